@@ -1,0 +1,235 @@
+package org.taizhang.campaign;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Binds a YAML text to records: a key is the record component of the same name.
+ *
+ * <p>A component left out takes its {@link Default}, or nothing where it is an {@code Optional}, a list or a map. Every
+ * mistake becomes a {@link Problem} with its line, so that one run names them all.
+ */
+final class Binder {
+    private static final Map<Class<?>, Scalar> SCALARS = Map.ofEntries(
+            Map.entry(String.class, new Scalar("a text", s -> s)),
+            Map.entry(int.class, new Scalar("a whole number", Integer::valueOf)),
+            Map.entry(Integer.class, new Scalar("a whole number", Integer::valueOf)),
+            Map.entry(long.class, new Scalar("a whole number", Long::valueOf)),
+            Map.entry(boolean.class, new Scalar("true or false", Binder::truth)),
+            Map.entry(BigDecimal.class, new Scalar("a number", BigDecimal::new)),
+            Map.entry(LocalDate.class, new Scalar("a day such as 2012-04-30", LocalDate::parse)),
+            Map.entry(LocalTime.class, new Scalar("a time such as 06:00", LocalTime::parse)),
+            Map.entry(ZoneId.class, new Scalar("a time zone such as Asia/Shanghai", ZoneId::of)),
+            Map.entry(
+                    Period.class,
+                    new Scalar(
+                            "a period such as 2012-03, 2012-H1 or 2012",
+                            s -> Period.parse(s).orElseThrow())));
+
+    private record Scalar(String expected, Function<String, Object> parse) {}
+
+    private final String file;
+    private final List<Problem> problems;
+
+    Binder(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The record that the text stands for; empty where something in it is wrong, which is then among the problems. */
+    <T extends Record> Optional<T> bind(String yaml, Class<T> type) {
+        int before = problems.size();
+        try {
+            Optional<Node> root = new Compose(LoadSettings.builder()
+                            .setLabel(file)
+                            .setAllowDuplicateKeys(false)
+                            .setMaxAliasesForCollections(50)
+                            .build())
+                    .composeString(yaml);
+            if (root.isEmpty()) {
+                problems.add(new Problem(file, 0, "", "The file is empty.", Optional.empty()));
+                return Optional.empty();
+            }
+            Object bound = bind(root.get(), type, "");
+            return problems.size() > before ? Optional.empty() : Optional.of(type.cast(bound));
+        } catch (org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
+            problems.add(new Problem(file, line, "", "This is not YAML: " + e.getProblem(), Optional.empty()));
+            return Optional.empty();
+        } catch (org.snakeyaml.engine.v2.exceptions.YamlEngineException e) {
+            problems.add(new Problem(file, 0, "", "This is not YAML: " + e.getMessage(), Optional.empty()));
+            return Optional.empty();
+        }
+    }
+
+    private Object bind(Node node, Type type, String key) {
+        if (type instanceof ParameterizedType generic) {
+            Class<?> raw = (Class<?>) generic.getRawType();
+            Type[] of = generic.getActualTypeArguments();
+            if (raw == Optional.class)
+                return isNull(node) ? Optional.empty() : Optional.ofNullable(bind(node, of[0], key));
+            if (raw == List.class) return list(node, of[0], key);
+            if (raw == Map.class) return map(node, of[1], key);
+        }
+        Class<?> c = (Class<?>) type;
+        if (c.isRecord())
+            return node instanceof MappingNode m ? record(m, c, key) : wrong(node, key, "keys and values");
+        if (!(node instanceof ScalarNode scalar)) return wrong(node, key, "a single value");
+        if (c.isEnum()) return constant(scalar, c, key);
+        Scalar kind = SCALARS.get(c);
+        if (kind == null) throw new IllegalStateException("No way to bind " + c);
+        try {
+            return kind.parse.apply(scalar.getValue());
+        } catch (RuntimeException e) {
+            return wrong(node, key, kind.expected);
+        }
+    }
+
+    private List<Object> list(Node node, Type of, String key) {
+        if (isNull(node)) return List.of();
+        // A single value stands for a list of one.
+        List<Node> nodes = node instanceof SequenceNode s ? s.getValue() : List.of(node);
+        List<Object> items = new ArrayList<>();
+        for (Node n : nodes) {
+            Object item = bind(n, of, key + "[" + items.size() + "]");
+            if (item != null) items.add(item);
+        }
+        return List.copyOf(items);
+    }
+
+    private Map<String, Object> map(Node node, Type of, String key) {
+        if (isNull(node)) return Map.of();
+        if (!(node instanceof MappingNode mapping)) {
+            wrong(node, key, "keys and values");
+            return Map.of();
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (NodeTuple t : mapping.getValue()) {
+            String name = ((ScalarNode) t.getKeyNode()).getValue();
+            Object value = bind(t.getValueNode(), of, path(key, name));
+            if (value != null) entries.put(name, value);
+        }
+        return java.util.Collections.unmodifiableMap(entries);
+    }
+
+    private Object record(MappingNode node, Class<?> type, String key) {
+        Map<String, Node> given = new LinkedHashMap<>();
+        Set<String> known = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        for (NodeTuple t : node.getValue()) {
+            String name = t.getKeyNode() instanceof ScalarNode s ? s.getValue() : "";
+            if (!known.contains(name)) {
+                add(t.getKeyNode(), path(key, name), "This key is not known here.", Nearest.to(name, known));
+            } else given.put(name, t.getValueNode());
+        }
+        int before = problems.size();
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent c = components[i];
+            Node value = given.get(c.getName());
+            String at = path(key, c.getName());
+            values[i] = value != null ? bind(value, c.getGenericType(), at) : missing(node, c, at);
+        }
+        return problems.size() > before ? null : construct(node, type, values, key);
+    }
+
+    private Object missing(MappingNode node, RecordComponent c, String key) {
+        Default standard = c.getAnnotation(Default.class);
+        if (standard != null) {
+            Node value = new Compose(LoadSettings.builder().build())
+                    .composeString(standard.value())
+                    .orElseThrow();
+            return bind(value, c.getGenericType(), key);
+        }
+        Class<?> type = c.getType();
+        if (type == Optional.class) return Optional.empty();
+        if (type == List.class) return List.of();
+        if (type == Map.class) return Map.of();
+        add(node, key, "This key is missing.", Optional.empty());
+        return null;
+    }
+
+    private Object construct(Node node, Class<?> type, Object[] values, String key) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            add(node, key, e.getCause().getMessage(), Optional.empty());
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object constant(ScalarNode node, Class<?> type, String key) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        int i = names.indexOf(node.getValue());
+        if (i >= 0) return type.getEnumConstants()[i];
+        add(
+                node,
+                key,
+                "\"" + node.getValue() + "\" is not one of " + String.join(", ", names) + ".",
+                Nearest.to(node.getValue(), names));
+        return null;
+    }
+
+    private Object wrong(Node node, String key, String expected) {
+        String found = node instanceof ScalarNode s
+                ? "\"" + s.getValue() + "\""
+                : node instanceof SequenceNode ? "a list" : "keys and values";
+        add(node, key, "Expected " + expected + ", found " + found + ".", Optional.empty());
+        return null;
+    }
+
+    private void add(Node node, String key, String message, Optional<String> suggestion) {
+        int line = node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+        problems.add(new Problem(file, line, key, message, suggestion));
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof ScalarNode s
+                && (s.getValue().isEmpty() || s.getValue().equals("null"))
+                && s.isPlain();
+    }
+
+    private static String path(String key, String name) {
+        return key.isEmpty() ? name : key + "." + name;
+    }
+
+    private static Object truth(String s) {
+        return switch (s) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(s);
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.taizhang.campaign;
+
+import java.util.List;
+
+/**
+ * One of the offices that report.
+ *
+ * @param id its short name in files and JSON, and its folder in the inbox
+ * @param name its official name
+ * @param aliases other names under which it signs
+ * @param contact mail addresses of those who report for it
+ * @param units its reporting units, each with a sub-folder; empty where the county itself reports
+ */
+public record County(String id, String name, List<String> aliases, List<String> contact, List<ReportingUnit> units) {
+
+    /** One of several bureaus that each report a part of a county's rows. */
+    public record ReportingUnit(String id, String name, List<String> aliases) {}
+
+    public County {
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+            throw new IllegalArgumentException("an id is made of letters, digits, - and _; \"" + id + "\" is not");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.taizhang.campaign;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One kind of table that counties report, with its fields and how counties write them.
+ *
+ * <p>Names and meaning follow Frictionless Table Schema where it has them (name, title, type, constraints,
+ * missingValues, primaryKey); synonyms, units, lists with phrases and relations are added.
+ *
+ * @param name its id, also the name of its file
+ * @param title its official title
+ * @param synonyms other words by which a title, sheet or file names it
+ * @param period how long the time is that one report speaks of
+ * @param primaryKey the fields that together name a row; always required
+ * @param fields its columns, in official order
+ * @param ambiguous headers that fit several fields alike, each with the fields that it may mean
+ * @param ignored headers that are known but neither stored nor reported
+ * @param nilReturn words for "nothing has changed" under a header without rows
+ * @param checks relations that must hold within a row
+ */
+public record Form(
+        String name,
+        String title,
+        List<String> synonyms,
+        @Default("month") PeriodKind period,
+        List<String> primaryKey,
+        List<Field> fields,
+        Map<String, List<String>> ambiguous,
+        List<String> ignored,
+        List<String> nilReturn,
+        List<Check> checks) {
+
+    /** The words by which YAML names a {@link Period.Kind}. */
+    public enum PeriodKind {
+        month(Period.Kind.MONTH),
+        quarter(Period.Kind.QUARTER),
+        half_year(Period.Kind.HALF_YEAR),
+        year(Period.Kind.YEAR);
+
+        private final Period.Kind kind;
+
+        PeriodKind(Period.Kind kind) {
+            this.kind = kind;
+        }
+
+        public Period.Kind kind() {
+            return kind;
+        }
+    }
+
+    /** What a field holds. */
+    public enum Type {
+        text,
+        number,
+        date,
+        list
+    }
+
+    /**
+     * One column of a form.
+     *
+     * @param name its id in JSON and in the database
+     * @param title its official header
+     * @param description what is meant, for templates and receipts
+     * @param type what it holds
+     * @param unit the unit in which numbers are stored, one of the language's units; empty for a bare number
+     * @param synonyms other headers for it; {@code parent/leaf} where only both together say it
+     * @param entries for a list, its entries, in order where {@code ordered}
+     * @param ordered whether the entries are steps of which a later one includes the earlier
+     * @param remarks headers of this field under which free words stand, to be kept in the extras beside the entry
+     * @param rate whether the number is a share from 0 to 1; such columns have no totals
+     * @param cumulative whether the value may not shrink from one period to the next
+     * @param actual whether a date has happened, so that a missing year is the latest one not after the report's period
+     * @param personal whether it names people or ways to reach them, which leaves the county only where needed
+     * @param constraints Frictionless constraints
+     */
+    public record Field(
+            String name,
+            String title,
+            Optional<String> description,
+            @Default("text") Type type,
+            Optional<String> unit,
+            List<String> synonyms,
+            List<Entry> entries,
+            @Default("false") boolean ordered,
+            List<String> remarks,
+            @Default("false") boolean rate,
+            @Default("false") boolean cumulative,
+            @Default("false") boolean actual,
+            @Default("false") boolean personal,
+            @Default("{}") Constraints constraints) {
+
+        /** The entry of this id. */
+        public Optional<Entry> entry(String id) {
+            return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+        }
+
+        /** The 0-based step of an entry of an ordered list; -1 where there is no such entry. */
+        public int step(String id) {
+            for (int i = 0; i < entries.size(); i++) if (entries.get(i).id().equals(id)) return i;
+            return -1;
+        }
+    }
+
+    /**
+     * What a value must be to be stored. Numbers are at least 0 unless {@code minimum} says otherwise.
+     *
+     * @param required whether a row without it is rejected
+     * @param requiredColumn whether a table without its column is rejected
+     */
+    public record Constraints(
+            @Default("false") boolean required,
+            @Default("false") boolean requiredColumn,
+            @Default("false") boolean integer,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            Optional<String> pattern,
+            @Default("false") boolean trial) {}
+
+    /**
+     * One entry of a list.
+     *
+     * @param id what is stored
+     * @param names its official name first, then other exact names
+     * @param phrases words that mean it inside a remark that says it is done
+     */
+    public record Entry(String id, List<String> names, List<String> phrases) {}
+
+    /**
+     * A relation between fields of a row, such as {@code invested <= total_investment}.
+     *
+     * @param rule {@code left op right} with {@code <=}, {@code <}, {@code >=}, {@code >}, {@code =}; each side a field,
+     *     a number, or fields joined by {@code + - * /}; it holds where a field is empty
+     * @param message what to tell the county; a general sentence where left out
+     * @param trial whether it is only tried out: its errors are warnings
+     */
+    public record Check(
+            String rule,
+            Optional<String> message,
+            @Default("warning") Severity severity,
+            @Default("false") boolean trial) {
+
+        /** How a broken relation weighs. */
+        public enum Severity {
+            warning,
+            error
+        }
+    }
+
+    /** The field of this name. */
+    public Optional<Field> field(String id) {
+        return fields.stream().filter(f -> f.name().equals(id)).findFirst();
+    }
+
+    /** The fields by name, in official order. */
+    public Map<String, Field> byName() {
+        return fields.stream()
+                .collect(Collectors.toMap(Field::name, f -> f, (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+
+    /** Its name in the database: the id with {@code _} for {@code -}. */
+    public String table() {
+        return name.replace('-', '_');
+    }
+}

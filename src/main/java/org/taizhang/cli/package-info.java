@@ -1,0 +1,2 @@
+/** The commands; wires everything else. */
+package org.taizhang.cli;

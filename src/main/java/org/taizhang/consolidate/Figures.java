@@ -1,0 +1,130 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a digest says, as of one day.
+ *
+ * <p>Amounts are in the unit of their field, ratios are plain quotients rounded to four places, shares run from 0 to 1.
+ *
+ * @param asOf the day
+ * @param base the day that changes are counted from
+ * @param campaignFingerprint of the campaign's files
+ * @param ledgerFingerprint of all that had been received
+ */
+public record Figures(
+        LocalDate asOf,
+        LocalDate base,
+        String campaign,
+        String campaignFingerprint,
+        String ledgerFingerprint,
+        City city,
+        List<CountyFigures> counties,
+        List<Overdue> overdue,
+        List<AtRisk> atRisk,
+        List<Stalled> stalled,
+        List<Missing> missing,
+        List<BehindPlan> behindPlan,
+        List<Dropped> dropped,
+        List<OpenProblem> problems,
+        List<Change> changes,
+        List<DataQuality> dataQuality) {
+
+    /** The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out. */
+    public record City(
+            int projects,
+            Map<String, Integer> byStage,
+            BigDecimal totalInvestment,
+            BigDecimal invested,
+            Optional<BigDecimal> yearPlan,
+            Optional<BigDecimal> investedThisYear,
+            Optional<BigDecimal> enrolledVocational,
+            Optional<BigDecimal> enrolledGeneral,
+            Optional<BigDecimal> enrolmentRatio,
+            Optional<BigDecimal> inSchoolRatio,
+            Map<String, BigDecimal> more) {}
+
+    /** One county's line in the table. Ties share a rank; {@code rankChange} is positive where it has risen. */
+    public record CountyFigures(
+            String county,
+            String name,
+            int rank,
+            int rankChange,
+            BigDecimal score,
+            List<ScorePart> parts,
+            Light light,
+            int projects,
+            Map<String, Integer> byStage,
+            BigDecimal totalInvestment,
+            BigDecimal invested,
+            int overdue,
+            int stalled,
+            Optional<BigDecimal> pace,
+            Optional<BigDecimal> enrolmentRatio,
+            Optional<BigDecimal> inSchoolRatio,
+            List<Missing> missingReports,
+            List<Late> lateReports,
+            List<ProjectFigures> projectList,
+            Map<String, BigDecimal> more) {}
+
+    /** How a score came about: {@code points} of {@code weight}; the points of all parts add up to the score. */
+    public record ScorePart(String measure, String title, BigDecimal weight, BigDecimal points, String because) {}
+
+    /** A light as the campaign names and colours it. */
+    public record Light(String id, String label, String colour, String because) {}
+
+    /** One project's latest state, with where its row stands. */
+    public record ProjectFigures(
+            String project,
+            String stage,
+            Optional<BigDecimal> totalInvestment,
+            Optional<BigDecimal> invested,
+            String period,
+            boolean listed,
+            Origin origin) {}
+
+    /** The row behind a figure. */
+    public record Origin(long submissionId, String file, Optional<String> sheet, int row) {}
+
+    public record Overdue(
+            String county,
+            String project,
+            String milestone,
+            LocalDate due,
+            long daysLate,
+            String stage,
+            Optional<String> responsible) {}
+
+    public record AtRisk(String county, String project, String milestone, LocalDate due, long daysLeft, String stage) {}
+
+    /** A project whose stage and invested amount have not moved; {@code since} is a period. */
+    public record Stalled(String county, String project, String since, String stage, int reports) {}
+
+    public record Missing(String county, String form, String period, LocalDate due, Optional<String> unit) {}
+
+    public record Late(String form, String period, long daysLate) {}
+
+    public record BehindPlan(
+            String county, String project, String field, String planned, String firstPlanned, long daysLate) {}
+
+    public record Dropped(String county, String form, String key, String lastPeriod, Optional<String> likelyNow) {}
+
+    public record OpenProblem(String county, String project, String problem, String since, int reports) {}
+
+    /** One value that is another than on the base day; {@code from} is empty for a new project, {@code to} for a vanished one. */
+    public record Change(
+            String county,
+            String form,
+            String key,
+            String field,
+            Optional<String> from,
+            Optional<String> to,
+            boolean isNew,
+            boolean correction) {}
+
+    public record DataQuality(String county, int errors, int warnings, int carriedOver) {}
+}

@@ -1,0 +1,38 @@
+package org.taizhang.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.campaign.Period;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.Reading;
+
+/**
+ * What entering a file into the ledger came to.
+ *
+ * @param submissionId the submission's number; of a duplicate, that of the submission it repeats
+ * @param duplicate whether it is no new submission
+ * @param arrival the file as it came
+ * @param reading what was understood, with the findings of the ledger (dropped, regressed …) added
+ * @param reports what each report changed
+ */
+public record Entry(long submissionId, boolean duplicate, Arrival arrival, Reading reading, List<ReportEntry> reports) {
+
+    /**
+     * What one report changed against the one before it.
+     *
+     * @param replaced the report of the same period that it replaces
+     * @param updated keys with other values than in the report before
+     * @param added keys that the report before did not have
+     * @param dropped keys that only the report before had
+     */
+    public record ReportEntry(
+            long reportId,
+            String form,
+            Period period,
+            int revision,
+            Optional<Long> replaced,
+            List<String> updated,
+            List<String> added,
+            List<String> dropped,
+            List<Finding> findings) {}
+}

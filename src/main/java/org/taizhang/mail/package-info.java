@@ -1,0 +1,2 @@
+/** The queue of messages and their delivery. */
+package org.taizhang.mail;

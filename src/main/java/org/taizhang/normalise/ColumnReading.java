@@ -1,0 +1,13 @@
+package org.taizhang.normalise;
+
+import java.util.Optional;
+
+/**
+ * How one column of a table was understood.
+ *
+ * @param index its 0-based column (of a transposed table: its 0-based row)
+ * @param header its header's text, with its parents' before it
+ * @param field the field it holds; empty for one that is kept as an extra or left aside
+ * @param unit the unit in which its numbers are written, where one is named
+ */
+public record ColumnReading(int index, String header, Optional<String> field, Optional<String> unit) {}

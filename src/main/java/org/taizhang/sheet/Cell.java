@@ -1,0 +1,53 @@
+package org.taizhang.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * One non-empty cell as it stands in the file.
+ *
+ * @param column 0-based column
+ * @param kind what is stored
+ * @param text what a reader of the sheet sees, with its line breaks; for a number its plain digits, with {@code %} where
+ *     the format is a percentage, and with a unit that the format writes behind it
+ * @param number for a number its value, rounded to the 15 digits that spreadsheets keep, never formatted
+ * @param date for a number in a date format its day and time in the file's date system; empty where the serial is no day
+ * @param format for a number the format's code, where it says more than plain digits
+ */
+public record Cell(
+        int column,
+        Kind kind,
+        String text,
+        Optional<BigDecimal> number,
+        Optional<LocalDateTime> date,
+        Optional<String> format) {
+
+    /** What is stored in a cell. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        /** A number in a date format. */
+        DATE,
+        BOOLEAN,
+        /** A spreadsheet error such as {@code #REF!}. */
+        ERROR,
+        /** A formula without a stored value, or with a stored 0 that the file itself says to calculate anew. */
+        NO_STORED_VALUE
+    }
+
+    /** A cell of text. */
+    public static Cell text(int column, String text) {
+        return new Cell(column, Kind.TEXT, text, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A cell of a plain number. */
+    public static Cell number(int column, BigDecimal value) {
+        return new Cell(
+                column, Kind.NUMBER, value.toPlainString(), Optional.of(value), Optional.empty(), Optional.empty());
+    }
+
+    public boolean isPercent() {
+        return kind == Kind.NUMBER && text.endsWith("%");
+    }
+}

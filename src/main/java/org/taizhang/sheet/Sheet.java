@@ -1,0 +1,21 @@
+package org.taizhang.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One sheet of a workbook. Its rows are read as they are asked for. */
+public interface Sheet {
+    /** Its name; empty for a text file or a table in HTML. */
+    Optional<String> name();
+
+    /** Its merged ranges, known before the first row. */
+    List<Merge> merges();
+
+    /**
+     * Its rows that hold something, by rising number, with gaps where rows are empty. May be asked for again; close it.
+     *
+     * @throws UnreadableException where the file breaks off or a limit is passed
+     */
+    Stream<Row> rows();
+}

@@ -1,0 +1,45 @@
+package org.taizhang.value;
+
+import java.math.BigDecimal;
+
+/** What is stored of a cell. */
+public sealed interface Value {
+    /** An exact decimal in the field's unit, without trailing zeros. */
+    record Number(BigDecimal amount) implements Value {
+        public Number {
+            amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        }
+
+        @Override
+        public String text() {
+            return amount.toPlainString();
+        }
+    }
+
+    /** ISO 8601 with the precision that was written: {@code 2012-04-30}, {@code 2012-04}, {@code 2012}. */
+    record Date(String iso) implements Value {
+        @Override
+        public String text() {
+            return iso;
+        }
+    }
+
+    /** The id of a list's entry. */
+    record Entry(String id) implements Value {
+        @Override
+        public String text() {
+            return id;
+        }
+    }
+
+    /** Words, trimmed, without control characters, line breaks as one space. */
+    record Text(String words) implements Value {
+        @Override
+        public String text() {
+            return words;
+        }
+    }
+
+    /** The value as one text, as it is stored and compared. */
+    String text();
+}
