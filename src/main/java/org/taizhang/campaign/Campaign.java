@@ -27,6 +27,7 @@ public record Campaign(
      * @param timeZone where its days begin and end
      * @param roles which forms and fields the figures are made of
      * @param publish when the digest goes out
+     * @param mail the server that messages leave by; without one they stay as files
      */
     public record Settings(
             String name,
@@ -39,17 +40,67 @@ public record Campaign(
             @Default("{}") Roles roles,
             @Default("{}") Publish publish,
             @Default("{}") Recipients recipients,
+            Optional<Mail> mail,
             @Default("{}") Limits limits) {}
 
     /** The counties, written out or in a CSV file beside {@code campaign.yaml}. */
     public record Roster(Optional<String> file, List<County> list) {}
 
-    /** When the night's digest goes out, in the campaign's time zone, and whether on nights without news too. */
+    /**
+     * When and how the night's digest goes out.
+     *
+     * @param at the time of day, in the campaign's time zone
+     * @param withoutNews whether mail goes out on nights without news too
+     * @param countySections up to how many counties have their section in the city's page; more have pages of their own
+     * @param attachmentBytes up to which size the workbook is attached to a mail
+     */
     public record Publish(
-            @Default("06:00") LocalTime at, @Default("true") boolean withoutNews) {}
+            @Default("06:00") LocalTime at,
+            @Default("true") boolean withoutNews,
+            @Default("40") int countySections,
+            @Default("8000000") long attachmentBytes) {}
 
-    /** Who gets what: leaders the city's digest, the office the same with the data's quality. */
-    public record Recipients(List<String> leaders, List<String> office, Optional<String> from) {}
+    /**
+     * Who gets what: leaders the city's digest, the office the same with the data's quality, counties their own page.
+     *
+     * @param from the sender's address
+     * @param cityTable whether counties see the table of all counties too
+     */
+    public record Recipients(
+            List<String> leaders,
+            List<String> office,
+            Optional<String> from,
+            @Default("true") boolean cityTable) {}
+
+    /**
+     * The server that messages leave by. Its password comes from the environment, never from here.
+     *
+     * @param port the usual one of its security where left out
+     * @param user who signs in; nobody where left out
+     * @param passwordVariable the environment's variable that holds the password
+     * @param trust a host whose certificate is taken unchecked, for servers that signed their own
+     * @param timeoutSeconds how long to wait for an answer
+     * @param retryMinutes how long to wait after a first failure; twice as long after each further one
+     * @param giveUpHours how long to go on trying
+     */
+    public record Mail(
+            String host,
+            Optional<Integer> port,
+            @Default("starttls") Security security,
+            Optional<String> user,
+            @Default("TAIZHANG_MAIL_PASSWORD") String passwordVariable,
+            Optional<String> trust,
+            @Default("30") int timeoutSeconds,
+            @Default("5") int retryMinutes,
+            @Default("72") int giveUpHours) {
+
+        /** How the way to the server is kept private. */
+        public enum Security {
+            none,
+            starttls,
+            tls
+        }
+    }
 
     /**
      * Which forms and fields stand behind the figures; a campaign without one of them has no such figures.

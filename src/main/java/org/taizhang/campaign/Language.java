@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param units units by kind
  * @param dates words of dates
  * @param remarks words that turn a phrase into something not yet done
+ * @param scales how large numbers of a unit are shown to people, from the largest down
  * @param messages sentences for people, by key, with {@code {name}} for what is put in
  */
 public record Language(
@@ -24,6 +25,7 @@ public record Language(
         List<UnitFamily> units,
         DateWords dates,
         RemarkWords remarks,
+        Map<String, List<Scale>> scales,
         Map<String, String> messages) {
 
     /**
@@ -109,6 +111,15 @@ public record Language(
      * @param separators characters that part a remark into clauses
      */
     public record RemarkWords(List<String> notYet, List<String> separators) {}
+
+    /**
+     * How numbers from a size on are shown.
+     *
+     * @param from the least size, in the unit as stored
+     * @param times what a number is multiplied by to be shown
+     * @param unit the word then written after it
+     */
+    public record Scale(BigDecimal from, BigDecimal times, String unit) {}
 
     /** The sentence of this key with each {@code {name}} put in; the key itself where the language lacks it. */
     public String say(String key, Map<String, String> put) {

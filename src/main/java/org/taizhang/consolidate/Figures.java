@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param base the day that changes are counted from
  * @param campaignFingerprint of the campaign's files
  * @param ledgerFingerprint of all that had been received
+ * @param before the city as it stood on the base day; empty where nothing had been received by then
  */
 public record Figures(
         LocalDate asOf,
@@ -32,7 +33,8 @@ public record Figures(
         List<Dropped> dropped,
         List<OpenProblem> problems,
         List<Change> changes,
-        List<DataQuality> dataQuality) {
+        List<DataQuality> dataQuality,
+        Optional<City> before) {
 
     /** The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out. */
     public record City(
@@ -69,6 +71,8 @@ public record Figures(
             List<Missing> missingReports,
             List<Late> lateReports,
             List<ProjectFigures> projectList,
+            Optional<SchoolTable> enrolment,
+            Optional<SchoolTable> development,
             Map<String, BigDecimal> more) {}
 
     /** How a score came about: {@code points} of {@code weight}; the points of all parts add up to the score. */
@@ -86,6 +90,16 @@ public record Figures(
             String period,
             boolean listed,
             Origin origin) {}
+
+    /**
+     * A county's schools in the latest period of a form.
+     *
+     * @param sums of its fields over the schools, by field; for a rate there is none
+     */
+    public record SchoolTable(String form, String period, Map<String, BigDecimal> sums, List<School> schools) {}
+
+    /** One school's row; {@code group} is the entry that the ratio parts schools by. */
+    public record School(String school, Optional<String> group, Map<String, BigDecimal> values, Origin origin) {}
 
     /** The row behind a figure. */
     public record Origin(long submissionId, String file, Optional<String> sheet, int row) {}
