@@ -4,18 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -32,26 +28,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * mistake becomes a {@link Problem} with its line, so that one run names them all.
  */
 final class Binder {
-    private static final Map<Class<?>, Scalar> SCALARS = Map.ofEntries(
-            Map.entry(String.class, new Scalar("a text", s -> s)),
-            Map.entry(int.class, new Scalar("a whole number", Integer::valueOf)),
-            Map.entry(Integer.class, new Scalar("a whole number", Integer::valueOf)),
-            Map.entry(long.class, new Scalar("a whole number", Long::valueOf)),
-            Map.entry(boolean.class, new Scalar("true or false", Binder::truth)),
-            Map.entry(BigDecimal.class, new Scalar("a number", BigDecimal::new)),
-            Map.entry(LocalDate.class, new Scalar("a day such as 2012-04-30", LocalDate::parse)),
-            Map.entry(LocalTime.class, new Scalar("a time such as 06:00", LocalTime::parse)),
-            Map.entry(ZoneId.class, new Scalar("a time zone such as Asia/Shanghai", ZoneId::of)),
-            Map.entry(
-                    Period.class,
-                    new Scalar(
-                            "a period such as 2012-03, 2012-H1 or 2012",
-                            s -> Period.parse(s).orElseThrow())));
-
-    private record Scalar(String expected, Function<String, Object> parse) {}
-
     private final String file;
     private final List<Problem> problems;
+    private final Map<String, Integer> lines = new HashMap<>();
 
     Binder(String file, List<Problem> problems) {
         this.file = file;
@@ -84,7 +63,19 @@ final class Binder {
         }
     }
 
+    /** The line on which a key's value begins, else the nearest above it that is known; 0 where none is. */
+    int line(String key) {
+        for (String at = key;
+                !at.isEmpty();
+                at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))))) {
+            Integer line = lines.get(at);
+            if (line != null) return line;
+        }
+        return lines.getOrDefault("", 0);
+    }
+
     private Object bind(Node node, Type type, String key) {
+        lines.put(key, line(node));
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
             Type[] of = generic.getActualTypeArguments();
@@ -94,16 +85,14 @@ final class Binder {
             if (raw == Map.class) return map(node, of[1], key);
         }
         Class<?> c = (Class<?>) type;
-        if (c.isRecord())
-            return node instanceof MappingNode m ? record(m, c, key) : wrong(node, key, "keys and values");
+        Optional<Scalar> kind = Scalar.of(c);
+        if (kind.isEmpty() && c.isRecord()) return record(node, c, key);
         if (!(node instanceof ScalarNode scalar)) return wrong(node, key, "a single value");
         if (c.isEnum()) return constant(scalar, c, key);
-        Scalar kind = SCALARS.get(c);
-        if (kind == null) throw new IllegalStateException("No way to bind " + c);
         try {
-            return kind.parse.apply(scalar.getValue());
+            return kind.orElseThrow().parse().apply(scalar.getValue());
         } catch (RuntimeException e) {
-            return wrong(node, key, kind.expected);
+            return wrong(node, key, kind.orElseThrow().expected());
         }
     }
 
@@ -112,8 +101,8 @@ final class Binder {
         // A single value stands for a list of one.
         List<Node> nodes = node instanceof SequenceNode s ? s.getValue() : List.of(node);
         List<Object> items = new ArrayList<>();
-        for (Node n : nodes) {
-            Object item = bind(n, of, key + "[" + items.size() + "]");
+        for (int i = 0; i < nodes.size(); i++) {
+            Object item = bind(nodes.get(i), of, key + "[" + i + "]");
             if (item != null) items.add(item);
         }
         return List.copyOf(items);
@@ -134,7 +123,13 @@ final class Binder {
         return java.util.Collections.unmodifiableMap(entries);
     }
 
-    private Object record(MappingNode node, Class<?> type, String key) {
+    private Object record(Node node, Class<?> type, String key) {
+        if (node instanceof MappingNode mapping) return record(node, given(mapping, type, key), type, key);
+        Bare bare = type.getAnnotation(Bare.class);
+        return bare == null ? wrong(node, key, "keys and values") : record(node, Map.of(bare.value(), node), type, key);
+    }
+
+    private Map<String, Node> given(MappingNode node, Class<?> type, String key) {
         Map<String, Node> given = new LinkedHashMap<>();
         Set<String> known = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -145,6 +140,10 @@ final class Binder {
                 add(t.getKeyNode(), path(key, name), "This key is not known here.", Nearest.to(name, known));
             } else given.put(name, t.getValueNode());
         }
+        return given;
+    }
+
+    private Object record(Node node, Map<String, Node> given, Class<?> type, String key) {
         int before = problems.size();
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
@@ -157,7 +156,7 @@ final class Binder {
         return problems.size() > before ? null : construct(node, type, values, key);
     }
 
-    private Object missing(MappingNode node, RecordComponent c, String key) {
+    private Object missing(Node node, RecordComponent c, String key) {
         Default standard = c.getAnnotation(Default.class);
         if (standard != null) {
             Node value = new Compose(LoadSettings.builder().build())
@@ -211,8 +210,7 @@ final class Binder {
     }
 
     private void add(Node node, String key, String message, Optional<String> suggestion) {
-        int line = node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
-        problems.add(new Problem(file, line, key, message, suggestion));
+        problems.add(new Problem(file, line(node), key, message, suggestion));
     }
 
     private static boolean isNull(Node node) {
@@ -225,11 +223,7 @@ final class Binder {
         return key.isEmpty() ? name : key + "." + name;
     }
 
-    private static Object truth(String s) {
-        return switch (s) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(s);
-        };
+    private static int line(Node node) {
+        return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
     }
 }

@@ -43,7 +43,14 @@ public record Campaign(
             Optional<Mail> mail,
             @Default("{}") Limits limits) {}
 
-    /** The counties, written out or in a CSV file beside {@code campaign.yaml}. */
+    /**
+     * The counties, written out or in a CSV file beside {@code campaign.yaml}.
+     *
+     * @param file a UTF-8 CSV with the columns id and name and, as wanted, aliases, contact and units; several aliases
+     *     or addresses in one cell are parted by {@code ;}
+     * @param list the counties themselves
+     */
+    @Bare("list")
     public record Roster(Optional<String> file, List<County> list) {}
 
     /**

@@ -12,6 +12,24 @@ import java.util.stream.Collectors;
  * <p>Names and meaning follow Frictionless Table Schema where it has them (name, title, type, constraints,
  * missingValues, primaryKey); synonyms, units, lists with phrases and relations are added.
  *
+ * <h2>How a header is compared with titles and synonyms</h2>
+ *
+ * <p>Both in their {@link Spelling}, without quotation marks and without a unit in brackets. In the header, a written
+ * year becomes <code>{year}</code>, a range of months that begins with January (also as "from January to the end of this
+ * month") becomes <code>{months}</code>, and a lone month becomes <code>{month}</code>. The first of these that some
+ * field has is the match:
+ *
+ * <ol>
+ *   <li><code>parent/leaf</code>, where the leaf is the lowest header and the parent any header above it;
+ *   <li>the parts of the path written one after the other as one word, and then the leaf alone, with what stands for
+ *       years and months;
+ *   <li>the same without <code>{year}</code>, which alone says nothing new. <code>{months}</code> and
+ *       <code>{month}</code> say that only a part is counted, and match only a synonym that has them.
+ * </ol>
+ *
+ * <p>A header that names another year than that of the report's period speaks of something else and is unknown. A
+ * header in {@code ambiguous} means one of several fields: a parent above it may decide, nothing else does.
+ *
  * @param name its id, also the name of its file
  * @param title its official title
  * @param synonyms other words by which a title, sheet or file names it

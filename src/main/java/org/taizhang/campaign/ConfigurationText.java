@@ -1,0 +1,115 @@
+package org.taizhang.campaign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The texts of a campaign's folder by their names within it, such as {@code forms/enrolment.yaml}.
+ *
+ * <p>A folder of it that is missing, or a language that is, is the shipped one. UTF-8, with or without a byte order
+ * mark, with any line ends.
+ */
+final class ConfigurationText {
+    private static final long MOST_BYTES = 16 << 20;
+
+    private final Path folder;
+    private final List<Problem> problems;
+    private final Map<String, String> read = new TreeMap<>();
+
+    ConfigurationText(Path folder, List<Problem> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The names in a part of the folder that end like this, in order. */
+    SortedSet<String> names(String part, String end) {
+        SortedSet<String> names = new TreeSet<>(list(folder, part, end));
+        if (names.isEmpty() || part.equals("languages"))
+            names.addAll(CampaignFiles.withShipped(shipped -> list(shipped, part, end)));
+        return names;
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name))
+                || names(name.substring(0, name.indexOf('/')), "").contains(name);
+    }
+
+    /** The text of this name; empty where it can't be read, which is then among the problems. */
+    Optional<String> read(String name) {
+        try {
+            Optional<byte[]> bytes = bytes(name);
+            if (bytes.isEmpty()) return problem(name, "This file is missing.");
+            if (bytes.get().length > MOST_BYTES) return problem(name, "This file is larger than 16 MB.");
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.get()))
+                    .toString();
+            if (text.startsWith("\uFEFF")) text = text.substring(1);
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+            read.put(name, text);
+            return Optional.of(text);
+        } catch (CharacterCodingException e) {
+            return problem(name, "This file is not in UTF-8.");
+        } catch (IOException e) {
+            return problem(name, "This file can't be read: " + e.getMessage());
+        }
+    }
+
+    /** SHA-256, in hexadecimal, over the names and texts read so far; the same wherever the folder lies. */
+    String fingerprint() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            read.forEach((name, text) -> {
+                sha.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+                sha.update((text + "\0").getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<byte[]> bytes(String name) throws IOException {
+        Path own = folder.resolve(name);
+        if (Files.isRegularFile(own)) return Optional.of(Files.readAllBytes(own));
+        int part = name.indexOf('/');
+        if (part < 0 || !names(name.substring(0, part), "").contains(name)) return Optional.empty();
+        try (var shipped = ConfigurationText.class.getResourceAsStream("/home/campaign/" + name)) {
+            return shipped == null ? Optional.empty() : Optional.of(shipped.readAllBytes());
+        }
+    }
+
+    private Optional<String> problem(String name, String message) {
+        problems.add(new Problem("campaign/" + name, 0, "", message, Optional.empty()));
+        return Optional.empty();
+    }
+
+    private static List<String> list(Path folder, String part, String end) {
+        Path place = folder.resolve(part);
+        if (!Files.isDirectory(place)) return List.of();
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(end) && !n.startsWith("."))
+                    .map(n -> part + "/" + n)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.taizhang.campaign;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A kind of single value that a key may have.
+ *
+ * @param expected how a message names it
+ * @param parse what it means; throws where it means nothing
+ */
+record Scalar(String expected, Function<String, Object> parse) {
+    private static final Map<Class<?>, Scalar> KINDS = Map.ofEntries(
+            Map.entry(String.class, new Scalar("a text", s -> s)),
+            Map.entry(int.class, new Scalar("a whole number", Integer::valueOf)),
+            Map.entry(Integer.class, new Scalar("a whole number", Integer::valueOf)),
+            Map.entry(long.class, new Scalar("a whole number", Long::valueOf)),
+            Map.entry(boolean.class, new Scalar("true or false", Scalar::truth)),
+            Map.entry(BigDecimal.class, new Scalar("a number", BigDecimal::new)),
+            Map.entry(LocalDate.class, new Scalar("a day such as 2012-04-30", LocalDate::parse)),
+            Map.entry(LocalTime.class, new Scalar("a time such as 06:00", LocalTime::parse)),
+            Map.entry(ZoneId.class, new Scalar("a time zone such as Asia/Shanghai", ZoneId::of)),
+            Map.entry(
+                    Period.class,
+                    new Scalar(
+                            "a period such as 2012-03, 2012-H1 or 2012",
+                            s -> Period.parse(s).orElseThrow())));
+
+    static Optional<Scalar> of(Class<?> type) {
+        return Optional.ofNullable(KINDS.get(type));
+    }
+
+    private static Object truth(String s) {
+        return switch (s) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(s);
+        };
+    }
+}

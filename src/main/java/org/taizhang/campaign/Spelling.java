@@ -1,0 +1,28 @@
+package org.taizhang.campaign;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A word as it is compared: after Unicode NFKC, without white space and invisible characters, ignoring case. */
+public final class Spelling {
+    private Spelling() {}
+
+    /** Two words with the same spelling are the same word. */
+    public static String of(String word) {
+        String plain = isPlain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(plain.length());
+        plain.codePoints().filter(c -> !isUnseen(c)).forEach(kept::appendCodePoint);
+        return kept.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}
