@@ -15,20 +15,21 @@ import java.util.stream.Collectors;
  * <h2>How a header is compared with titles and synonyms</h2>
  *
  * <p>Both in their {@link Spelling}, without quotation marks and without a unit in brackets. In the header, a written
- * year becomes <code>{year}</code>, a range of months that begins with January (also as "from January to the end of this
- * month") becomes <code>{months}</code>, and a lone month becomes <code>{month}</code>. The first of these that some
- * field has is the match:
+ * year becomes <code>{year}</code>, a range of months that begins with January becomes <code>{months}</code>, the end of
+ * a month up to which is counted becomes <code>{until}</code>, and a lone month becomes <code>{month}</code>, each of them
+ * with its year where one is written. The first of these that some field has is the match:
  *
  * <ol>
  *   <li><code>parent/leaf</code>, where the leaf is the lowest header and the parent any header above it;
  *   <li>the parts of the path written one after the other as one word, and then the leaf alone, with what stands for
  *       years and months;
- *   <li>the same without <code>{year}</code>, which alone says nothing new. <code>{months}</code> and
- *       <code>{month}</code> say that only a part is counted, and match only a synonym that has them.
+ *   <li>the same without <code>{year}</code> and <code>{until}</code>, which alone say nothing new.
+ *       <code>{months}</code> and <code>{month}</code> say that only a part is counted, and match only a synonym that has
+ *       them.
  * </ol>
  *
- * <p>A header that names another year than that of the report's period speaks of something else and is unknown. A
- * header in {@code ambiguous} means one of several fields: a parent above it may decide, nothing else does.
+ * <p>A synonym with a {@code /} also matches a header that is written so. A header that names another year than that of
+ * the report's period speaks of something else and is unknown.
  *
  * @param name its id, also the name of its file
  * @param title its official title
@@ -36,7 +37,8 @@ import java.util.stream.Collectors;
  * @param period how long the time is that one report speaks of
  * @param primaryKey the fields that together name a row; always required
  * @param fields its columns, in official order
- * @param ambiguous headers that fit several fields alike, each with the fields that it may mean
+ * @param ambiguous headers that fit several fields alike, each with the fields that it may mean, and {@code other} for
+ *     a quantity that no field holds; where every other meaning has a column of its own, the one left is meant
  * @param ignored headers that are known but neither stored nor reported
  * @param nilReturn words for "nothing has changed" under a header without rows
  * @param checks relations that must hold within a row
@@ -87,10 +89,12 @@ public record Form(
      * @param description what is meant, for templates and receipts
      * @param type what it holds
      * @param unit the unit in which numbers are stored, one of the language's units; empty for a bare number
-     * @param synonyms other headers for it; {@code parent/leaf} where only both together say it
+     * @param synonyms other headers for it, the likelier first; {@code parent/leaf} where only both together say it. Of
+     *     two columns for one field the title counts, then the earlier synonym; the other column is unknown
      * @param entries for a list, its entries, in order where {@code ordered}
      * @param ordered whether the entries are steps of which a later one includes the earlier
-     * @param remarks headers of this field under which free words stand, to be kept in the extras beside the entry
+     * @param remarks headers of free words about this list: where another column has the list itself they are only kept,
+     *     in the extras and without a finding; else the list is read from them
      * @param rate whether the number is a share from 0 to 1; such columns have no totals
      * @param cumulative whether the value may not shrink from one period to the next
      * @param actual whether a date has happened, so that a missing year is the latest one not after the report's period
@@ -146,8 +150,10 @@ public record Form(
      * @param id what is stored
      * @param names its official name first, then other exact names
      * @param phrases words that mean it inside a remark that says it is done
+     * @param underway words of work that only begins once this entry is reached, so that a remark says it even where
+     *     that work is still going on: decorating comes after the roof. The longest word at a place counts
      */
-    public record Entry(String id, List<String> names, List<String> phrases) {}
+    public record Entry(String id, List<String> names, List<String> phrases, List<String> underway) {}
 
     /**
      * A relation between fields of a row, such as {@code invested <= total_investment}.

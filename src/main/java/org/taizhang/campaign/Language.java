@@ -108,9 +108,10 @@ public record Language(
      * Words around a phrase of a remark.
      *
      * @param notYet words before it that deny it or put it into the future
+     * @param underway words before it that say it has begun and is not done
      * @param separators characters that part a remark into clauses
      */
-    public record RemarkWords(List<String> notYet, List<String> separators) {}
+    public record RemarkWords(List<String> notYet, List<String> underway, List<String> separators) {}
 
     /**
      * How numbers from a size on are shown.
