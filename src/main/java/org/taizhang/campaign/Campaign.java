@@ -1,7 +1,11 @@
 package org.taizhang.campaign;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,8 @@ public record Campaign(
      * @param office who sends the digest
      * @param language a language's code, such as {@code zh}
      * @param timeZone where its days begin and end
+     * @param targets the ratios to reach
+     * @param calendar the days on which offices work, for due days that move
      * @param roles which forms and fields the figures are made of
      * @param publish when the digest goes out
      * @param mail the server that messages leave by; without one they stay as files
@@ -37,6 +43,11 @@ public record Campaign(
             Roster counties,
             List<Expectation> reports,
             List<Milestone> milestones,
+            List<Target> targets,
+            @Default("{}") Workdays calendar,
+            @Default("{}") Watch watch,
+            @Default("{}") Scoring scoring,
+            @Default("{}") Lights lights,
             @Default("{}") Roles roles,
             @Default("{}") Publish publish,
             @Default("{}") Recipients recipients,
@@ -57,15 +68,37 @@ public record Campaign(
      * When and how the night's digest goes out.
      *
      * @param at the time of day, in the campaign's time zone
+     * @param base since when changes are counted: the last day of the week, month, quarter or year before
      * @param withoutNews whether mail goes out on nights without news too
      * @param countySections up to how many counties have their section in the city's page; more have pages of their own
      * @param attachmentBytes up to which size the workbook is attached to a mail
      */
     public record Publish(
             @Default("06:00") LocalTime at,
+            @Default("month") Base base,
             @Default("true") boolean withoutNews,
             @Default("40") int countySections,
-            @Default("8000000") long attachmentBytes) {}
+            @Default("8000000") long attachmentBytes) {
+
+        /** Since when changes are counted: since the end of the week, month, quarter or year before the as-of day's. */
+        public enum Base {
+            week,
+            month,
+            quarter,
+            year;
+
+            /** The last day before the week, month, quarter or year that a day lies in. */
+            public LocalDate before(LocalDate day) {
+                return switch (this) {
+                    case week -> day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+                    case month -> day.withDayOfMonth(1).minusDays(1);
+                    case quarter ->
+                        Period.Kind.QUARTER.of(YearMonth.from(day)).firstDay().minusDays(1);
+                    case year -> day.withDayOfYear(1).minusDays(1);
+                };
+            }
+        }
+    }
 
     /**
      * Who gets what: leaders the city's digest, the office the same with the data's quality, counties their own page.

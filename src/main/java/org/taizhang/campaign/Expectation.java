@@ -39,6 +39,11 @@ public record Expectation(String form, Period from, Optional<Period> until, Due 
         backward
     }
 
+    /** The due day of a period, moved where it is no workday and the campaign wants that. */
+    public LocalDate dueOn(Period period, Workdays calendar) {
+        return calendar.roll(dueOn(period), due.roll());
+    }
+
     /** The due day of a period by the calendar alone, before any roll. */
     public LocalDate dueOn(Period period) {
         YearMonth month = period.lastMonth().plusMonths(due.months());

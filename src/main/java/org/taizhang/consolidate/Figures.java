@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param campaignFingerprint of the campaign's files
  * @param ledgerFingerprint of all that had been received
  * @param before the city as it stood on the base day; empty where nothing had been received by then
+ * @param rules how each figure is made, in the campaign's language, by the figure's name
  */
 public record Figures(
         LocalDate asOf,
@@ -34,7 +35,11 @@ public record Figures(
         List<OpenProblem> problems,
         List<Change> changes,
         List<DataQuality> dataQuality,
-        Optional<City> before) {
+        Optional<City> before,
+        List<MilestoneFigures> milestones,
+        List<TargetFigures> targets,
+        List<Reporting> reporting,
+        Map<String, String> rules) {
 
     /** The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out. */
     public record City(
@@ -89,7 +94,8 @@ public record Figures(
             Optional<BigDecimal> invested,
             String period,
             boolean listed,
-            Origin origin) {}
+            Origin origin,
+            Optional<String> responsible) {}
 
     /**
      * A county's schools in the latest period of a form.
@@ -113,23 +119,65 @@ public record Figures(
             String stage,
             Optional<String> responsible) {}
 
-    public record AtRisk(String county, String project, String milestone, LocalDate due, long daysLeft, String stage) {}
+    public record AtRisk(
+            String county,
+            String project,
+            String milestone,
+            LocalDate due,
+            long daysLeft,
+            String stage,
+            Optional<String> responsible) {}
 
     /** A project whose stage and invested amount have not moved; {@code since} is a period. */
-    public record Stalled(String county, String project, String since, String stage, int reports) {}
+    public record Stalled(
+            String county, String project, String since, String stage, int reports, Optional<String> responsible) {}
 
     public record Missing(String county, String form, String period, LocalDate due, Optional<String> unit) {}
 
-    public record Late(String form, String period, long daysLate) {}
+    public record Late(String form, String period, long daysLate, Optional<String> unit) {}
 
+    /**
+     * A project whose own planned date has passed.
+     *
+     * @param planned the date as last stated, {@code firstPlanned} as first
+     * @param moves how often the county has moved it, {@code movedDays} how far in all
+     */
     public record BehindPlan(
-            String county, String project, String field, String planned, String firstPlanned, long daysLate) {}
+            String county,
+            String project,
+            String field,
+            String planned,
+            String firstPlanned,
+            long daysLate,
+            int moves,
+            long movedDays,
+            String stage,
+            Optional<String> responsible) {}
 
     public record Dropped(String county, String form, String key, String lastPeriod, Optional<String> likelyNow) {}
 
-    public record OpenProblem(String county, String project, String problem, String since, int reports) {}
+    /**
+     * A problem in a project's latest row.
+     *
+     * @param since the earliest of the reports in a row, {@code reports} many, that named any problem of the project
+     * @param wordsSince the earliest of those in a row with these very words
+     */
+    public record OpenProblem(
+            String county,
+            String project,
+            String problem,
+            String since,
+            int reports,
+            String wordsSince,
+            Optional<String> responsible) {}
 
-    /** One value that is another than on the base day; {@code from} is empty for a new project, {@code to} for a vanished one. */
+    /**
+     * One value that is another than on the base day; {@code from} is empty for a new project, {@code to} for a vanished one.
+     *
+     * @param isNew whether it was received on the as-of day itself
+     * @param correction whether it was said of the same period before
+     * @param period the period that the present value speaks of
+     */
     public record Change(
             String county,
             String form,
@@ -138,7 +186,57 @@ public record Figures(
             Optional<String> from,
             Optional<String> to,
             boolean isNew,
-            boolean correction) {}
+            boolean correction,
+            String period) {}
 
     public record DataQuality(String county, int errors, int warnings, int carriedOver) {}
+
+    /**
+     * How a milestone stands, in projects. Those it binds are parted into all the others; {@code unknown} are those without
+     * a known stage.
+     *
+     * @param open not reached and neither due nor at risk yet
+     */
+    public record MilestoneFigures(
+            String id,
+            String title,
+            LocalDate due,
+            int bound,
+            int reachedInTime,
+            int reachedLate,
+            int open,
+            int atRisk,
+            int overdue,
+            int unknown) {}
+
+    /**
+     * How far the city is from a ratio.
+     *
+     * @param gap the target less the ratio, none below zero
+     * @param students by how many the ratio's upper side falls short
+     */
+    public record TargetFigures(
+            String measure,
+            String title,
+            BigDecimal target,
+            LocalDate by,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> gap,
+            Optional<BigDecimal> students) {}
+
+    /**
+     * What a county owed of a form and what came: {@code expected} are the periods that have ended, parted into received
+     * (in time or late), missing and pending (not yet due); of the received, some are empty and some partial.
+     */
+    public record Reporting(
+            String county,
+            String form,
+            int expected,
+            int received,
+            int onTime,
+            int late,
+            int missing,
+            int pending,
+            int empty,
+            int partial) {}
 }

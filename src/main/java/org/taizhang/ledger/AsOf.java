@@ -2,9 +2,11 @@ package org.taizhang.ledger;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.taizhang.campaign.Period;
 import org.taizhang.value.Value;
 
@@ -27,9 +29,41 @@ public interface AsOf {
      * Everything that one county had reported.
      *
      * @param reports in the order of arrival, replaced ones too
+     * @param latest of every key the row in the current report of the greatest period, for each form
+     * @param decisions what the office decided about keys, in the order of time
      * @param quality of its current reports
      */
-    record CountyLedger(String county, List<Report> reports, Quality quality) {}
+    record CountyLedger(
+            String county, List<Report> reports, List<LatestRow> latest, List<KeyDecision> decisions, Quality quality) {
+
+        /** A county's ledger whose latest rows are found by reading its current reports. */
+        public static CountyLedger of(
+                String county, List<Report> reports, List<KeyDecision> decisions, Quality quality) {
+            return new CountyLedger(county, reports, LatestRow.among(reports), decisions, quality);
+        }
+    }
+
+    /** The last that a county said of a key. */
+    record LatestRow(Report report, ReportRow row) {
+
+        /** The latest row of every key: of the greatest period, and within it of the latest arrival. */
+        static List<LatestRow> among(List<Report> reports) {
+            Map<List<String>, LatestRow> latest = new TreeMap<>(
+                    Comparator.<List<String>, String>comparing(k -> k.get(0)).thenComparing(k -> k.get(1)));
+            for (Report report : reports) {
+                if (!report.current()) continue;
+                for (ReportRow row : report.rows())
+                    latest.merge(
+                            List.of(report.form(), row.key()),
+                            new LatestRow(report, row),
+                            (a, b) -> b.report().period().compareTo(a.report().period()) < 0 ? a : b);
+            }
+            return List.copyOf(latest.values());
+        }
+    }
+
+    /** What the office decided about a key: that it is another one, or, without one, that it is retired. */
+    record KeyDecision(String form, String key, Optional<String> into) {}
 
     /** How many errors and warnings the current reports carry. */
     record Quality(int errors, int warnings) {}
@@ -37,6 +71,7 @@ public interface AsOf {
     /**
      * One report.
      *
+     * @param fileName the name of the file it came in
      * @param current whether it counted at the end of the day
      * @param status of its submission: {@code accepted}, {@code partial}
      * @param nil whether it only said that nothing had changed
@@ -45,6 +80,7 @@ public interface AsOf {
     record Report(
             long id,
             long submissionId,
+            String fileName,
             String form,
             Optional<String> unit,
             Period period,
@@ -55,7 +91,7 @@ public interface AsOf {
             boolean nil,
             List<ReportRow> rows) {}
 
-    /** One accepted row, with its key as one text. */
+    /** One accepted row, with its key as one text in the form in which keys are compared. */
     record ReportRow(
             String key, Optional<String> sheet, int rowNo, Map<String, Value> values, Map<String, String> extras) {}
 }
