@@ -149,11 +149,15 @@ public record Form(
      *
      * @param id what is stored
      * @param names its official name first, then other exact names
-     * @param phrases words that mean it inside a remark that says it is done
+     * @param phrases words that mean it inside a remark, unless the clause denies it, puts it off or says that it is
+     *     still going on. Of words that overlap the longest counts
      * @param underway words of work that only begins once this entry is reached, so that a remark says it even where
-     *     that work is still going on: decorating comes after the roof. The longest word at a place counts
+     *     that work is still going on: decorating comes after the roof
+     * @param finished words of work whose end reaches this entry, where a word for done stands in the same clause: the
+     *     shell done is the roof closed, the foundations done is a start
      */
-    public record Entry(String id, List<String> names, List<String> phrases, List<String> underway) {}
+    public record Entry(
+            String id, List<String> names, List<String> phrases, List<String> underway, List<String> finished) {}
 
     /**
      * A relation between fields of a row, such as {@code invested <= total_investment}.

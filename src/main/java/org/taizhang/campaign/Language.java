@@ -109,9 +109,10 @@ public record Language(
      *
      * @param notYet words before it that deny it or put it into the future
      * @param underway words before it that say it has begun and is not done
+     * @param done words for done, which turn work into work finished; a share below the whole after one takes it back
      * @param separators characters that part a remark into clauses
      */
-    public record RemarkWords(List<String> notYet, List<String> underway, List<String> separators) {}
+    public record RemarkWords(List<String> notYet, List<String> underway, List<String> done, List<String> separators) {}
 
     /**
      * How numbers from a size on are shown.
