@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  *       them.
  * </ol>
  *
+ * <p>A header with a unit that can't be turned into the field's is another quantity.
  * <p>A synonym with a {@code /} also matches a header that is written so. A header that names another year than that of
  * the report's period speaks of something else and is unknown.
  *
@@ -154,7 +155,7 @@ public record Form(
      * @param underway words of work that only begins once this entry is reached, so that a remark says it even where
      *     that work is still going on: decorating comes after the roof
      * @param finished words of work whose end reaches this entry, where a word for done stands in the same clause: the
-     *     shell done is the roof closed, the foundations done is a start
+     *     shell done is the roof closed, the foundations done is a start. That word then is no phrase of its own
      */
     public record Entry(
             String id, List<String> names, List<String> phrases, List<String> underway, List<String> finished) {}
