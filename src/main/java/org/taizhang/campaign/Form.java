@@ -156,9 +156,15 @@ public record Form(
      *     that work is still going on: decorating comes after the roof
      * @param finished words of work whose end reaches this entry, where a word for done stands in the same clause: the
      *     shell done is the roof closed, the foundations done is a start. That word then is no phrase of its own
+     * @param expecting words of what comes next: even denied or put off, they say that this entry is reached
      */
     public record Entry(
-            String id, List<String> names, List<String> phrases, List<String> underway, List<String> finished) {}
+            String id,
+            List<String> names,
+            List<String> phrases,
+            List<String> underway,
+            List<String> finished,
+            List<String> expecting) {}
 
     /**
      * A relation between fields of a row, such as {@code invested <= total_investment}.

@@ -63,56 +63,115 @@ public record Language(
             List<String> withdrawn) {}
 
     /**
-     * Words of numbers.
+     * Words of numbers; compared after NFKC, ignoring case.
      *
-     * @param digits a character to its digit, such as 三 to 3
-     * @param multipliers a character to its power, such as 千 to 1000 and 亿 to 100000000
+     * @param digits a character to its digit
+     * @param tens a character that is a number of tens in itself
+     * @param multipliers a word to its power of ten
+     * @param zeroLike characters that stand for zero among digits written as words
+     * @param decimalPoint what parts whole from decimals
+     * @param thousands what parts groups of three digits
+     * @param minus what makes a number negative
+     * @param fraction words between denominator and numerator
      * @param approximateBefore words before a number that make it about
-     * @param approximateAfter words after it
-     * @param decimalPoint other characters for the decimal point
-     * @param percent words for percent, such as 百分之 (before) or ％ (after)
+     * @param approximateAfter words after it, or after its digits
+     * @param equivalent words before the same quantity said again in another unit
+     * @param filler words around a number that change nothing
+     * @param note beginnings of a remark that follows a number
+     * @param ratio what parts the sides of a ratio
+     * @param range what parts the ends of a range
      */
     public record NumberWords(
             Map<String, Integer> digits,
+            Map<String, Integer> tens,
             Map<String, BigDecimal> multipliers,
+            List<String> zeroLike,
+            List<String> decimalPoint,
+            List<String> thousands,
+            List<String> minus,
+            List<String> fraction,
             List<String> approximateBefore,
             List<String> approximateAfter,
-            List<String> decimalPoint,
-            List<String> percent) {}
+            List<String> equivalent,
+            List<String> filler,
+            List<String> note,
+            List<String> ratio,
+            List<String> range) {}
 
     /**
-     * Units that can be turned into each other.
+     * Units that can be turned into each other. A multiplier before a unit need not be listed.
      *
      * @param name what they measure
+     * @param kind how they go with other families
      * @param units each unit's spelling to its size in the family's base
      */
-    public record UnitFamily(String name, Map<String, BigDecimal> units) {}
+    public record UnitFamily(
+            String name, @Default("measure") Kind kind, Map<String, BigDecimal> units) {
+
+        /** How a family of units goes with others. */
+        public enum Kind {
+            /** With none. */
+            measure,
+            /** Counts one kind of things, as a field without a unit may too. */
+            count,
+            /** Counts things of every kind. */
+            general,
+            /** Shares of a whole, the unit of rates. */
+            share
+        }
+    }
 
     /**
-     * Words of dates. What a value helper needs more is added here.
+     * Words of dates; compared after NFKC, ignoring case.
      *
      * @param year words after a year
      * @param month words after a month
      * @param day words after a day
-     * @param months names of months that are no number, such as 元月 to 1
-     * @param parts parts of a month to its last day (上旬 to 10, 中旬 to 20, 月底 to 31)
+     * @param months names of months that hold no number
+     * @param parts parts of a month to their last day, 31 for the month's own
+     * @param yearParts parts of a year to their last month
+     * @param years words for a year to its distance from the report's
+     * @param range words between the ends of a range
+     * @param before words that put an event before the date
+     * @param filler words around a date that change nothing
+     * @param planned words by which a date is one that is still to come
      */
     public record DateWords(
             List<String> year,
             List<String> month,
             List<String> day,
             Map<String, Integer> months,
-            Map<String, Integer> parts) {}
+            Map<String, Integer> parts,
+            Map<String, Integer> yearParts,
+            Map<String, Integer> years,
+            List<String> range,
+            List<String> before,
+            List<String> filler,
+            List<String> planned) {}
 
     /**
-     * Words around a phrase of a remark.
+     * Words by which a remark says what is done and what is not; compared after NFKC, without white space.
      *
-     * @param notYet words before it that deny it or put it into the future
-     * @param underway words before it that say it has begun and is not done
-     * @param done words for done, which turn work into work finished; a share below the whole after one takes it back
+     * @param notYet words that deny what follows them or put it into the future
+     * @param already words that say that what follows them has happened
+     * @param underway words by which something goes on
+     * @param underwayLast words that mean it only at a clause's end
+     * @param done words for done, which turn work into work finished
+     * @param partial words that say that only a part of it is, which take a word for done back
+     * @param buildings words that name one of several buildings
+     * @param except words that take buildings out of what is said
      * @param separators characters that part a remark into clauses
      */
-    public record RemarkWords(List<String> notYet, List<String> underway, List<String> done, List<String> separators) {}
+    public record RemarkWords(
+            List<String> notYet,
+            List<String> already,
+            List<String> underway,
+            List<String> underwayLast,
+            List<String> done,
+            List<String> partial,
+            List<String> buildings,
+            List<String> except,
+            List<String> separators) {}
 
     /**
      * How numbers from a size on are shown.
