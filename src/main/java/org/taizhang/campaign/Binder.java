@@ -88,6 +88,7 @@ final class Binder {
         Optional<Scalar> kind = Scalar.of(c);
         if (kind.isEmpty() && c.isRecord()) return record(node, c, key);
         if (!(node instanceof ScalarNode scalar)) return wrong(node, key, "a single value");
+        if (isNull(node)) return empty(node, key);
         if (c.isEnum()) return constant(scalar, c, key);
         try {
             return kind.orElseThrow().parse().apply(scalar.getValue());
@@ -150,10 +151,16 @@ final class Binder {
         for (int i = 0; i < components.length; i++) {
             RecordComponent c = components[i];
             Node value = given.get(c.getName());
-            String at = path(key, c.getName());
+            String at = isBare(type, c) ? key : path(key, c.getName());
             values[i] = value != null ? bind(value, c.getGenericType(), at) : missing(node, c, at);
         }
         return problems.size() > before ? null : construct(node, type, values, key);
+    }
+
+    /** Whether a message may leave this component's name out, since the file may. */
+    private static boolean isBare(Class<?> type, RecordComponent c) {
+        Bare bare = type.getAnnotation(Bare.class);
+        return bare != null && bare.value().equals(c.getName());
     }
 
     private Object missing(Node node, RecordComponent c, String key) {
@@ -198,6 +205,11 @@ final class Binder {
                 key,
                 "\"" + node.getValue() + "\" is not one of " + String.join(", ", names) + ".",
                 Nearest.to(node.getValue(), names));
+        return null;
+    }
+
+    private Object empty(Node node, String key) {
+        add(node, key, "This key has no value.", Optional.empty());
         return null;
     }
 

@@ -2,6 +2,7 @@ package org.taizhang.campaign;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,22 @@ final class CampaignReading {
         Map<String, Optional<Bound<Form>>> forms = forms();
         Optional<Bound<Language>> language =
                 settings.flatMap(s -> language(s.value().language()));
-        List<County> counties =
-                settings.map(s -> new CountyRoster(texts, problems).counties(s)).orElse(List.of());
+        Optional<Bound<List<County>>> counties = settings.flatMap(s -> new CountyRoster(texts, problems).counties(s));
         new CrossCheck(problems).check(settings, counties, forms, language);
-        if (!problems.isEmpty()) throw new ConfigurationException(problems);
+        if (!problems.isEmpty()) throw new ConfigurationException(inOrder());
         return new Campaign(
                 settings.orElseThrow().value(),
-                counties,
+                counties.orElseThrow().value(),
                 forms.values().stream().map(f -> f.orElseThrow().value()).toList(),
                 language.orElseThrow().value(),
                 texts.fingerprint());
+    }
+
+    /** As someone who mends the files would go through them. */
+    private List<Problem> inOrder() {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
     }
 
     private Map<String, Optional<Bound<Form>>> forms() {
@@ -57,7 +64,19 @@ final class CampaignReading {
                     Nearest.to(code, known)));
             return Optional.empty();
         }
-        return bind(file, Language.class);
+        return bind(file, Language.class)
+                .map(own -> new Bound<>(own.file(), withAllMessages(code, own.value()), own.line()));
+    }
+
+    /** Sentences that a home's language lacks are the shipped ones of the same language, else the English ones. */
+    private Language withAllMessages(String code, Language own) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (String shipped : List.of("en", code))
+            ConfigurationText.shipped("languages/" + shipped + ".yaml")
+                    .flatMap(text -> new Binder(shipped, new ArrayList<>()).bind(text, Language.class))
+                    .ifPresent(language -> messages.putAll(language.messages()));
+        messages.putAll(own.messages());
+        return own.with(messages);
     }
 
     private <T extends Record> Optional<Bound<T>> bind(String file, Class<T> type) {

@@ -44,6 +44,11 @@ final class ConfigurationText {
         return names;
     }
 
+    /** The YAML files of a part that the folder has itself. */
+    List<String> own(String part) {
+        return list(folder, part, ".yaml");
+    }
+
     boolean has(String name) {
         return Files.isRegularFile(folder.resolve(name))
                 || names(name.substring(0, name.indexOf('/')), "").contains(name);
@@ -55,12 +60,7 @@ final class ConfigurationText {
             Optional<byte[]> bytes = bytes(name);
             if (bytes.isEmpty()) return problem(name, "This file is missing.");
             if (bytes.get().length > MOST_BYTES) return problem(name, "This file is larger than 16 MB.");
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.get()))
-                    .toString();
-            if (text.startsWith("\uFEFF")) text = text.substring(1);
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
+            String text = text(bytes.get());
             read.put(name, text);
             return Optional.of(text);
         } catch (CharacterCodingException e) {
@@ -89,9 +89,33 @@ final class ConfigurationText {
         if (Files.isRegularFile(own)) return Optional.of(Files.readAllBytes(own));
         int part = name.indexOf('/');
         if (part < 0 || !names(name.substring(0, part), "").contains(name)) return Optional.empty();
+        return shippedBytes(name);
+    }
+
+    /** The text of this name in the campaign that ships with the product. */
+    static Optional<String> shipped(String name) {
+        try {
+            Optional<byte[]> bytes = shippedBytes(name);
+            return bytes.isPresent() ? Optional.of(text(bytes.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> shippedBytes(String name) throws IOException {
         try (var shipped = ConfigurationText.class.getResourceAsStream("/home/campaign/" + name)) {
             return shipped == null ? Optional.empty() : Optional.of(shipped.readAllBytes());
         }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     private Optional<String> problem(String name, String message) {

@@ -14,11 +14,18 @@ import java.util.List;
 public record County(String id, String name, List<String> aliases, List<String> contact, List<ReportingUnit> units) {
 
     /** One of several bureaus that each report a part of a county's rows. */
-    public record ReportingUnit(String id, String name, List<String> aliases) {}
+    public record ReportingUnit(String id, String name, List<String> aliases) {
+        public ReportingUnit {
+            requireId(id);
+        }
+    }
 
     public County {
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-            throw new IllegalArgumentException("an id is made of letters, digits, - and _; \"" + id + "\" is not");
-        }
+        requireId(id);
+    }
+
+    private static void requireId(String id) {
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]*"))
+            throw new IllegalArgumentException("An id is made of letters, digits, - and _; \"" + id + "\" is not.");
     }
 }

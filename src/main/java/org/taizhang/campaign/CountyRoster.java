@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -16,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 final class CountyRoster {
     private static final Set<String> COLUMNS = Set.of("id", "name", "aliases", "contact", "units");
 
+    private static final Pattern ROW = Pattern.compile("counties\\[(\\d+)]");
+
     private final ConfigurationText texts;
     private final List<Problem> problems;
 
@@ -24,9 +28,10 @@ final class CountyRoster {
         this.problems = problems;
     }
 
-    List<County> counties(Bound<Campaign.Settings> settings) {
+    /** The counties with the file that lists them, in which {@code counties[i]} is the i-th; empty where it can't be read. */
+    Optional<Bound<List<County>>> counties(Bound<Campaign.Settings> settings) {
         Campaign.Roster roster = settings.value().counties();
-        if (roster.file().isEmpty()) return roster.list();
+        if (roster.file().isEmpty()) return Optional.of(new Bound<>(settings.file(), roster.list(), settings.line()));
         String file = roster.file().get();
         if (!roster.list().isEmpty())
             problems.add(
@@ -34,13 +39,15 @@ final class CountyRoster {
         if (!file.matches("[^/\\\\]+")) {
             problems.add(settings.problem(
                     "counties.file", "Expected the name of a file beside campaign.yaml.", Optional.empty()));
-            return List.of();
+            return Optional.empty();
         }
-        return texts.read(file).map(text -> parse("campaign/" + file, text)).orElse(List.of());
+        return texts.read(file).flatMap(text -> parse("campaign/" + file, text));
     }
 
-    private List<County> parse(String file, String text) {
+    private Optional<Bound<List<County>>> parse(String file, String text) {
+        int before = problems.size();
         List<County> counties = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -49,13 +56,24 @@ final class CountyRoster {
                 .setTrim(true)
                 .get();
         try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
-            if (!columnsAreRight(file, rows.getHeaderNames())) return List.of();
-            for (CSVRecord row : rows)
-                county(file, row, (int) rows.getCurrentLineNumber()).ifPresent(counties::add);
+            if (!columnsAreRight(file, rows.getHeaderNames())) return Optional.empty();
+            for (CSVRecord row : rows) {
+                int line = (int) rows.getCurrentLineNumber();
+                county(file, row, line).ifPresent(county -> {
+                    counties.add(county);
+                    lines.add(line);
+                });
+            }
         } catch (IllegalArgumentException | UncheckedIOException | IOException e) {
             problems.add(new Problem(file, 1, "", "This is not a CSV: " + e.getMessage(), Optional.empty()));
         }
-        return List.copyOf(counties);
+        if (problems.size() > before) return Optional.empty();
+        return Optional.of(new Bound<>(file, List.copyOf(counties), key -> lineOf(key, lines)));
+    }
+
+    private static int lineOf(String key, List<Integer> lines) {
+        Matcher row = ROW.matcher(key);
+        return row.lookingAt() ? lines.get(Integer.parseInt(row.group(1))) : 1;
     }
 
     private boolean columnsAreRight(String file, List<String> columns) {

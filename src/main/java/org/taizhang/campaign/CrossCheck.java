@@ -1,11 +1,11 @@
 package org.taizhang.campaign;
 
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What must agree between the files of a campaign: names that one uses and another declares. */
+/** What must agree between the files of a campaign, as far as each could be read for itself. */
 final class CrossCheck {
     private final List<Problem> problems;
 
@@ -15,20 +15,27 @@ final class CrossCheck {
 
     void check(
             Optional<Bound<Campaign.Settings>> settings,
-            List<County> counties,
+            Optional<Bound<List<County>>> counties,
             Map<String, Optional<Bound<Form>>> forms,
             Optional<Bound<Language>> language) {
-        settings.ifPresent(s -> {
-            for (int i = 0; i < s.value().reports().size(); i++)
-                known(s, "reports[" + i + "].form", s.value().reports().get(i).form(), forms.keySet(), "form");
+        Optional<Language> words = language.map(Bound::value);
+        Map<String, Optional<Form>> byName = new LinkedHashMap<>();
+        forms.forEach((name, form) -> {
+            byName.put(name, form.map(Bound::value));
+            form.ifPresent(f -> new FormCheck(f, words, problems).check(name));
         });
+        settings.ifPresent(s -> new SettingsCheck(s, byName, problems).check());
+        counties.ifPresent(c -> new RosterCheck(new References(c, problems)).check(c.value()));
+        language.ifPresent(l -> new LanguageCheck(l, problems).check());
+        settings.ifPresent(s -> counties.ifPresent(c -> waivers(s, c.value())));
     }
 
-    private void known(Bound<?> file, String key, String word, Collection<String> valid, String what) {
-        if (!valid.contains(word))
-            problems.add(file.problem(
-                    key,
-                    "There is no " + what + " \"" + word + "\"; known are " + String.join(", ", valid) + ".",
-                    Nearest.to(word, valid)));
+    private void waivers(Bound<Campaign.Settings> settings, List<County> counties) {
+        References references = new References(settings, problems);
+        List<String> ids = counties.stream().map(County::id).toList();
+        FormCheck.each(
+                settings.value().lights().waivers(),
+                "lights.waivers",
+                (key, waiver) -> references.known(key + ".county", "county", waiver.county(), ids));
     }
 }

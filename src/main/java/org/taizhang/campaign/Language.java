@@ -182,6 +182,12 @@ public record Language(
      */
     public record Scale(BigDecimal from, BigDecimal times, String unit) {}
 
+    /** The same language with these messages. */
+    Language with(Map<String, String> sentences) {
+        return new Language(
+                code, sheets, numbers, units, dates, remarks, scales, java.util.Collections.unmodifiableMap(sentences));
+    }
+
     /** The sentence of this key with each {@code {name}} put in; the key itself where the language lacks it. */
     public String say(String key, Map<String, String> put) {
         String sentence = messages.getOrDefault(key, key);

@@ -12,7 +12,9 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> valid) {
         return valid.stream()
                 .filter(v -> !v.isEmpty() && distance(word, v) <= Math.max(1, Math.max(word.length(), v.length()) / 3))
-                .min(Comparator.comparingInt((String v) -> distance(word, v)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparingInt((String v) -> distance(word, v))
+                        .thenComparing(v -> Math.abs(v.length() - word.length()))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Levenshtein's distance: the fewest insertions, deletions and replacements of characters from one to the other. */

@@ -2,9 +2,12 @@ package org.taizhang.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CampaignFilesTest {
 
@@ -23,9 +26,79 @@ class CampaignFilesTest {
     }
 
     @Test
-    void a_home_without_a_campaign_has_the_default_one(@org.junit.jupiter.api.io.TempDir java.nio.file.Path home) {
+    void a_home_without_a_campaign_has_the_default_one(@TempDir Path home) {
         assertThat(CampaignFiles.load(home)).isEqualTo(CampaignFiles.shipped());
-        assertThat(List.of(CampaignFiles.load(java.nio.file.Path.of("")).fingerprint()))
-                .containsExactly(CampaignFiles.shipped().fingerprint());
+    }
+
+    @Test
+    void a_home_without_forms_or_language_has_the_shipped_ones(@TempDir Path home) throws IOException {
+        String settings =
+                Files.readString(CampaignFolder.in(home.resolve("whole")).file("campaign.yaml"));
+        CampaignFolder bare = new CampaignFolder(home.resolve("bare")).with("campaign.yaml", settings);
+        assertThat(bare.load()).isEqualTo(CampaignFiles.shipped());
+    }
+
+    @Test
+    void counties_may_stand_in_a_table_of_their_own(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home)
+                .with(
+                        "counties.csv",
+                        "\uFEFFid,name,aliases,contact,units\r\n"
+                                + "north,北县,北;北县教育局,a@example.org；b@example.org,\r\n"
+                                + "south,南县,,,school=学校=教育局;build\r\n");
+        String settings = Files.readString(folder.file("campaign.yaml"));
+        folder.with(
+                "campaign.yaml", settings.replaceFirst("(?s)counties:.*?\n\n", "counties: {file: counties.csv}\n\n"));
+        assertThat(folder.load().counties())
+                .extracting(County::toString)
+                .containsExactly(
+                        "County[id=north, name=北县, aliases=[北, 北县教育局], contact=[a@example.org, b@example.org], units=[]]",
+                        "County[id=south, name=南县, aliases=[], contact=[], units=[ReportingUnit[id=school, name=学校,"
+                                + " aliases=[教育局]], ReportingUnit[id=build, name=build, aliases=[]]]]");
+    }
+
+    @Test
+    void a_mistake_in_the_table_of_counties_is_named_by_its_line(@TempDir Path home) throws IOException {
+        CampaignFolder folder =
+                CampaignFolder.in(home).with("counties.csv", "id,name,aliases\nnorth,北县,\nsouth,,\nwest,西县,北 县\n");
+        String settings = Files.readString(folder.file("campaign.yaml"));
+        folder.with(
+                "campaign.yaml", settings.replaceFirst("(?s)counties:.*?\n\n", "counties: {file: counties.csv}\n\n"));
+        assertThat(folder.problems()).singleElement().asString().startsWith("campaign/counties.csv:3: name");
+        folder.change("counties.csv", "south,,", "south,南县,");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("campaign/counties.csv:4: counties[2].aliases[0]");
+        folder.change("counties.csv", "aliases", "alias");
+        assertThat(folder.problems()).singleElement().asString().endsWith("Did you mean \"aliases\"?");
+    }
+
+    @Test
+    void the_fingerprint_follows_the_words_and_not_the_line_ends(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home);
+        String before = folder.load().fingerprint();
+        folder.with(
+                "campaign.yaml",
+                "\uFEFF" + Files.readString(folder.file("campaign.yaml")).replace("\n", "\r\n"));
+        assertThat(folder.load().fingerprint()).isEqualTo(before);
+        folder.change("campaign.yaml", "day: 5", "day: 6");
+        assertThat(folder.load().fingerprint()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_language_of_ones_own_lacks_no_sentence(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home);
+        String words = Files.readString(folder.file("languages/zh.yaml"));
+        folder.with("languages/zh-city.yaml", words.substring(0, words.indexOf("messages:")))
+                .change("campaign.yaml", "language: zh", "language: zh-city");
+        assertThat(folder.load().language().messages().keySet())
+                .containsAll(CampaignFiles.shipped().language().messages().keySet());
+    }
+
+    @Test
+    void a_language_that_nobody_wrote_is_named_with_the_nearest(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home).change("campaign.yaml", "language: zh", "language: zn");
+        assertThat(folder.problems()).singleElement().asString().endsWith("Did you mean \"en\"?");
     }
 }

@@ -1,0 +1,48 @@
+package org.taizhang.campaign;
+
+import static org.taizhang.campaign.FormCheck.each;
+import static org.taizhang.campaign.FormCheck.keyed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.taizhang.campaign.County.ReportingUnit;
+
+/** What must agree between the counties: each is told from the others by its id, name and aliases. */
+final class RosterCheck {
+    private final References references;
+
+    RosterCheck(References references) {
+        this.references = references;
+    }
+
+    void check(List<County> counties) {
+        if (counties.isEmpty()) references.problem("counties", "A campaign has at least one county.");
+        references.once("county", keyed("counties", counties, County::id, ".id"));
+        Map<String, String> names = new LinkedHashMap<>();
+        each(counties, "counties", (key, county) -> {
+            names(names, key, county.name(), county.aliases());
+            references.addresses(key + ".contact", county.contact());
+            units(key + ".units", county.units());
+        });
+        references.once("name", names);
+    }
+
+    private void units(String key, List<ReportingUnit> units) {
+        references.once("unit", keyed(key, units, ReportingUnit::id, ".id"));
+        Map<String, String> names = new LinkedHashMap<>();
+        each(units, key, (at, unit) -> {
+            names(names, at, unit.name(), unit.aliases());
+            if (unit.id().equalsIgnoreCase("receipts"))
+                references.problem(at + ".id", "The folder receipts/ holds the receipts; take another id.");
+        });
+        references.once("name", names);
+    }
+
+    private static void names(Map<String, String> all, String key, String name, List<String> aliases) {
+        all.put(key + ".name", name);
+        each(aliases, key + ".aliases", (at, alias) -> {
+            if (!Spelling.of(alias).equals(Spelling.of(name))) all.put(at, alias);
+        });
+    }
+}

@@ -1,0 +1,155 @@
+package org.taizhang.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationProblemsTest {
+    private CampaignFolder folder;
+
+    @BeforeEach
+    void copy(@TempDir Path home) {
+        folder = CampaignFolder.in(home);
+    }
+
+    @Test
+    void every_mistake_in_every_file_is_named_at_once() throws IOException {
+        folder.change("campaign.yaml", "timeZone: Asia/Shanghai", "timezone: Asia/Shanghai")
+                .change("forms/enrolment.yaml", "type: number", "type: nummer")
+                .change("languages/zh.yaml", "元月: 1", "元月: eins");
+        assertThat(folder.problems())
+                .anySatisfy(p -> assertThat(p)
+                        .startsWith("campaign/campaign.yaml:6: timezone: ")
+                        .endsWith("Did you mean \"timeZone\"?"))
+                .anySatisfy(p -> assertThat(p)
+                        .startsWith("campaign/forms/enrolment.yaml:")
+                        .contains("fields[2].type")
+                        .endsWith("Did you mean \"number\"?"))
+                .anySatisfy(p -> assertThat(p)
+                        .startsWith("campaign/languages/zh.yaml:")
+                        .contains("dates.months.元月: Expected a whole number"));
+    }
+
+    @Test
+    void a_form_that_nobody_declared_is_named_with_the_nearest() throws IOException {
+        folder.change("campaign.yaml", "form: enrolment", "form: enrollment");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("reports[1].form")
+                .endsWith("Did you mean \"enrolment\"?");
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_not_also_missed() throws IOException {
+        folder.change("forms/enrolment.yaml", "title: 招生情况表", "titel: 招生情况表");
+        assertThat(folder.problems()).hasSize(2).allMatch(p -> p.startsWith("campaign/forms/enrolment.yaml"));
+    }
+
+    @Test
+    void a_milestone_reaches_an_entry_of_its_list() throws IOException {
+        folder.change("campaign.yaml", "reach: started", "reach: startet");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("milestones[0].reach")
+                .endsWith("Did you mean \"started\"?");
+    }
+
+    @Test
+    void a_role_names_a_field_of_its_type() throws IOException {
+        folder.change("campaign.yaml", "invested: invested", "invested: project")
+                .change("campaign.yaml", "inSchool: in_school", "inSchool: inschool");
+        assertThat(folder.problems())
+                .satisfiesExactly(
+                        p -> assertThat(p).contains("roles.projects.invested").contains("type number"),
+                        p -> assertThat(p).contains("roles.ratio.inSchool").endsWith("\"in_school\"?"));
+    }
+
+    @Test
+    void a_period_has_the_length_of_its_form() throws IOException {
+        folder.change("campaign.yaml", "from: 2011-H2", "from: 2011-12");
+        assertThat(folder.problems()).singleElement().asString().contains("reports[2].from");
+    }
+
+    @Test
+    void one_header_means_one_field() throws IOException {
+        folder.change("forms/enrolment.yaml", "synonyms: [备注说明", "synonyms: [在 校 生, 备注说明");
+        assertThat(folder.problems()).singleElement().asString().contains("stands at fields[4].title already");
+    }
+
+    @Test
+    void a_header_that_means_several_is_declared_so() throws IOException {
+        folder.change("forms/project-progress.yaml", "完成投资额: [invested,", "完成投资额: [investet,");
+        assertThat(folder.problems()).singleElement().asString().endsWith("Did you mean \"invested\"?");
+    }
+
+    @Test
+    void a_unit_is_one_of_the_language() throws IOException {
+        folder.change("forms/project-progress.yaml", "unit: 万元", "unit: 万圆");
+        assertThat(folder.problems()).singleElement().asString().endsWith("Did you mean \"万元\"?");
+    }
+
+    @Test
+    void a_relation_is_between_numbers_that_the_form_has() throws IOException {
+        folder.change(
+                        "forms/school-development.yaml",
+                        "rule: dual_qualified <= teachers",
+                        "rule: dual_qualified <= techers")
+                .change("forms/school-development.yaml", "rule: key_majors <= majors", "rule: key_majors under majors");
+        assertThat(folder.problems())
+                .satisfiesExactly(
+                        p -> assertThat(p).endsWith("Did you mean \"teachers\"?"),
+                        p -> assertThat(p).contains("Expected a relation"));
+    }
+
+    @Test
+    void two_counties_do_not_share_a_name() throws IOException {
+        folder.change("campaign.yaml", "aliases: [石桥,", "aliases: [云 岭,");
+        assertThat(folder.problems()).singleElement().asString().contains("counties[1].aliases[0]");
+    }
+
+    @Test
+    void a_recipient_is_one_mail_address() throws IOException {
+        folder.change(
+                        "campaign.yaml",
+                        "leaders: [leaders@example.org]",
+                        "leaders: [\"a@example.org\\nBcc: b@example.org\"]")
+                .change("campaign.yaml", "contact: [yunling@example.org]", "contact: [yunling]");
+        assertThat(folder.problems())
+                .satisfiesExactly(
+                        p -> assertThat(p).contains("counties[0].contact[0]"),
+                        p -> assertThat(p).contains("recipients.leaders[0]"));
+    }
+
+    @Test
+    void a_time_zone_exists() throws IOException {
+        folder.change("campaign.yaml", "Asia/Shanghai", "Asia/Xanadu");
+        assertThat(folder.problems()).singleElement().asString().contains("Expected a time zone");
+    }
+
+    @Test
+    void a_key_without_a_value_is_not_an_empty_text() throws IOException {
+        folder.change("campaign.yaml", "name: 职业教育攻坚", "name:");
+        assertThat(folder.problems()).singleElement().asString().contains(":3: name: This key has no value.");
+    }
+
+    @Test
+    void what_is_no_yaml_or_no_utf8_is_said_to_be_so() throws IOException {
+        folder.with("forms/enrolment.yaml", "name: [\n");
+        Files.write(folder.file("forms/school-development.yaml"), new byte[] {(byte) 0xB1, (byte) 0xED});
+        assertThat(folder.problems())
+                .satisfiesExactly(
+                        p -> assertThat(p)
+                                .startsWith("campaign/forms/enrolment.yaml")
+                                .contains("not YAML"),
+                        p -> assertThat(p)
+                                .startsWith("campaign/forms/school-development.yaml")
+                                .contains("UTF-8"));
+    }
+}
