@@ -1,8 +1,12 @@
 package org.taizhang.consolidate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
 import org.taizhang.ledger.AsOf;
 
 /** Makes the {@link Figures} of a day from the ledger as it stood then and as it stood on the base day. */
@@ -15,6 +19,44 @@ public final class Consolidation {
 
     /** The figures as of a day, of a ledger that can be asked for any day. */
     public Figures figures(LocalDate day, Function<LocalDate, AsOf> ledger) {
-        throw new IllegalStateException(campaign.settings().name() + day + ledger);
+        Night night = new Night(campaign, day, ledger);
+        List<Night.CountyNight> counties = new ArrayList<>();
+        for (County county : campaign.counties()) counties.add(night.of(county));
+        List<Standing> now = counties.stream().map(Night.CountyNight::standing).toList();
+        List<Standing> before = counties.stream().map(Night.CountyNight::before).toList();
+        boolean nothingBefore = before.stream().noneMatch(Standing::reported);
+        Optional<String> responsible =
+                campaign.settings().roles().projects().flatMap(Campaign.Projects::responsibleUnit);
+        City city = new City(campaign);
+        return new Figures(
+                day,
+                night.base,
+                campaign.settings().name(),
+                campaign.fingerprint(),
+                night.fingerprint(),
+                city.figures(now),
+                new CountyTable(campaign, day).of(counties, nothingBefore),
+                all(now, s -> s.overdue(responsible)),
+                all(now, s -> s.atRisk(responsible)),
+                all(now, Standing::stalled),
+                all(now, Standing::missing),
+                all(now, Standing::behindPlan),
+                all(now, Standing::dropped),
+                all(now, Standing::problems),
+                counties.stream().flatMap(c -> c.changes().stream()).toList(),
+                all(now, s -> List.of(s.dataQuality())),
+                nothingBefore ? Optional.empty() : Optional.of(city.figures(before)),
+                city.milestones(now),
+                city.targets(now),
+                all(
+                        now,
+                        s -> s.reports().stream()
+                                .map(OwedReports.Account::reporting)
+                                .toList()),
+                new Explanations(campaign).all());
+    }
+
+    private static <T> List<T> all(List<Standing> standings, Function<Standing, List<T>> part) {
+        return standings.stream().flatMap(s -> part.apply(s).stream()).toList();
     }
 }

@@ -1,0 +1,153 @@
+package org.taizhang.consolidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.value.Value;
+
+/**
+ * What is another in one county's form than it was on the base day: of every key its values field by field, keys that came
+ * and keys that went, and values of earlier periods that were corrected.
+ *
+ * <p>Fields that name people are left out, since a digest goes to many.
+ */
+final class Changes {
+    private final Campaign campaign;
+    private final String county;
+    private final Book now;
+    private final Book base;
+    private final Optional<Book> yesterday;
+    private final List<Period> corrected;
+    private final List<Figures.Change> changes = new ArrayList<>();
+
+    /**
+     * @param yesterday the form as of the day before the as-of day; empty where nothing came on the as-of day
+     */
+    Changes(Campaign campaign, String county, Book now, Book base, Optional<Book> yesterday) {
+        this.campaign = campaign;
+        this.county = county;
+        this.now = now;
+        this.base = base;
+        this.yesterday = yesterday;
+        corrected = now.periods().stream()
+                .filter(p -> base.periods().contains(p) && !now.reports(p).equals(base.reports(p)))
+                .toList();
+    }
+
+    List<Figures.Change> list() {
+        Collection<String> keys = new TreeSet<>(now.keys());
+        keys.addAll(base.keys());
+        for (String key : keys) {
+            boolean is = now.listed().contains(key);
+            boolean was = base.listed().contains(key);
+            Optional<Line> before = base.find(key);
+            if (is && !was) came(key);
+            if (was && !is || now.find(key).isEmpty()) went(key);
+            if (before.isPresent() && now.find(key).isPresent()) {
+                compare(key, before.get());
+                correct(key);
+            }
+        }
+        return changes;
+    }
+
+    private void came(String key) {
+        Line line = now.latest(key);
+        if (line == null) return;
+        boolean fresh = yesterday.filter(y -> !y.listed().contains(key)).isPresent();
+        add(key, keyField(), Optional.empty(), Optional.of(now.name(line)), fresh, false, line);
+    }
+
+    private void went(String key) {
+        Line line = base.latest(key);
+        if (line == null) return;
+        boolean fresh = yesterday.filter(y -> y.listed().contains(key)).isPresent();
+        add(key, keyField(), Optional.of(base.name(line)), Optional.empty(), fresh, false, line);
+    }
+
+    private void compare(String key, Line before) {
+        Line line = now.latest(key);
+        boolean correction = line.report().period().equals(before.report().period());
+        for (Form.Field field : fields()) {
+            Optional<String> from = value(base, key, field.name());
+            Optional<String> to = value(now, key, field.name());
+            if (from.equals(to)) continue;
+            boolean fresh = yesterday
+                    .filter(y -> y.find(key).isEmpty()
+                            || !value(y, key, field.name()).equals(to))
+                    .isPresent();
+            add(key, field.name(), from, to, fresh, correction, line);
+        }
+    }
+
+    /** What is said now of periods before the latest, where the base day knew them otherwise. */
+    private void correct(String key) {
+        Line latest = now.latest(key);
+        for (Period period : corrected) {
+            if (period.compareTo(latest.report().period()) >= 0) continue;
+            Optional<Line> is = now.at(period, key);
+            Optional<Line> was = base.at(period, key);
+            if (is.isEmpty() || was.isEmpty()) continue;
+            for (Form.Field field : fields()) {
+                Optional<String> from = was.get().value(field.name()).map(Value::text);
+                Optional<String> to = is.get().value(field.name()).map(Value::text);
+                if (from.equals(to)) continue;
+                boolean fresh = yesterday
+                        .flatMap(y -> y.at(period, key))
+                        .filter(l -> !l.value(field.name()).map(Value::text).equals(to))
+                        .isPresent();
+                add(key, field.name(), from, to, fresh, true, is.get());
+            }
+        }
+    }
+
+    private void add(
+            String key,
+            String field,
+            Optional<String> from,
+            Optional<String> to,
+            boolean fresh,
+            boolean correction,
+            Line line) {
+        String name = now.find(key).map(now::name).orElseGet(() -> base.name(base.latest(key)));
+        changes.add(new Figures.Change(
+                county,
+                now.form().name(),
+                name,
+                field,
+                from,
+                to,
+                fresh,
+                correction,
+                line.report().period().toString()));
+    }
+
+    private List<Form.Field> fields() {
+        return now.form().fields().stream()
+                .filter(f -> !f.personal() && !now.form().primaryKey().contains(f.name()))
+                .toList();
+    }
+
+    private String keyField() {
+        return now.form().primaryKey().get(0);
+    }
+
+    private Optional<String> value(Book book, String key, String field) {
+        boolean carries = campaign.settings()
+                .roles()
+                .projects()
+                .filter(p -> p.form().equals(book.form().name()))
+                .filter(p -> field.equals(p.stage())
+                        || p.invested().filter(field::equals).isPresent()
+                        || p.totalInvestment().filter(field::equals).isPresent())
+                .isPresent();
+        return carries
+                ? Known.of(book, key, field).text()
+                : book.latest(key).value(field).map(Value::text);
+    }
+}

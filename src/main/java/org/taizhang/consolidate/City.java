@@ -1,0 +1,105 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Measure;
+import org.taizhang.campaign.Milestone;
+import org.taizhang.campaign.Target;
+
+/** The city's figures, over the standings of its counties. */
+final class City {
+    private final Campaign campaign;
+
+    City(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    Figures.City figures(List<Standing> counties) {
+        Sums sums = sums(counties);
+        Optional<Campaign.Ratio> ratio = campaign.settings().roles().ratio();
+        Map<String, BigDecimal> more = sums.more(campaign);
+        more.put("overdue", count(counties, Milestones.State.OVERDUE));
+        more.put("at_risk", count(counties, Milestones.State.AT_RISK));
+        more.put(
+                "carried_over",
+                BigDecimal.valueOf(
+                        counties.stream().mapToInt(Standing::carriedOver).sum()));
+        return new Figures.City(
+                sums.projects(),
+                sums.stages(),
+                sums.total(),
+                sums.invested(),
+                sums.yearPlan(),
+                sums.investedInYear(),
+                ratio.map(r -> sums.ratio().above().get(r.enrolled())),
+                ratio.map(r -> sums.ratio().below().get(r.enrolled())),
+                ratio.flatMap(r -> sums.ratio().ratio(r.enrolled())),
+                ratio.flatMap(Campaign.Ratio::inSchool).flatMap(sums.ratio()::ratio),
+                more);
+    }
+
+    List<Figures.TargetFigures> targets(List<Standing> counties) {
+        RatioSums sums = sums(counties).ratio();
+        List<Figures.TargetFigures> figures = new ArrayList<>();
+        for (Target target : campaign.settings().targets()) {
+            Optional<String> field = field(campaign, target.measure());
+            Optional<BigDecimal> value = field.flatMap(sums::ratio);
+            figures.add(new Figures.TargetFigures(
+                    target.measure().name(),
+                    target.title(),
+                    target.ratio(),
+                    target.by(),
+                    value,
+                    value.map(v -> Quotient.plain(target.ratio().subtract(v).max(BigDecimal.ZERO))),
+                    field.flatMap(f -> sums.shortBy(f, target.ratio()))));
+        }
+        return figures;
+    }
+
+    /** The field whose sums a ratio is made of. */
+    static Optional<String> field(Campaign campaign, Measure ratio) {
+        Optional<Campaign.Ratio> role = campaign.settings().roles().ratio();
+        return ratio == Measure.enrolment_ratio
+                ? role.map(Campaign.Ratio::enrolled)
+                : role.flatMap(Campaign.Ratio::inSchool);
+    }
+
+    List<Figures.MilestoneFigures> milestones(List<Standing> counties) {
+        return campaign.settings().milestones().stream()
+                .map(m -> of(m, counties))
+                .toList();
+    }
+
+    private static Figures.MilestoneFigures of(Milestone milestone, List<Standing> counties) {
+        int[] states = new int[Milestones.State.values().length];
+        for (Standing s : counties)
+            for (Milestones.Binding b : s.bindings())
+                if (b.milestone().equals(milestone)) states[b.state().ordinal()]++;
+        int bound = 0;
+        for (int n : states) bound += n;
+        return new Figures.MilestoneFigures(
+                milestone.id(),
+                milestone.title(),
+                milestone.by(),
+                bound,
+                states[Milestones.State.REACHED_IN_TIME.ordinal()],
+                states[Milestones.State.REACHED_LATE.ordinal()],
+                states[Milestones.State.OPEN.ordinal()],
+                states[Milestones.State.AT_RISK.ordinal()],
+                states[Milestones.State.OVERDUE.ordinal()],
+                states[Milestones.State.UNKNOWN.ordinal()]);
+    }
+
+    private static Sums sums(List<Standing> counties) {
+        return counties.stream().map(Standing::sums).reduce(Sums.NONE, Sums::plus);
+    }
+
+    private static BigDecimal count(List<Standing> counties, Milestones.State state) {
+        return BigDecimal.valueOf(
+                counties.stream().mapToLong(s -> s.count(state)).sum());
+    }
+}

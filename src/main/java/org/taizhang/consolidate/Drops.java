@@ -1,0 +1,36 @@
+package org.taizhang.consolidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.taizhang.campaign.Nearest;
+import org.taizhang.campaign.Period;
+
+/** The keys that a county's latest report no longer has, each with the name it may go by now. */
+final class Drops {
+    private Drops() {}
+
+    static List<Figures.Dropped> of(String county, Book book) {
+        List<Figures.Dropped> dropped = new ArrayList<>();
+        for (String key : book.keys()) {
+            if (book.listed().contains(key)) continue;
+            Line last = book.back(key).findFirst().orElse(book.latest(key));
+            TreeMap<String, String> newer = newer(book, last.period());
+            dropped.add(new Figures.Dropped(
+                    county,
+                    book.form().name(),
+                    book.name(last),
+                    last.period().toString(),
+                    Nearest.to(key, newer.keySet()).map(newer::get)));
+        }
+        return dropped;
+    }
+
+    /** The names by key that are listed now and did not stand beside the dropped one. */
+    private static TreeMap<String, String> newer(Book book, Period last) {
+        TreeMap<String, String> names = new TreeMap<>();
+        for (String key : book.listed())
+            book.find(key).filter(l -> book.at(last, key).isEmpty()).ifPresent(l -> names.put(key, book.name(l)));
+        return names;
+    }
+}

@@ -1,0 +1,35 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.taizhang.value.Value;
+
+/**
+ * The last known value of a field of one key; empty where none was ever reported.
+ *
+ * @param carried whether it stands in an earlier row than the latest, which left it out
+ */
+record Known(Optional<Value> value, boolean carried) {
+    private static final Known NOTHING = new Known(Optional.empty(), false);
+
+    /** What is known of a field by a key's latest row, else by the last row before it that has a value. */
+    static Known of(Book book, String key, String field) {
+        Optional<Value> own = book.latest(key).value(field);
+        if (own.isPresent()) return new Known(own, false);
+        Optional<Value> earlier =
+                book.back(key).flatMap(l -> l.value(field).stream()).findFirst();
+        return new Known(earlier, earlier.isPresent());
+    }
+
+    static Known of(Book book, String key, Optional<String> field) {
+        return field.map(f -> of(book, key, f)).orElse(NOTHING);
+    }
+
+    Optional<String> text() {
+        return value.map(Value::text);
+    }
+
+    Optional<BigDecimal> number() {
+        return value.flatMap(Line::amount);
+    }
+}

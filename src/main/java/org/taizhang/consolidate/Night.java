@@ -1,0 +1,113 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Measure;
+import org.taizhang.ledger.AsOf;
+
+/** The ledger as one consolidation looks at it: as of its day, its base day, and where needed other days. */
+final class Night {
+    private final Campaign campaign;
+    private final Function<LocalDate, AsOf> ledger;
+    private final Map<LocalDate, AsOf> days = new HashMap<>();
+    private final Measures measures;
+    final LocalDate day;
+    final LocalDate base;
+
+    Night(Campaign campaign, LocalDate day, Function<LocalDate, AsOf> ledger) {
+        this.campaign = campaign;
+        this.day = day;
+        this.ledger = ledger;
+        this.base = campaign.settings().publish().base().before(day);
+        this.measures = new Measures(campaign);
+    }
+
+    /**
+     * What one county comes to.
+     *
+     * @param monthsAgo its measures as of the n-th month-end before the day
+     */
+    record CountyNight(
+            Standing standing,
+            Standing before,
+            Map<Measure, BigDecimal> measures,
+            Map<Measure, BigDecimal> measuresBefore,
+            List<Figures.Change> changes,
+            IntFunction<Map<Measure, BigDecimal>> monthsAgo) {}
+
+    CountyNight of(County county) {
+        AsOf.CountyLedger now = asOf(day).county(county.id());
+        AsOf.CountyLedger then = asOf(base).county(county.id());
+        Books books = Books.of(campaign, now);
+        Books baseBooks = Books.of(campaign, then);
+        Standing standing = Standing.of(campaign, county, now, books, day);
+        Standing before = Standing.of(campaign, county, then, baseBooks, base);
+        return new CountyNight(
+                standing,
+                before,
+                measures.of(standing),
+                measures.of(before),
+                changes(county, now, books, then, baseBooks),
+                months -> measuresOn(
+                        county, day.withDayOfMonth(1).minusMonths(months - 1L).minusDays(1)));
+    }
+
+    String fingerprint() {
+        return asOf(day).fingerprint();
+    }
+
+    private AsOf asOf(LocalDate date) {
+        return days.computeIfAbsent(date, ledger);
+    }
+
+    private Map<Measure, BigDecimal> measuresOn(County county, LocalDate date) {
+        AsOf.CountyLedger then = asOf(date).county(county.id());
+        return measures.of(Standing.of(campaign, county, then, Books.of(campaign, then), date));
+    }
+
+    private List<Figures.Change> changes(
+            County county, AsOf.CountyLedger now, Books books, AsOf.CountyLedger then, Books baseBooks) {
+        Books base = sameKeys(now, then) ? baseBooks : Books.of(campaign, withKeysOf(now, then));
+        Optional<Books> yesterday = cameOnTheDay(now)
+                ? Optional.of(Books.of(
+                        campaign, withKeysOf(now, asOf(day.minusDays(1)).county(county.id()))))
+                : Optional.empty();
+        List<Figures.Change> changes = new ArrayList<>();
+        books.byForm()
+                .forEach((form, book) -> changes.addAll(
+                        new Changes(campaign, county.id(), book, base.of(form), yesterday.map(y -> y.of(form)))
+                                .list()));
+        return changes;
+    }
+
+    private boolean cameOnTheDay(AsOf.CountyLedger ledger) {
+        ZoneId zone = campaign.settings().timeZone();
+        return ledger.reports().stream()
+                .anyMatch(r ->
+                        r.receivedAt().atZoneSameInstant(zone).toLocalDate().equals(day));
+    }
+
+    private static boolean sameKeys(AsOf.CountyLedger now, AsOf.CountyLedger then) {
+        return now.decisions().equals(then.decisions());
+    }
+
+    /** A county's earlier ledger, read with today's merges: what is one project now was one then. */
+    private static AsOf.CountyLedger withKeysOf(AsOf.CountyLedger now, AsOf.CountyLedger then) {
+        List<AsOf.KeyDecision> decisions = Stream.concat(
+                        now.decisions().stream().filter(d -> d.into().isPresent()),
+                        then.decisions().stream().filter(d -> d.into().isEmpty()))
+                .toList();
+        return new AsOf.CountyLedger(then.county(), then.reports(), then.latest(), decisions, then.quality());
+    }
+}

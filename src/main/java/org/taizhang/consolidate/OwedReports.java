@@ -1,0 +1,124 @@
+package org.taizhang.consolidate;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Expectation;
+import org.taizhang.campaign.Period;
+import org.taizhang.ledger.AsOf;
+
+/** What a county, or each of its units, owed as of a day, and what of it came, when and how. */
+final class OwedReports {
+
+    /** One form's reports of one county. */
+    record Account(Figures.Reporting reporting, List<Figures.Missing> missing, List<Figures.Late> late) {}
+
+    private record Owed(String form, Optional<String> unit, Period period) {}
+
+    private final Campaign campaign;
+    private final LocalDate day;
+    private final County county;
+    private final Map<Owed, List<AsOf.Report>> came = new HashMap<>();
+
+    OwedReports(Campaign campaign, LocalDate day, County county, List<AsOf.Report> reports) {
+        this.campaign = campaign;
+        this.day = day;
+        this.county = county;
+        for (AsOf.Report r : reports)
+            came.computeIfAbsent(new Owed(r.form(), r.unit(), r.period()), o -> new ArrayList<>())
+                    .add(r);
+    }
+
+    List<Account> accounts() {
+        return campaign.settings().reports().stream().map(this::account).toList();
+    }
+
+    private Account account(Expectation expectation) {
+        Tally tally = new Tally(county.id(), expectation.form());
+        for (Period p = expectation.from(); p.lastDay().isBefore(day) && wanted(expectation, p); p = p.plus(1)) {
+            LocalDate due = expectation.dueOn(p, campaign.settings().calendar());
+            for (Optional<String> unit : units()) {
+                List<AsOf.Report> reports = came.getOrDefault(new Owed(expectation.form(), unit, p), List.of());
+                tally.count(p, due, unit, reports, firstDay(reports), day);
+            }
+        }
+        return tally.account();
+    }
+
+    private static boolean wanted(Expectation expectation, Period period) {
+        return expectation.until().map(u -> period.compareTo(u) <= 0).orElse(true);
+    }
+
+    private List<Optional<String>> units() {
+        if (county.units().isEmpty()) return List.of(Optional.empty());
+        return county.units().stream().map(u -> Optional.of(u.id())).toList();
+    }
+
+    private Optional<LocalDate> firstDay(List<AsOf.Report> reports) {
+        ZoneId zone = campaign.settings().timeZone();
+        return reports.stream()
+                .map(r -> r.receivedAt().atZoneSameInstant(zone).toLocalDate())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The counts of one form while its periods are gone through. */
+    private static final class Tally {
+        private final String county;
+        private final String form;
+        private final List<Figures.Missing> missing = new ArrayList<>();
+        private final List<Figures.Late> late = new ArrayList<>();
+        private int expected;
+        private int received;
+        private int empty;
+        private int partial;
+
+        Tally(String county, String form) {
+            this.county = county;
+            this.form = form;
+        }
+
+        void count(
+                Period period,
+                LocalDate due,
+                Optional<String> unit,
+                List<AsOf.Report> reports,
+                Optional<LocalDate> first,
+                LocalDate day) {
+            expected++;
+            List<AsOf.Report> current =
+                    reports.stream().filter(AsOf.Report::current).toList();
+            if (current.isEmpty()) {
+                if (day.isAfter(due)) missing.add(new Figures.Missing(county, form, period.toString(), due, unit));
+                return;
+            }
+            received++;
+            if (current.stream().allMatch(r -> !r.nil() && r.rows().isEmpty())) empty++;
+            if (current.stream().anyMatch(r -> r.status().equals("partial"))) partial++;
+            long days = ChronoUnit.DAYS.between(due, first.orElseThrow());
+            if (days > 0) late.add(new Figures.Late(form, period.toString(), days, unit));
+        }
+
+        Account account() {
+            Figures.Reporting reporting = new Figures.Reporting(
+                    county,
+                    form,
+                    expected,
+                    received,
+                    received - late.size(),
+                    late.size(),
+                    missing.size(),
+                    expected - received - missing.size(),
+                    empty,
+                    partial);
+            return new Account(reporting, missing, late);
+        }
+    }
+}

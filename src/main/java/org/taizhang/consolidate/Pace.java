@@ -1,0 +1,71 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+
+/**
+ * The year's investment against the year's plan and the elapsed share of the year.
+ *
+ * <p>It runs over the projects that have a plan and whose investment of the year is known. The year is that of the
+ * latest report; a month counts as a twelfth of it.
+ *
+ * @param plan what those projects plan for the year
+ * @param done what they have invested in it
+ * @param expected what they should have by the end of the period that was reported
+ */
+record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
+    static final Pace NONE = new Pace(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+    static Pace of(Book book, List<Project> projects, Campaign.Projects role) {
+        if (book.periods().isEmpty()) return NONE;
+        int year = book.periods().last().year();
+        Pace sum = NONE;
+        for (Project p : projects) {
+            Line said = book.back(p.key()).findFirst().orElse(p.latest());
+            if (said.period().year() != year) continue;
+            Optional<BigDecimal> plan = p.latest().number(role.yearPlan());
+            Optional<BigDecimal> done = investedInYear(book, p, role, year);
+            if (plan.isEmpty() || done.isEmpty()) continue;
+            BigDecimal months = BigDecimal.valueOf(said.period().lastMonth().getMonthValue());
+            sum = sum.plus(new Pace(
+                    plan.get(), done.get(), plan.get().multiply(months).divide(TWELVE, 10, RoundingMode.HALF_UP)));
+        }
+        return sum;
+    }
+
+    /** What a project's row says of the year, else what its total has grown by since its last value of the year before. */
+    static Optional<BigDecimal> investedInYear(Book book, Project p, Campaign.Projects role, int year) {
+        Optional<BigDecimal> said = p.latest().number(role.investedThisYear());
+        if (said.isPresent() || role.invested().isEmpty()) return said;
+        Optional<BigDecimal> before = book.back(p.key())
+                .dropWhile(l -> l.period().year() >= year)
+                .takeWhile(l -> l.period().year() == year - 1)
+                .flatMap(l -> l.number(role.invested()).stream())
+                .findFirst();
+        return before.flatMap(b -> p.invested().number().map(now -> now.subtract(b)));
+    }
+
+    Pace plus(Pace other) {
+        return new Pace(plan.add(other.plan), done.add(other.done), expected.add(other.expected));
+    }
+
+    /** How far the year's investment is ahead of the elapsed share of the plan, in percentage points of the plan. */
+    Optional<BigDecimal> ahead() {
+        return Quotient.of(done.subtract(expected), plan).map(s -> Quotient.plain(s.multiply(HUNDRED)));
+    }
+
+    /** Which share of the year's plan is done. */
+    Optional<BigDecimal> ofPlan() {
+        return Quotient.of(done, plan);
+    }
+
+    /** Which share of what should be done by now is done. */
+    Optional<BigDecimal> kept() {
+        return Quotient.of(done, expected);
+    }
+}

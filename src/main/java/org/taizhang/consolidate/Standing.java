@@ -1,0 +1,108 @@
+package org.taizhang.consolidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.ledger.AsOf;
+
+/** Where one county stands as of a day, by its own reports alone. */
+record Standing(
+        County county,
+        LocalDate day,
+        AsOf.Quality quality,
+        boolean reported,
+        List<Project> projects,
+        List<Milestones.Binding> bindings,
+        List<Figures.Stalled> stalled,
+        List<Figures.BehindPlan> behindPlan,
+        List<Figures.OpenProblem> problems,
+        List<Figures.Dropped> dropped,
+        List<OwedReports.Account> reports,
+        Optional<Figures.SchoolTable> enrolment,
+        Optional<Figures.SchoolTable> development,
+        Sums sums) {
+
+    static Standing of(Campaign campaign, County county, AsOf.CountyLedger ledger, Books books, LocalDate day) {
+        Campaign.Settings settings = campaign.settings();
+        Optional<Campaign.Projects> works = settings.roles().projects();
+        Optional<Book> book = works.map(w -> books.of(w.form()));
+        List<Project> projects =
+                works.map(w -> Project.in(book.orElseThrow(), w)).orElse(List.of());
+        Milestones milestones = new Milestones(day, settings.watch().atRiskDays());
+        Optional<Figures.SchoolTable> development =
+                settings.roles().schools().flatMap(d -> Schools.table(books.of(d.form()), Optional.empty()));
+        return new Standing(
+                county,
+                day,
+                ledger.quality(),
+                !ledger.reports().isEmpty(),
+                projects,
+                settings.milestones().stream()
+                        .flatMap(m -> milestones.of(m, books.of(m.form())).stream())
+                        .toList(),
+                works.map(w -> new Stalls(w, settings.watch().stalledReports())
+                                .of(county.id(), book.orElseThrow(), projects))
+                        .orElse(List.of()),
+                works.map(w -> new OwnPlan(w, day).of(county.id(), book.orElseThrow(), projects))
+                        .orElse(List.of()),
+                works.map(w -> OpenProblems.of(county.id(), book.orElseThrow(), projects, w))
+                        .orElse(List.of()),
+                books.byForm().values().stream()
+                        .flatMap(b -> Drops.of(county.id(), b).stream())
+                        .toList(),
+                new OwedReports(campaign, day, county, ledger.reports()).accounts(),
+                settings.roles().ratio().flatMap(r -> Schools.table(books.of(r.form()), Optional.of(r.group()))),
+                development,
+                Sums.of(campaign, books, projects, development));
+    }
+
+    int carriedOver() {
+        return projects.stream().mapToInt(Project::carriedOver).sum();
+    }
+
+    List<Figures.Missing> missing() {
+        return reports.stream().flatMap(a -> a.missing().stream()).toList();
+    }
+
+    List<Figures.Late> late() {
+        return reports.stream().flatMap(a -> a.late().stream()).toList();
+    }
+
+    long count(Milestones.State state) {
+        return bindings.stream().filter(b -> b.state() == state).count();
+    }
+
+    List<Figures.Overdue> overdue(Optional<String> responsible) {
+        return bindings.stream()
+                .filter(b -> b.state() == Milestones.State.OVERDUE)
+                .map(b -> new Figures.Overdue(
+                        county.id(),
+                        b.name(),
+                        b.milestone().id(),
+                        b.milestone().by(),
+                        -b.days(),
+                        b.stage(),
+                        b.latest().text(responsible)))
+                .toList();
+    }
+
+    List<Figures.AtRisk> atRisk(Optional<String> responsible) {
+        return bindings.stream()
+                .filter(b -> b.state() == Milestones.State.AT_RISK)
+                .map(b -> new Figures.AtRisk(
+                        county.id(),
+                        b.name(),
+                        b.milestone().id(),
+                        b.milestone().by(),
+                        b.days(),
+                        b.stage(),
+                        b.latest().text(responsible)))
+                .toList();
+    }
+
+    Figures.DataQuality dataQuality() {
+        return new Figures.DataQuality(county.id(), quality.errors(), quality.warnings(), carriedOver());
+    }
+}

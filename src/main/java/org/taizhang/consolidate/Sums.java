@@ -1,0 +1,153 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+
+/**
+ * What can be added up over projects, schools and counties.
+ *
+ * @param byStage how many projects stand on each stage, in the order of stages, unknown last; none left out
+ * @param yearPlan the plans of the projects that have one
+ * @param investedInYear the year's investment of the projects of which it is known
+ * @param development sums of the form of institutions, by field
+ */
+record Sums(
+        int projects,
+        Map<String, Integer> byStage,
+        BigDecimal total,
+        BigDecimal invested,
+        Optional<BigDecimal> yearPlan,
+        Optional<BigDecimal> investedInYear,
+        RatioSums ratio,
+        Pace pace,
+        Map<String, BigDecimal> development) {
+
+    static final Sums NONE = new Sums(
+            0,
+            Map.of(),
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            Optional.empty(),
+            Optional.empty(),
+            RatioSums.NONE,
+            Pace.NONE,
+            Map.of());
+
+    static Sums of(Campaign campaign, Books books, List<Project> projects, Optional<Figures.SchoolTable> development) {
+        Campaign.Roles roles = campaign.settings().roles();
+        Optional<Campaign.Projects> works = roles.projects();
+        return new Sums(
+                projects.size(),
+                works.map(w -> byStage(books.of(w.form()).form(), w.stage(), projects))
+                        .orElse(Map.of()),
+                Project.sum(projects, p -> p.total().number()),
+                Project.sum(projects, p -> p.invested().number()),
+                works.flatMap(w -> yearPlan(projects, w)),
+                works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
+                roles.ratio()
+                        .map(r -> RatioSums.of(books.of(r.form()).present(), r))
+                        .orElse(RatioSums.NONE),
+                works.map(w -> Pace.of(books.of(w.form()), projects, w)).orElse(Pace.NONE),
+                development.map(Figures.SchoolTable::sums).orElse(Map.of()));
+    }
+
+    Sums plus(Sums other) {
+        return new Sums(
+                projects + other.projects,
+                merged(byStage, other.byStage, Integer::sum),
+                total.add(other.total),
+                invested.add(other.invested),
+                either(yearPlan, other.yearPlan),
+                either(investedInYear, other.investedInYear),
+                ratio.plus(other.ratio),
+                pace.plus(other.pace),
+                merged(development, other.development, BigDecimal::add));
+    }
+
+    private static Map<String, Integer> byStage(Form form, String field, List<Project> projects) {
+        Map<String, Integer> stages = new LinkedHashMap<>();
+        form.field(field).ifPresent(f -> f.entries().forEach(e -> stages.put(e.id(), 0)));
+        stages.put(Project.UNKNOWN, 0);
+        for (Project p : projects) stages.merge(p.stageOrUnknown(), 1, Integer::sum);
+        return stages;
+    }
+
+    private static Optional<BigDecimal> yearPlan(List<Project> projects, Campaign.Projects role) {
+        return projects.stream()
+                .flatMap(p -> p.latest().number(role.yearPlan()).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> investedInYear(Book book, List<Project> projects, Campaign.Projects role) {
+        if (book.periods().isEmpty()) return Optional.empty();
+        int year = book.periods().last().year();
+        return projects.stream()
+                .filter(p -> p.latest().period().year() == year)
+                .flatMap(p -> Pace.investedInYear(book, p, role, year).stream())
+                .reduce(BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> either(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.isPresent() && b.isPresent() ? Optional.of(a.get().add(b.get())) : a.or(() -> b);
+    }
+
+    private static <V> Map<String, V> merged(Map<String, V> a, Map<String, V> b, BinaryOperator<V> add) {
+        Map<String, V> both = new LinkedHashMap<>(a);
+        b.forEach((k, v) -> both.merge(k, v, add));
+        return both;
+    }
+
+    /** The stages that have projects. */
+    Map<String, Integer> stages() {
+        Map<String, Integer> taken = new LinkedHashMap<>(byStage);
+        taken.values().removeIf(n -> n == 0);
+        return taken;
+    }
+
+    /** How many projects have reached a stage. */
+    int reached(Form form, String field, String stage) {
+        Optional<Ladder> ladder = Ladder.of(form, field);
+        return byStage.entrySet().stream()
+                .filter(e -> ladder.filter(l -> l.reached(e.getKey(), stage)).isPresent())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The further figures of a digest, by name. */
+    Map<String, BigDecimal> more(Campaign campaign) {
+        Map<String, BigDecimal> more = new TreeMap<>();
+        Campaign.Roles roles = campaign.settings().roles();
+        roles.projects()
+                .ifPresent(w -> w.started().ifPresent(stage -> {
+                    int started = reached(campaign.form(w.form()).orElseThrow(), w.stage(), stage);
+                    more.put("started", BigDecimal.valueOf(started));
+                    Quotient.of(started, projects).ifPresent(s -> more.put("started_share", s));
+                }));
+        pace.ahead().ifPresent(p -> more.put("pace", p));
+        pace.ofPlan().ifPresent(p -> more.put("plan_done", p));
+        roles.ratio().ifPresent(r -> {
+            put(more, "in_school_vocational", r.inSchool().map(ratio.above()::get));
+            put(more, "in_school_general", r.inSchool().map(ratio.below()::get));
+            put(more, "enrolment_target", r.target().map(ratio.above()::get));
+            put(more, "free_tuition", r.freeTuition().map(ratio.above()::get));
+            put(more, "grant_recipients", r.grants().map(ratio.above()::get));
+        });
+        roles.schools().ifPresent(d -> Development.figures(d, development, inSchool(roles), more));
+        return more;
+    }
+
+    private Optional<BigDecimal> inSchool(Campaign.Roles roles) {
+        return roles.ratio().flatMap(r -> r.inSchool().map(ratio.above()::get));
+    }
+
+    private static void put(Map<String, BigDecimal> more, String name, Optional<BigDecimal> value) {
+        value.ifPresent(v -> more.put(name, v));
+    }
+}
