@@ -1,0 +1,53 @@
+<#-- The city's digest as plain text. -->
+<#import "parts.txt.ftl" as p>
+<#assign limit = most!300>
+${title}
+${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??> | ${office}</#if>
+
+<@p.headline/>
+<@p.heading say("digest.attention")/>
+<@p.attention limit/>
+<@p.heading say("digest.problems")/>
+<@p.problem_list problems limit/>
+<@p.heading say("digest.counties")/>
+<@p.county_table limit/>
+<@p.heading say("digest.changes")/>
+<@p.change_list changes limit/>
+<#if has.ratio>
+<@p.heading say("digest.ratio")/>
+<#list counties as c><#if c?index == limit><#break></#if>
+ · ${c.name}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if>
+</#list>
+</#if>
+<#if has.schools>
+<@p.heading say("digest.development")/>
+<#assign some = counties?filter(c -> c.development??)>
+<#if some?size == 0>
+${say("digest.development.none")}
+</#if>
+<#list some as c><#if c?index == limit><#break></#if>
+ · ${c.name} | ${period(c.development.period)}<#list c.development.sums as f, v> | ${field_title(c.development.form, f)} ${value(c.development.form, f, v)}</#list>
+</#list>
+</#if>
+<#if with_quality>
+<@p.heading say("digest.quality")/>
+<#assign doubtful = data_quality?filter(q -> q.errors + q.warnings + q.carried_over > 0)>
+<#if doubtful?size == 0>
+${say("digest.quality.none")}
+</#if>
+<#list doubtful as q><#if q?index == limit><#break></#if>
+ · ${county_name(q.county)} | ${say("digest.col.errors")} ${q.errors} | ${say("digest.col.warnings")} ${q.warnings} | ${say("digest.col.carried_over")} ${q.carried_over}
+</#list>
+</#if>
+<#if inside && with_counties>
+<@p.heading say("digest.by_county")/>
+<#list counties as c>
+<@p.county_section c own[c.county] limit/>
+<#sep>
+
+---
+
+</#list>
+</#if>
+<@p.heading say("digest.how")/>
+<@p.how_to_read/>

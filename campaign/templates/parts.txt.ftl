@@ -1,0 +1,157 @@
+<#-- The parts of the plain texts. -->
+<#macro source o><#if o??>[<#if o.sheet??>${say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})}<#else>${say("digest.source.plain", {"file": o.file, "row": o.row})}</#if>]</#if></#macro>
+<#function plain_source o=""><#if o?is_hash><#if o.sheet??><#return say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})></#if><#return say("digest.source.plain", {"file": o.file, "row": o.row})></#if><#return ""></#function>
+<#macro heading text>
+
+== ${text} ==
+</#macro>
+<#macro matter id list most><#if list?size gt 0>
+
+${say("digest." + id)} (${list?size})
+<#list list as item><#if item?index == most><#break></#if>
+ · <#nested item>
+</#list>
+<#if list?size gt most>
+ … ${say("digest.more", {"n": list?size - most})}
+</#if></#if></#macro>
+<#function who item><#return county_name(item.county) + " " + (item.project!item.key)></#function>
+<#function counted by_stage><#local parts = []><#list by_stage as id, n><#local parts += [stage(id) + " " + n]></#list><#return parts?join(say("digest.list"))></#function>
+<#macro attention most>
+<#if overdue?size + stalled?size + missing?size + behind_plan?size + at_risk?size + dropped?size == 0>
+${say("digest.attention.none")}
+</#if>
+<@matter "overdue" overdue most; o>${who(o)} | ${say("digest.overdue.line", {"milestone": o.milestone_title, "due": day(o.due), "stage": stage(o.stage)})} | ${say("digest.days_late", {"n": o.days_late})}<#if o.responsible??> | ${say("digest.responsible", {"unit": o.responsible})}</#if></@matter>
+<@matter "missing" missing most; m>${county_name(m.county)} | <#if m.unit??>${say("digest.missing.unit", {"form": form_title(m.form), "period": period(m.period), "due": day(m.due), "unit": m.unit})}<#else>${say("digest.missing.line", {"form": form_title(m.form), "period": period(m.period), "due": day(m.due)})}</#if> | ${say("digest.days_late", {"n": m.days_late})}</@matter>
+<@matter "stalled" stalled most; s>${who(s)} | ${say("digest.stalled.line", {"since": period(s.since), "stage": stage(s.stage)})} | ${say("digest.stalled.reports", {"n": s.reports})}</@matter>
+<@matter "behind_plan" behind_plan most; b>${who(b)} | <#if b.first_planned != b.planned>${say("digest.behind_plan.moved", {"field": field_title(projects_form, b.field), "first": period(b.first_planned), "planned": period(b.planned)})}<#else>${say("digest.behind_plan.line", {"field": field_title(projects_form, b.field), "planned": period(b.planned)})}</#if> | ${say("digest.days_late", {"n": b.days_late})}</@matter>
+<@matter "at_risk" at_risk most; a>${who(a)} | ${say("digest.at_risk.line", {"milestone": a.milestone_title, "due": day(a.due), "stage": stage(a.stage)})} | ${say("digest.days_left", {"n": a.days_left})}</@matter>
+<@matter "dropped" dropped most; d>${who(d)} | <#if d.likely_now??>${say("digest.dropped.likely", {"form": form_title(d.form), "period": period(d.last_period), "likely": d.likely_now})}<#else>${say("digest.dropped.line", {"form": form_title(d.form), "period": period(d.last_period)})}</#if></@matter>
+</#macro>
+<#macro headline>
+<#if has.projects><#if city.started??>${say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})}<#else>${say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})}</#if><#if city.total_investment gt 0>${say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})}</#if><#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>${say("digest.headline.year", {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": percent(city.invested_this_year / city.year_plan)})}</#if></#if><#if city.enrolment_ratio??>${say("digest.headline.enrolment", {"ratio": ratio(city.enrolment_ratio)})}</#if><#if city.in_school_ratio??>${say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})}</#if>
+
+<#if differences?size gt 0>
+${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}
+<#elseif before??>
+${say("digest.headline.change", {"day": day(base)})}${say("digest.change.none")}${say("digest.stop")}
+</#if>
+</#macro>
+<#macro problem_list problems most>
+<#if problems?size == 0>
+${say("digest.problems.none")}
+</#if>
+<#list problems as p><#if p?index == most>
+ … ${say("digest.more", {"n": problems?size - most})}
+<#break></#if>
+ · ${who(p)} | ${p.problem} | ${say("digest.problems.since", {"since": period(p.since)})}${say("digest.list")}${say("digest.problems.reports", {"n": p.reports})}
+</#list>
+</#macro>
+<#macro county_table most>
+<#list ranked as c><#if c?index == most>
+ … ${say("digest.more", {"n": ranked?size - most})}
+<#break></#if>
+ ${c.rank}. ${c.name} | ${c.light_label} ${number(c.score)}<#if c.rank_change gt 0> | ▲ ${say("digest.rank.up", {"n": c.rank_change})}<#elseif c.rank_change lt 0> | ▼ ${say("digest.rank.down", {"n": -c.rank_change})}</#if><#if has.projects> | ${say("digest.col.projects")} ${c.projects} (${counted(c.by_stage)}) | ${say("digest.col.overdue")} ${c.overdue} | ${say("digest.col.stalled")} ${c.stalled}</#if><#if c.enrolment_ratio??> | ${say("digest.col.ratio")} ${ratio(c.enrolment_ratio)}</#if><#if c.in_school_ratio??> | ${say("digest.col.in_school")} ${ratio(c.in_school_ratio)}</#if> | ${say("digest.col.reports")} <#if c.missing_reports?size + c.late_reports?size == 0>${say("digest.reports.all")}<#else><#if c.missing_reports?size gt 0>${say("digest.reports.missing", {"n": c.missing_reports?size})} </#if><#if c.late_reports?size gt 0>${say("digest.reports.late", {"n": c.late_reports?size})}</#if></#if>
+</#list>
+</#macro>
+<#function change_text c><#local tail = c.correction?then(" (" + say("digest.changes.correction") + ")", "") + c.new?then(" [" + say("digest.changes.new") + "]", "")><#if c.row??><#return say("digest.changes." + c.row) + tail></#if><#local nothing = say("digest.changes.nothing")><#local from = nothing><#if c.from??><#local from = value(c.form, c.field, c.from)></#if><#local to = nothing><#if c.to??><#local to = value(c.form, c.field, c.to)></#if><#return say("digest.changes.line", {"field": field_title(c.form, c.field), "from": from, "to": to}) + tail></#function>
+<#macro change_list changes most>
+<#if changes?size == 0>
+${say("digest.changes.none", {"day": day(base)})}
+<#else>
+${say("digest.changes.since", {"day": day(base)})}
+</#if>
+<#list changes as c><#if c?index == most>
+ … ${say("digest.more", {"n": changes?size - most})}
+<#break></#if>
+ · ${who(c)} | ${change_text(c)}
+</#list>
+</#macro>
+<#macro todo lists><#local n = 0>
+<#list lists.missing as m><#local n++>
+ ${n}. ${say("digest.todo.missing", {"form": form_title(m.form), "period": period(m.period), "due": day(m.due)})}
+</#list>
+<#list lists.overdue as o><#local n++>
+ ${n}. ${say("digest.todo.overdue", {"project": o.project, "due": day(o.due), "milestone": o.milestone_title})}
+</#list>
+<#list lists.behind_plan as b><#local n++>
+ ${n}. ${say("digest.todo.behind_plan", {"project": b.project, "field": field_title(projects_form, b.field), "planned": period(b.planned)})}
+</#list>
+<#list lists.stalled as s><#local n++>
+ ${n}. ${say("digest.todo.stalled", {"project": s.project, "since": period(s.since)})}
+</#list>
+<#list lists.at_risk as a><#local n++>
+ ${n}. ${say("digest.todo.at_risk", {"project": a.project, "due": day(a.due), "n": a.days_left, "milestone": a.milestone_title})}
+</#list>
+<#list lists.dropped as d><#local n++>
+ ${n}. ${say("digest.todo.dropped", {"key": d.key})}
+</#list>
+<#list lists.data_quality as q>
+<#if q.errors gt 0><#local n++>
+ ${n}. ${say("digest.todo.quality", {"n": q.errors})}
+</#if>
+<#if q.carried_over gt 0><#local n++>
+ ${n}. ${say("digest.todo.carried_over", {"n": q.carried_over})}
+</#if>
+</#list>
+<#if n == 0>
+ ${say("digest.county.todo.none")}
+</#if>
+</#macro>
+<#macro schools table most>
+
+${say("digest.county.schools", {"form": form_title(table.form), "period": period(table.period)})}
+<#list table.schools as s><#if s?index == most>
+ … ${say("digest.more", {"n": table.schools?size - most})}
+<#break></#if>
+ · ${s.school}<#list s.values as f, v> | ${field_title(table.form, f)} ${value(table.form, f, v)}</#list> | ${plain_source(s.origin)}
+</#list>
+</#macro>
+<#macro county_section c lists most>
+${c.name}${say("digest.colon")}${c.light_label}${say("digest.list")}${say("digest.county.score", {"rank": c.rank, "score": number(c.score), "light": c.light_because})}
+
+${say("digest.county.todo")}
+<@todo lists/>
+<#if lists.problems?size gt 0>
+
+${say("digest.problems")}
+<@problem_list lists.problems most/>
+</#if>
+<#if has.projects && c.project_list?size gt 0>
+
+${say("digest.county.projects")}
+<#list c.project_list as p><#if p?index == most>
+ … ${say("digest.more", {"n": c.project_list?size - most})}
+<#break></#if>
+ · ${p.project} | ${stage(p.stage)}<#if p.invested??> | ${say("digest.col.invested")} ${money(p.invested)}</#if><#if p.total_investment??> | ${say("digest.col.total")} ${money(p.total_investment)}</#if><#if !p.listed> | ${say("digest.unlisted")}</#if> | ${plain_source(p.origin)}
+</#list>
+</#if>
+<#if c.enrolment??><@schools c.enrolment most/></#if>
+<#if c.development??><@schools c.development most/></#if>
+<#if c.late_reports?size gt 0>
+
+${say("digest.county.late")}
+<#list c.late_reports as l>
+ · ${say("digest.county.late.line", {"form": form_title(l.form), "period": period(l.period), "n": l.days_late})}
+</#list>
+</#if>
+<#if c.parts?size gt 0>
+
+${say("digest.county.parts")}
+<#list c.parts as p>
+ · ${p.title} ${number(p.points)} / ${number(p.weight)} | ${p.because}
+</#list>
+</#if>
+</#macro>
+<#macro how_to_read>
+ · ${say("digest.how.as_of", {"day": day(as_of), "base": day(base)})}
+<#if has.projects>
+ · ${say("digest.how.projects")}
+</#if>
+<#if has.ratio>
+ · ${say("digest.how.ratio")}
+</#if>
+<#if first_campaign_fingerprint != campaign_fingerprint>
+ · ${say("digest.how.other_campaign", {"first": first_campaign_fingerprint[0..*12]})}
+</#if>
+ · ${say("digest.how.fingerprint", {"ledger": ledger_fingerprint, "campaign": campaign_fingerprint})}
+</#macro>

@@ -1,0 +1,49 @@
+package org.taizhang.digest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.taizhang.campaign.Campaign;
+
+/**
+ * The digest as a workbook: one sheet a topic, each a real table with filters, and beside each row the file, sheet and
+ * row that it came from.
+ */
+final class DigestWorkbook {
+    private final DigestTree tree;
+    private final Campaign campaign;
+    private final Words words;
+    private final LocalDate day;
+
+    DigestWorkbook(DigestTree tree, Campaign campaign, Words words) {
+        this.tree = tree;
+        this.campaign = campaign;
+        this.words = words;
+        this.day = LocalDate.parse((String) tree.all().get("as_of"));
+    }
+
+    /** The workbook; the same figures give the same bytes. */
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Taizhang", "1.0")) {
+            workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
+            workbook.properties()
+                    .setTitle(words.say(
+                            "digest.title",
+                            Map.of("campaign", campaign.settings().name(), "day", words.day(day))));
+            for (Topic topic : new Topics(tree, campaign, words).all()) topic.write(workbook);
+        }
+        return SteadyZip.of(bytes.toByteArray(), day);
+    }
+
+    /** The cells of a row that say where it came from. */
+    static void source(List<Object> row, Object origin) {
+        Map<?, ?> o = origin instanceof Map<?, ?> m ? m : Map.of();
+        row.add(o.get("file"));
+        row.add(o.get("sheet"));
+        row.add(o.get("row"));
+    }
+}

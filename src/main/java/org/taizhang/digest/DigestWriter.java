@@ -1,0 +1,105 @@
+package org.taizhang.digest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.consolidate.Figures;
+
+/**
+ * Publishes the figures of a day for people and programs.
+ *
+ * <p>The same figures and campaign give the same bytes. A day that was first published under another campaign says so.
+ */
+public final class DigestWriter {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    private static final String FIRST = "first_campaign_fingerprint";
+
+    private final Path templates;
+
+    /** @param templates the city's own templates, which go before those that ship; the folder need not be there */
+    public DigestWriter(Path templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Writes {@code <folder>/<as-of>/} whole, and lists it in {@code <folder>/index.html}.
+     *
+     * @param folder of all digests
+     */
+    public Digest write(Figures figures, Campaign campaign, Path folder) {
+        Path target = folder.resolve(figures.asOf().toString());
+        try (Draft draft = new Draft(target)) {
+            Templates pour = new Templates(templates);
+            Words words = new Words(campaign);
+            DigestTree tree = new DigestTree(figures, campaign, firstFingerprint(target, figures));
+            PageModel pages = new PageModel(tree, campaign, words);
+            json(draft, tree);
+            pages(draft, pour, tree, pages);
+            byte[] workbook = new DigestWorkbook(tree, campaign, words).bytes();
+            draft.write("digest.xlsx", workbook);
+            draft.write("digest.docx", Notice.document(pour.pour("notice.ftl", pages.city()), figures.asOf()));
+            News news = new News(words, campaign);
+            boolean quiet = !campaign.settings().publish().withoutNews() && !news.any(tree);
+            List<Letter> letters =
+                    quiet ? List.of() : new Letters(campaign, pour, tree, pages, news).write(draft, workbook);
+            draft.publish();
+            new DigestIndex(pour, campaign, words).write(folder);
+            return new Digest(
+                    figures.asOf(), target, figures.campaignFingerprint(), figures.ledgerFingerprint(), letters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void json(Draft draft, DigestTree tree) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        try (var out = draft.open("digest.json")) {
+            JSON.writer(printer)
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writeValue(out, tree.all());
+            out.write('\n');
+        }
+    }
+
+    private static void pages(Draft draft, Templates templates, DigestTree tree, PageModel pages) throws IOException {
+        Map<String, Object> model = pages.city();
+        model.put("with_quality", true);
+        model.put("with_counties", true);
+        page(draft, templates, "digest.html.ftlh", model, "digest.html");
+        page(draft, templates, "digest.txt.ftl", model, "digest.txt");
+        if (pages.inside()) return;
+        for (Map<String, Object> county : tree.list("counties")) {
+            String name = "county/" + county.get("county") + ".html";
+            page(draft, templates, "county.html.ftlh", pages.county(county), name);
+        }
+    }
+
+    private static void page(Draft draft, Templates templates, String template, Map<String, Object> model, String name)
+            throws IOException {
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(draft.open(name), StandardCharsets.UTF_8))) {
+            templates.pour(template, model, writer);
+        }
+    }
+
+    private static String firstFingerprint(Path target, Figures figures) throws IOException {
+        Path earlier = target.resolve("digest.json");
+        if (!Files.isRegularFile(earlier)) return figures.campaignFingerprint();
+        JsonNode first = JSON.readTree(earlier.toFile()).path(FIRST);
+        return first.isTextual() ? first.asText() : figures.campaignFingerprint();
+    }
+}

@@ -1,0 +1,113 @@
+package org.taizhang.digest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A folder in the making, which takes its place only when all of it is on the disk.
+ *
+ * <p>A new folder appears whole. Where there is one already, its files are replaced one by one, each whole; mails that
+ * went out earlier stay beside the new ones, since the queue may still hold them.
+ */
+final class Draft implements AutoCloseable {
+    private static final int LONGEST_NAME = 80;
+
+    private final Path target;
+    private final Path draft;
+    private final List<Path> written = new ArrayList<>();
+
+    Draft(Path target) throws IOException {
+        this.target = target;
+        Files.createDirectories(target.getParent());
+        this.draft = target.resolveSibling("." + target.getFileName() + ".part");
+        if (Files.exists(draft)) remove(draft);
+        Files.createDirectory(draft);
+    }
+
+    /** A text that may stand in a file's name anywhere. */
+    static String fileName(String text) {
+        String name = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    /** Writes a file and gives the place at which it will stand. */
+    Path write(String name, byte[] bytes) throws IOException {
+        try (OutputStream out = open(name)) {
+            out.write(bytes);
+        }
+        return target.resolve(name);
+    }
+
+    OutputStream open(String name) throws IOException {
+        Path file = draft.resolve(name);
+        Files.createDirectories(file.getParent());
+        written.add(file);
+        return Files.newOutputStream(file);
+    }
+
+    /** Puts everything in its place. */
+    void publish() throws IOException {
+        written.parallelStream().forEach(Draft::sync);
+        if (Files.notExists(target)) {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            for (Path file : written) {
+                Path place = target.resolve(draft.relativize(file).toString());
+                Files.createDirectories(place.getParent());
+                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        for (Path folder : folders()) sync(folder);
+        sync(target.getParent());
+    }
+
+    /** Takes away what has not been published. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(draft)) remove(draft);
+    }
+
+    private List<Path> folders() throws IOException {
+        try (var all = Files.walk(target, 2)) {
+            List<Path> folders = new ArrayList<>(all.filter(Files::isDirectory).toList());
+            Collections.reverse(folders);
+            return folders;
+        }
+    }
+
+    private static void sync(Path path) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package org.taizhang.digest;
+
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModelEx2;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The functions that templates may call; all of them turn texts and numbers into texts.
+ *
+ * <table>
+ * <caption>Functions</caption>
+ * <tr><td>{@code say(key, {…})}</td><td>the language's sentence of this key, with what is put in</td></tr>
+ * <tr><td>{@code number(n)}, {@code percent(n)}, {@code ratio(n)}, {@code amount(n, unit)}</td><td>numbers</td></tr>
+ * <tr><td>{@code day(d)}, {@code short_day(d)}, {@code formal_day(d)}, {@code formal_number(n)}, {@code period(p)}</td><td>days and periods</td></tr>
+ * <tr><td>{@code county_name(id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code unit(form, field)}, {@code stage(id)},
+ * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
+ * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
+ * <tr><td>{@code cells(a, b, …)}</td><td>a table's row in a document's template</td></tr>
+ * </table>
+ */
+final class Functions {
+    private interface Body {
+        String of(List<?> arguments) throws TemplateModelException;
+    }
+
+    private Functions() {}
+
+    static Map<String, Object> of(Words words) {
+        Map<String, Object> all = new HashMap<>();
+        add(all, "say", a -> words.say(text(a, 0), a.size() > 1 ? puts(a.get(1)) : Map.of()));
+        add(all, "number", a -> words.number(number(a, 0)));
+        add(all, "percent", a -> words.percent(number(a, 0)));
+        add(all, "ratio", a -> words.ratio(number(a, 0)));
+        add(all, "amount", a -> words.amount(number(a, 0), text(a, 1)));
+        add(all, "day", a -> words.day(LocalDate.parse(text(a, 0))));
+        add(all, "short_day", a -> words.shortDay(LocalDate.parse(text(a, 0))));
+        add(all, "formal_day", a -> words.formalDay(LocalDate.parse(text(a, 0))));
+        add(all, "formal_number", a -> words.formalNumber(number(a, 0).intValue()));
+        add(all, "period", a -> words.period(text(a, 0)));
+        add(all, "county_name", a -> words.county(text(a, 0)));
+        add(all, "form_title", a -> words.form(text(a, 0)));
+        add(all, "field_title", a -> words.field(text(a, 0), text(a, 1)));
+        add(all, "unit", a -> words.unit(text(a, 0), text(a, 1)));
+        add(all, "stage", a -> words.stage(text(a, 0)));
+        add(all, "value", a -> words.value(text(a, 0), text(a, 1), text(a, 2)));
+        add(all, "cut", a -> cut(text(a, 0), number(a, 1).intValue()));
+        add(all, "cells", Functions::cells);
+        return all;
+    }
+
+    /** Adds a function of one number. */
+    static void number(Map<String, Object> all, String name, Function<BigDecimal, String> body) {
+        add(all, name, a -> body.apply(number(a, 0)));
+    }
+
+    private static void add(Map<String, Object> all, String name, Body body) {
+        all.put(name, (TemplateMethodModelEx) body::of);
+    }
+
+    private static String cells(List<?> arguments) throws TemplateModelException {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < arguments.size(); i++) row.append(Notice.CELL).append(text(arguments, i));
+        return row.toString();
+    }
+
+    private static String cut(String text, int length) {
+        if (text.codePointCount(0, text.length()) <= length) return text;
+        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+    }
+
+    private static Map<String, String> puts(Object hash) throws TemplateModelException {
+        Map<String, String> puts = new HashMap<>();
+        var entries = ((TemplateHashModelEx2) hash).keyValuePairIterator();
+        while (entries.hasNext()) {
+            var entry = entries.next();
+            puts.put(text(entry.getKey()), text(entry.getValue()));
+        }
+        return puts;
+    }
+
+    private static BigDecimal number(List<?> arguments, int i) throws TemplateModelException {
+        Object value = argument(arguments, i);
+        if (value instanceof TemplateNumberModel n)
+            return new BigDecimal(n.getAsNumber().toString());
+        return new BigDecimal(text((TemplateModel) value));
+    }
+
+    private static String text(List<?> arguments, int i) throws TemplateModelException {
+        return text((TemplateModel) argument(arguments, i));
+    }
+
+    private static String text(TemplateModel value) throws TemplateModelException {
+        if (value instanceof TemplateScalarModel s) return s.getAsString();
+        if (value instanceof TemplateNumberModel n)
+            return new BigDecimal(n.getAsNumber().toString()).toPlainString();
+        if (value instanceof TemplateBooleanModel b) return Boolean.toString(b.getAsBoolean());
+        return "";
+    }
+
+    private static Object argument(List<?> arguments, int i) throws TemplateModelException {
+        if (i >= arguments.size()) throw new TemplateModelException("The argument " + (i + 1) + " is missing.");
+        return arguments.get(i);
+    }
+}

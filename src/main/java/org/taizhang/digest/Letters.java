@@ -1,0 +1,153 @@
+package org.taizhang.digest;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+
+/**
+ * The mails of one digest: leaders get the city, the office the city with the data's quality, each county its own page.
+ *
+ * <p>Who is both leader and office gets the office's mail alone. Addresses come from the campaign and nowhere else.
+ */
+final class Letters {
+    /** Mail readers cut longer messages; the rest of a long list is left to the attachment. */
+    private static final int MOST_BYTES = 100_000;
+
+    private static final int MOST_ITEMS = 40;
+    private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
+    private final Campaign campaign;
+    private final Templates templates;
+    private final DigestTree tree;
+    private final PageModel pages;
+    private final News news;
+    private final Optional<InternetAddress> from;
+    private final ZonedDateTime date;
+
+    Letters(Campaign campaign, Templates templates, DigestTree tree, PageModel pages, News news) {
+        this.campaign = campaign;
+        this.templates = templates;
+        this.tree = tree;
+        this.pages = pages;
+        this.news = news;
+        Campaign.Recipients recipients = campaign.settings().recipients();
+        this.from = recipients
+                .from()
+                .or(() -> recipients.office().stream().findFirst())
+                .or(() -> recipients.leaders().stream().findFirst())
+                .flatMap(this::address);
+        this.date = LocalDate.parse((String) tree.all().get("as_of"))
+                .plusDays(1)
+                .atTime(campaign.settings().publish().at())
+                .atZone(campaign.settings().timeZone());
+    }
+
+    /** Writes all of them into the folder's {@code mail/}. */
+    List<Letter> write(Draft folder, byte[] workbook) throws IOException {
+        List<Letter> letters = new ArrayList<>();
+        if (from.isEmpty()) return letters;
+        Campaign.Recipients recipients = campaign.settings().recipients();
+        Set<String> office = new LinkedHashSet<>(recipients.office());
+        Set<String> leaders = new LinkedHashSet<>(recipients.leaders());
+        leaders.removeAll(office);
+        city(folder, "leaders", leaders, workbook, letters);
+        city(folder, "office", office, workbook, letters);
+        for (Map<String, Object> figures : tree.list("counties")) {
+            Optional<County> county = campaign.county((String) figures.get("county"));
+            if (county.isPresent()) county(folder, county.get(), figures, letters);
+        }
+        return letters;
+    }
+
+    private void city(Draft folder, String role, Set<String> recipients, byte[] workbook, List<Letter> letters)
+            throws IOException {
+        if (recipients.isEmpty()) return;
+        String subject = news.city(tree);
+        Map<String, Object> model = pages.city();
+        boolean fits = workbook.length <= campaign.settings().publish().attachmentBytes();
+        List<Message.Attachment> attachments = List.of();
+        if (fits) {
+            String name = "digest-" + tree.all().get("as_of") + ".xlsx";
+            model.put("attachment", name);
+            attachments = List.of(new Message.Attachment(name, WORKBOOK_TYPE, workbook, Fingerprint.of(workbook)));
+        }
+        model.put("too_big", !fits);
+        model.put("news", news.cityLine(tree));
+        model.put("with_quality", role.equals("office"));
+        model.put("with_counties", false);
+        String text = fitting("digest.txt.ftl", model);
+        String html = fitting("mail.html.ftlh", model);
+        for (String r : recipients)
+            seal(folder, role, Optional.empty(), r, subject, text, html, attachments)
+                    .ifPresent(letters::add);
+    }
+
+    private void county(Draft folder, County county, Map<String, Object> figures, List<Letter> letters)
+            throws IOException {
+        if (county.contact().isEmpty()) return;
+        String subject = news.county(tree, county.id());
+        Map<String, Object> model = pages.county(figures);
+        model.put("too_big", false);
+        model.put("news", news.countyLine(tree, county.id()));
+        model.put("city_table", campaign.settings().recipients().cityTable());
+        String text = fitting("county.txt.ftl", model);
+        String html = fitting("mail-county.html.ftlh", model);
+        for (String r : new LinkedHashSet<>(county.contact()))
+            seal(folder, "county", Optional.of(county.id()), r, subject, text, html, List.of())
+                    .ifPresent(letters::add);
+    }
+
+    /** The template with lists as long as fit. */
+    private String fitting(String template, Map<String, Object> model) {
+        Map<String, Object> limited = new HashMap<>(model);
+        for (int most = MOST_ITEMS; ; most /= 2) {
+            limited.put("most", most);
+            String page = templates.pour(template, limited);
+            if (most == 0 || Message.bytes(page) <= MOST_BYTES) return page;
+        }
+    }
+
+    private Optional<Letter> seal(
+            Draft folder,
+            String role,
+            Optional<String> county,
+            String recipient,
+            String subject,
+            String text,
+            String html,
+            List<Message.Attachment> attachments)
+            throws IOException {
+        Optional<InternetAddress> to = address(recipient);
+        if (to.isEmpty()) return Optional.empty();
+        Message.Sealed sealed =
+                new Message(from.orElseThrow(), to.get(), subject, date, text, html, attachments).seal();
+        String name = Draft.fileName(county.orElse(role) + "-" + to.get().getAddress()) + "-"
+                + sealed.messageId().substring(1, 9) + ".eml";
+        Path file = folder.write("mail/" + name, sealed.bytes());
+        return Optional.of(new Letter(role, county, to.get().getAddress(), subject, sealed.messageId(), file));
+    }
+
+    private Optional<InternetAddress> address(String address) {
+        try {
+            return Optional.of(Message.address(address));
+        } catch (AddressException e) {
+            LOG.warn("No mail goes to {}: it is not a mail address.", Plain.text(address));
+            return Optional.empty();
+        }
+    }
+}

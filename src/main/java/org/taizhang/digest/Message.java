@@ -1,0 +1,143 @@
+package org.taizhang.digest;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * A mail's bytes: text and HTML to choose from, then the attachments.
+ *
+ * <p>Everything that differs from run to run in MIME (date, id, boundaries) follows from the content here, so that the
+ * same mail is the same bytes.
+ *
+ * @param date when it is to have been written
+ */
+record Message(
+        InternetAddress from,
+        InternetAddress to,
+        String subject,
+        ZonedDateTime date,
+        String text,
+        String html,
+        List<Attachment> attachments) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.US);
+
+    /** A file that goes with a mail. */
+    record Attachment(String name, String type, byte[] content, String sha256) {}
+
+    /** A mail as it is sent, and its id. */
+    record Sealed(String messageId, byte[] bytes) {}
+
+    /** An address from the campaign, checked; control characters and several in one are refused. */
+    static InternetAddress address(String address) throws AddressException {
+        InternetAddress[] all = InternetAddress.parse(address, true);
+        if (all.length != 1 || address.codePoints().anyMatch(Character::isISOControl))
+            throw new AddressException("Not a mail address", address);
+        all[0].validate();
+        return all[0];
+    }
+
+    Sealed seal() {
+        String id = identity();
+        String messageId = "<" + id + "@" + domain() + ">";
+        try {
+            MimeMessage mime = new MimeMessage(Session.getInstance(new Properties())) {
+                @Override
+                protected void updateMessageID() throws MessagingException {
+                    setHeader("Message-ID", messageId);
+                }
+            };
+            mime.setFrom(from);
+            mime.setRecipient(jakarta.mail.Message.RecipientType.TO, to);
+            mime.setSubject(Plain.text(subject), "UTF-8");
+            mime.setHeader("Date", DATE.format(date));
+            mime.setHeader("Auto-Submitted", "auto-generated");
+            mime.setContent(attachments.isEmpty() ? alternative(id) : mixed(id));
+            mime.saveChanges();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            mime.writeTo(bytes);
+            return new Sealed(messageId, bytes.toByteArray());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MimeMultipart mixed(String id) throws MessagingException {
+        MimeMultipart mixed = new Parts("mixed", "=_m_" + id);
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(alternative(id));
+        mixed.addBodyPart(body);
+        for (Attachment a : attachments) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(a.content, a.type)));
+            part.setFileName(encoded(a.name));
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            mixed.addBodyPart(part);
+        }
+        return mixed;
+    }
+
+    private MimeMultipart alternative(String id) throws MessagingException {
+        MimeMultipart choice = new Parts("alternative", "=_a_" + id);
+        choice.addBodyPart(part(text, "plain"));
+        choice.addBodyPart(part(html, "html"));
+        return choice;
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, "UTF-8", subtype);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    private static String encoded(String name) {
+        try {
+            return MimeUtility.encodeText(Plain.text(name), "UTF-8", "B");
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String identity() {
+        Fingerprint f = new Fingerprint();
+        for (String s : List.of(from.toString(), to.toString(), subject, DATE.format(date), text, html)) f.add(s);
+        for (Attachment a : attachments) f.add(a.name).add(a.sha256);
+        return f.hex().substring(0, 32);
+    }
+
+    private String domain() {
+        String address = from.getAddress();
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    private static final class Parts extends MimeMultipart {
+        Parts(String subtype, String boundary) throws MessagingException {
+            super(subtype);
+            ContentType type = new ContentType("multipart", subtype, null);
+            type.setParameter("boundary", boundary);
+            contentType = type.toString();
+        }
+    }
+
+    /** The text's size as it counts for mail readers that cut long messages. */
+    static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

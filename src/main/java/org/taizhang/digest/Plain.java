@@ -1,0 +1,97 @@
+package org.taizhang.digest;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records as maps, lists, texts and numbers: the one form in which JSON and templates see the figures.
+ *
+ * <p>A component {@code daysLate} becomes the key {@code days_late}; an empty Optional becomes null; what is no number,
+ * truth, list, map or record becomes its text. Texts lose their control characters here, so that none reaches a page, a
+ * header or a document. Nothing of Java is left in the result for a template to call.
+ */
+final class Plain {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            List<Part> parts = new ArrayList<>();
+            for (RecordComponent c : type.getRecordComponents()) parts.add(new Part(key(c.getName()), c));
+            return parts;
+        }
+    };
+
+    private record Part(String key, RecordComponent component) {}
+
+    private Plain() {}
+
+    /** A record as a map, in the order of its components. */
+    static Map<String, Object> map(Record of) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (Part p : PARTS.get(of.getClass())) map.put(p.key, plain(read(of, p.component)));
+        return map;
+    }
+
+    /** A text without control characters and halves of characters; white space stays as a space. */
+    static String text(String of) {
+        StringBuilder clean = new StringBuilder(of.length());
+        of.codePoints().map(Plain::printable).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static int printable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.SURROGATE, Character.UNASSIGNED -> 0xFFFD;
+            default -> c;
+        };
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Optional<?> o) return o.map(Plain::plain).orElse(null);
+        if (value instanceof BigDecimal n) return number(n);
+        if (value == null || value instanceof Number || value instanceof Boolean) return value;
+        if (value instanceof Record r) return map(r);
+        if (value instanceof Map<?, ?> m) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            m.forEach((k, v) -> map.put(text(k.toString()), plain(v)));
+            return map;
+        }
+        if (value instanceof Collection<?> c) {
+            List<Object> list = new ArrayList<>(c.size());
+            for (Object o : c) list.add(plain(o));
+            return list;
+        }
+        return text(value.toString());
+    }
+
+    /** The same number without zeros at its end, never in powers of ten. */
+    static BigDecimal number(BigDecimal n) {
+        BigDecimal short_ = n.stripTrailingZeros();
+        return short_.scale() < 0 ? short_.setScale(0) : short_;
+    }
+
+    private static Object read(Record of, RecordComponent c) {
+        try {
+            c.getAccessor().setAccessible(true);
+            return c.getAccessor().invoke(of);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            if (Character.isUpperCase(c)) key.append('_').append(Character.toLowerCase(c));
+            else key.append(c);
+        }
+        return key.toString();
+    }
+}

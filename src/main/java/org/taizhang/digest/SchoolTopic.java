@@ -1,0 +1,64 @@
+package org.taizhang.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taizhang.campaign.Form;
+import org.taizhang.digest.Topic.Kind;
+
+/** A sheet of schools: every school's latest row of one form, with where it stands. */
+final class SchoolTopic {
+    private final DigestTree tree;
+    private final Words words;
+    private final String id;
+
+    SchoolTopic(DigestTree tree, Words words, String id) {
+        this.tree = tree;
+        this.words = words;
+        this.id = id;
+    }
+
+    Topic topic() {
+        Topic t = new Topic(id, words.say("digest.sheet." + id), words.say("digest.none"));
+        Set<String> fields = new LinkedHashSet<>();
+        String form = "";
+        for (Map<String, Object> c : tree.list("counties")) {
+            if (!(c.get(id) instanceof Map<?, ?> table)) continue;
+            form = (String) table.get("form");
+            for (Map<String, Object> s : DigestTree.items(table.get("schools")))
+                ((Map<?, ?>) s.get("values")).keySet().forEach(f -> fields.add((String) f));
+        }
+        columns(t, form, fields);
+        for (Map<String, Object> c : tree.list("counties"))
+            if (c.get(id) instanceof Map<?, ?> table)
+                for (Map<String, Object> s : DigestTree.items(table.get("schools"))) t.row(cells(c, table, s, fields));
+        return t;
+    }
+
+    private void columns(Topic t, String form, Set<String> fields) {
+        t.column(words.say("digest.col.county"), Kind.TEXT)
+                .column(words.say("digest.col.period"), Kind.TEXT)
+                .column(words.say("digest.col.school"), Kind.LONG_TEXT);
+        for (String f : fields) {
+            boolean rate = words.fieldOf(form, f).map(Form.Field::rate).orElse(false);
+            t.column(words.field(form, f), rate ? Kind.SHARE : Kind.NUMBER);
+        }
+        t.column(words.say("digest.col.file"), Kind.LONG_TEXT)
+                .column(words.say("digest.col.sheet"), Kind.TEXT)
+                .column(words.say("digest.col.row"), Kind.COUNT);
+    }
+
+    private List<Object> cells(
+            Map<String, Object> county, Map<?, ?> table, Map<String, Object> school, Set<String> fields) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(county.get("name"));
+        cells.add(words.period((String) table.get("period")));
+        cells.add(school.get("school"));
+        Map<?, ?> values = (Map<?, ?>) school.get("values");
+        for (String f : fields) cells.add(values.get(f));
+        DigestWorkbook.source(cells, school.get("origin"));
+        return cells;
+    }
+}

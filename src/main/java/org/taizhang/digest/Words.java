@@ -1,0 +1,193 @@
+package org.taizhang.digest;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
+
+/**
+ * What people call things and how they write numbers and days, in the campaign's language.
+ *
+ * <p>Sentences come from the language's messages; a message {@code key.one} stands in for {@code key} where the number
+ * {@code n} is 1. Day patterns are those of {@link DateTimeFormatter}. Names of forms, fields, entries and counties come
+ * from the campaign.
+ */
+final class Words {
+    private final Campaign campaign;
+    private final Language language;
+    private final Locale locale;
+    private final Map<String, String> counties = new HashMap<>();
+    private final Map<String, Optional<Form.Field>> fields = new HashMap<>();
+
+    Words(Campaign campaign) {
+        this.campaign = campaign;
+        this.language = campaign.language();
+        this.locale = Locale.forLanguageTag(language.code());
+        campaign.counties().forEach(c -> counties.put(c.id(), c.name()));
+    }
+
+    /** The language as in {@code lang="zh-CN"}. */
+    String code() {
+        return language.code();
+    }
+
+    String say(String key, Map<String, String> put) {
+        String one = key + ".one";
+        boolean single = "1".equals(put.get("n")) && language.messages().containsKey(one);
+        return language.say(single ? one : key, put);
+    }
+
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    boolean knows(String key) {
+        return language.messages().containsKey(key);
+    }
+
+    /** A number with separators of thousands and at most two decimals. */
+    String number(BigDecimal n) {
+        return decimal("#,##0.##", n);
+    }
+
+    /** A share from 0 to 1 in percent. */
+    String percent(BigDecimal share) {
+        return decimal("#,##0.#%", share);
+    }
+
+    /** A ratio with two decimals. */
+    String ratio(BigDecimal ratio) {
+        return decimal("0.00", ratio);
+    }
+
+    /** A number of a unit in the size that people speak in: the language's scales of that unit. */
+    String amount(BigDecimal n, String unit) {
+        for (Language.Scale s : language.scales().getOrDefault(unit, List.of())) {
+            if (n.abs().compareTo(s.from()) >= 0) return number(n.multiply(s.times())) + s.unit();
+        }
+        return number(n) + unit;
+    }
+
+    /** A day in words. */
+    String day(LocalDate day) {
+        return format("date.day", day);
+    }
+
+    /** A day in words without its year. */
+    String shortDay(LocalDate day) {
+        return format("date.short", day);
+    }
+
+    /** A day in the words of an official letter, which may write its digits out. */
+    String formalDay(LocalDate day) {
+        return formal().map(
+                        f -> f.write(day, say("date.formal.year"), say("date.formal.month"), say("date.formal.day")))
+                .orElseGet(() -> day(day));
+    }
+
+    /** A number below 100 as official letters count their points. */
+    String formalNumber(int n) {
+        return formal().map(f -> f.upToNinetyNine(n)).orElse(Integer.toString(n));
+    }
+
+    private Optional<FormalNumbers> formal() {
+        String digits = say("date.formal.digits");
+        return digits.codePointCount(0, digits.length()) == 11
+                ? Optional.of(new FormalNumbers(digits))
+                : Optional.empty();
+    }
+
+    /** A period or a day of any precision, such as {@code 2012-03}, {@code 2012-H1}, {@code 2012-04-30}, in words. */
+    String period(String period) {
+        if (period.matches("\\d{4}-\\d{2}-\\d{2}")) return day(LocalDate.parse(period));
+        Optional<Period> p = Period.parse(period);
+        if (p.isEmpty()) return period;
+        String year = Integer.toString(p.get().year());
+        return switch (p.get().kind()) {
+            case MONTH -> format("date.month", p.get().firstDay());
+            case YEAR -> say("date.year", Map.of("year", year));
+            default -> say("date." + period.substring(5), Map.of("year", year));
+        };
+    }
+
+    String county(String id) {
+        return counties.getOrDefault(id, id);
+    }
+
+    String form(String form) {
+        return campaign.form(form).map(Form::title).orElse(form);
+    }
+
+    String field(String form, String field) {
+        return fieldOf(form, field).map(Form.Field::title).orElseGet(() -> named("figure." + field, field));
+    }
+
+    /** The unit of a field; empty where it has none. */
+    String unit(String form, String field) {
+        return fieldOf(form, field).flatMap(Form.Field::unit).orElse("");
+    }
+
+    /** A stored value as people write it: an entry by its name, a number with its unit, a date in words. */
+    String value(String form, String field, String raw) {
+        Optional<Form.Field> f = fieldOf(form, field);
+        if (f.isEmpty()) return raw;
+        return switch (f.get().type()) {
+            case list -> f.get().entry(raw).map(e -> e.names().get(0)).orElseGet(() -> named("entry." + raw, raw));
+            case number -> numeric(raw).map(n -> measure(f.get(), n)).orElse(raw);
+            case date -> period(raw);
+            case text -> raw;
+        };
+    }
+
+    /** The entry of the projects' stages by its name. */
+    String stage(String id) {
+        return campaign.settings()
+                .roles()
+                .projects()
+                .map(p -> value(p.form(), p.stage(), id))
+                .orElse(id);
+    }
+
+    private String measure(Form.Field field, BigDecimal n) {
+        if (field.rate()) return percent(n);
+        return field.unit().map(u -> amount(n, u)).orElseGet(() -> number(n));
+    }
+
+    Optional<Form.Field> fieldOf(String form, String field) {
+        return fields.computeIfAbsent(
+                form + '/' + field, k -> campaign.form(form).flatMap(f -> f.field(field)));
+    }
+
+    static Optional<BigDecimal> numeric(String raw) {
+        try {
+            return Optional.of(new BigDecimal(raw));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String named(String key, String otherwise) {
+        return knows(key) ? say(key) : otherwise;
+    }
+
+    private String format(String key, LocalDate day) {
+        return DateTimeFormatter.ofPattern(say(key), locale).format(day);
+    }
+
+    private String decimal(String pattern, BigDecimal n) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(n);
+    }
+}
