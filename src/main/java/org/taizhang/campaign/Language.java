@@ -45,6 +45,10 @@ public record Language(
      * @param empty what stands for nothing
      * @param ditto what stands for the value above
      * @param withdrawn beginnings of a file's name that takes a report back
+     * @param otherTime words in a header by which it speaks of another time than the report's, or of a change
+     * @param indicator headers over the names of fields where those run down a column
+     * @param presentValue headers over the values of the report's own time, beside such names
+     * @param unitHeader headers over the units beside such names
      */
     public record SheetWords(
             List<String> total,
@@ -60,7 +64,11 @@ public record Language(
             List<String> fillDate,
             List<String> empty,
             List<String> ditto,
-            List<String> withdrawn) {}
+            List<String> withdrawn,
+            List<String> otherTime,
+            List<String> indicator,
+            List<String> presentValue,
+            List<String> unitHeader) {}
 
     /**
      * Words of numbers; compared after NFKC, ignoring case.
@@ -135,6 +143,9 @@ public record Language(
      * @param before words that put an event before the date
      * @param filler words around a date that change nothing
      * @param planned words by which a date is one that is still to come
+     * @param until words before the day or month up to which is counted
+     * @param schoolYear words after a school year
+     * @param terms terms of a school year to their last month, counted from January of the year in which it begins
      */
     public record DateWords(
             List<String> year,
@@ -147,7 +158,10 @@ public record Language(
             List<String> range,
             List<String> before,
             List<String> filler,
-            List<String> planned) {}
+            List<String> planned,
+            List<String> until,
+            List<String> schoolYear,
+            Map<String, Integer> terms) {}
 
     /**
      * Words by which a remark says what is done and what is not; compared after NFKC, without white space.
