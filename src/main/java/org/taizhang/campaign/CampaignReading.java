@@ -22,6 +22,8 @@ final class CampaignReading {
         Map<String, Optional<Bound<Form>>> forms = forms();
         Optional<Bound<Language>> language =
                 settings.flatMap(s -> language(s.value().language()));
+        // Which language is meant stands in the file that is wrong; the mistakes in any are worth knowing.
+        if (settings.isEmpty()) texts.own("languages").forEach(file -> bind(file, Language.class));
         Optional<Bound<List<County>>> counties = settings.flatMap(s -> new CountyRoster(texts, problems).counties(s));
         new CrossCheck(problems).check(settings, counties, forms, language);
         if (!problems.isEmpty()) throw new ConfigurationException(inOrder());

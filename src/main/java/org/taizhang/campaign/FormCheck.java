@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Form.Entry;
 import org.taizhang.campaign.Form.Field;
 import org.taizhang.campaign.Form.Type;
@@ -78,7 +79,8 @@ final class FormCheck {
             references.problem(key + ".unit", "A rate has no unit; it is a share from 0 to 1.");
         language.ifPresent(l -> field.unit()
                 .filter(u -> l.familyOf(u).isEmpty())
-                .ifPresent(u -> references.known(key + ".unit", "unit", u, units(l))));
+                .ifPresent(u -> references.problem(
+                        key + ".unit", "The language has no unit \"" + u + "\".", Nearest.to(u, units(l)))));
         entries(key + ".entries", field.entries());
         constraints(key + ".constraints", field);
     }
@@ -88,8 +90,10 @@ final class FormCheck {
     }
 
     private static List<String> units(Language language) {
+        List<String> multipliers = List.copyOf(language.numbers().multipliers().keySet());
         return language.units().stream()
                 .flatMap(f -> f.units().keySet().stream())
+                .flatMap(u -> Stream.concat(Stream.of(u), multipliers.stream().map(m -> m + u)))
                 .toList();
     }
 
@@ -99,6 +103,7 @@ final class FormCheck {
         references.once("phrase", words(key, entries, "phrases", Entry::phrases));
         references.once("word", words(key, entries, "underway", Entry::underway));
         references.once("word", words(key, entries, "finished", Entry::finished));
+        references.once("word", words(key, entries, "expecting", Entry::expecting));
         each(entries, key, (at, entry) -> {
             if (entry.names().isEmpty()) references.problem(at + ".names", "An entry has at least one name.");
         });

@@ -210,8 +210,17 @@ public record Language(
         return sentence;
     }
 
-    /** The family and size of a unit's spelling. */
+    /** The family of a unit's spelling, with or without multipliers before it. */
     public Optional<UnitFamily> familyOf(String unit) {
-        return units.stream().filter(f -> f.units().containsKey(unit)).findFirst();
+        String spelling = Spelling.of(unit);
+        Optional<UnitFamily> family = units.stream()
+                .filter(f ->
+                        f.units().keySet().stream().anyMatch(u -> Spelling.of(u).equals(spelling)))
+                .findFirst();
+        return family.or(() -> numbers.multipliers().keySet().stream()
+                .map(Spelling::of)
+                .filter(m -> spelling.startsWith(m) && spelling.length() > m.length())
+                .flatMap(m -> familyOf(spelling.substring(m.length())).stream())
+                .findFirst());
     }
 }

@@ -30,6 +30,7 @@ final class LanguageCheck {
                 }));
         between("dates.months", language.dates().months(), 1, 12);
         between("dates.parts", language.dates().parts(), 1, 31);
+        between("dates.yearParts", language.dates().yearParts(), 1, 12);
     }
 
     private void between(String key, Map<String, Integer> words, int least, int most) {

@@ -21,15 +21,18 @@ final class References {
     }
 
     void problem(String key, String message) {
-        problems.add(file.problem(key, message, Optional.empty()));
+        problem(key, message, Optional.empty());
+    }
+
+    void problem(String key, String message, Optional<String> suggestion) {
+        problems.add(file.problem(key, message, suggestion));
     }
 
     /** Whether a word is one of the valid ones; a problem with the nearest of them where it is none. */
     boolean known(String key, String what, String word, Collection<String> valid) {
         if (valid.contains(word)) return true;
         String choice = valid.isEmpty() ? "there is none" : "known are " + String.join(", ", valid);
-        problems.add(file.problem(
-                key, "There is no " + what + " \"" + word + "\"; " + choice + ".", Nearest.to(word, valid)));
+        problem(key, "There is no " + what + " \"" + word + "\"; " + choice + ".", Nearest.to(word, valid));
         return false;
     }
 

@@ -91,8 +91,8 @@ class ConfigurationProblemsTest {
 
     @Test
     void a_unit_is_one_of_the_language() throws IOException {
-        folder.change("forms/project-progress.yaml", "unit: 万元", "unit: 万圆");
-        assertThat(folder.problems()).singleElement().asString().endsWith("Did you mean \"万元\"?");
+        folder.change("forms/project-progress.yaml", "unit: ㎡", "unit: 平方未");
+        assertThat(folder.problems()).singleElement().asString().endsWith("Did you mean \"平方米\"?");
     }
 
     @Test
