@@ -1,0 +1,110 @@
+package org.taizhang.receipt;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.taizhang.value.Severity;
+
+/** The marks on one sheet of a county's workbook: a colour and a comment on each doubtful cell. */
+final class CellMarks {
+    private static final int NOTE = 2000;
+    private static final int NOTE_WIDTH = 40;
+
+    private final XSSFSheet sheet;
+    private final String author;
+    private final Map<CellAddress, Mark> marks = new LinkedHashMap<>();
+    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+
+    private record Mark(Severity severity, String note) {
+        Mark and(Mark other) {
+            Severity worse = severity.compareTo(other.severity) <= 0 ? severity : other.severity;
+            return new Mark(worse, note + "\n\n" + other.note);
+        }
+    }
+
+    CellMarks(XSSFSheet sheet, String author) {
+        this.sheet = sheet;
+        this.author = author;
+    }
+
+    void add(CellName cell, Severity severity, String note) {
+        marks.merge(new CellAddress(cell.row() - 1, cell.column()), new Mark(severity, note), Mark::and);
+    }
+
+    /** Draws the marks, at most so many comments among them; gives how many comments it made. */
+    int draw(int comments) {
+        int made = 0;
+        Map<CellAddress, CellAddress> shown = shownIn();
+        for (Map.Entry<CellAddress, Mark> m : marks.entrySet()) {
+            colour(m.getKey(), m.getValue().severity());
+            colour(shown.getOrDefault(m.getKey(), m.getKey()), m.getValue().severity());
+            if (made >= comments) continue;
+            comment(m.getKey(), m.getValue().note());
+            made++;
+        }
+        return made;
+    }
+
+    /** Of the marked cells that lie hidden under a merged one, the cell that is seen in their stead. */
+    private Map<CellAddress, CellAddress> shownIn() {
+        Map<CellAddress, CellAddress> shown = new HashMap<>();
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            for (CellAddress a : marks.keySet()) {
+                if (range.isInRange(a)) shown.put(a, new CellAddress(range.getFirstRow(), range.getFirstColumn()));
+            }
+        }
+        return shown;
+    }
+
+    private void colour(CellAddress address, Severity severity) {
+        XSSFCell cell = cell(address);
+        cell.setCellStyle(styles.computeIfAbsent(cell.getCellStyle().getIndex() + "/" + severity, k -> {
+            XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
+            style.cloneStyleFrom(cell.getCellStyle());
+            style.setFillForegroundColor(
+                    PoiPen.colour(FrontPage.Tone.of(severity).fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return style;
+        }));
+    }
+
+    private XSSFCell cell(CellAddress address) {
+        XSSFRow row = sheet.getRow(address.getRow());
+        if (row == null) row = sheet.createRow(address.getRow());
+        if (row.getZeroHeight()) row.setZeroHeight(false);
+        if (sheet.isColumnHidden(address.getColumn())) sheet.setColumnHidden(address.getColumn(), false);
+        XSSFCell cell = row.getCell(address.getColumn());
+        return cell == null ? row.createCell(address.getColumn()) : cell;
+    }
+
+    private void comment(CellAddress address, String note) {
+        String text = PlainText.cell(PlainText.cut(note, NOTE));
+        XSSFComment own = sheet.getCellComment(address);
+        if (own != null) {
+            String before = own.getString() == null ? "" : own.getString().getString();
+            own.setString(new XSSFRichTextString(PlainText.cut(text + "\n\n" + before, NOTE * 2)));
+            return;
+        }
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
+        anchor.setCol1(address.getColumn() + 1);
+        anchor.setCol2(address.getColumn() + 5);
+        anchor.setRow1(address.getRow());
+        anchor.setRow2(address.getRow() + Math.min(14, DisplayWidth.lines(text, NOTE_WIDTH) + 1));
+        XSSFComment comment = drawing.createCellComment(anchor);
+        comment.setAuthor(author);
+        comment.setAddress(address);
+        comment.setString(new XSSFRichTextString(text));
+    }
+}

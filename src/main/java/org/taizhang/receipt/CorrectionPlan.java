@@ -1,0 +1,153 @@
+package org.taizhang.receipt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taizhang.campaign.Form;
+import org.taizhang.ledger.Entry;
+import org.taizhang.normalise.ColumnReading;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
+import org.taizhang.receipt.CorrectionTable.CorrectionRow;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Severity;
+
+/** Chooses the rows of a reading that a county should correct: those refused, and those with something doubtful. */
+final class CorrectionPlan {
+    private static final int CELLS = 100_000;
+
+    private final Speech speech;
+    private final Entry entry;
+    private final Reading reading;
+
+    CorrectionPlan(Speech speech, Entry entry) {
+        this.speech = speech;
+        this.entry = entry;
+        this.reading = entry.reading();
+    }
+
+    /** What is to be corrected, with the cells as they stand in the original. */
+    Corrections corrections(OriginalCells original) {
+        if (entry.duplicate() || reading.status() == Reading.Status.REJECTED) return Corrections.none();
+        List<CorrectionTable> tables = new ArrayList<>();
+        List<String> names = new ArrayList<>(List.of(speech.say("receipt.sheet")));
+        for (TableReading t : reading.tables()) {
+            Map<RowReading, List<Finding>> rows = rows(t);
+            if (rows.isEmpty()) continue;
+            String name = SheetNames.free(speech.say("correction.sheet"), names);
+            names.add(name);
+            tables.add(table(t, name, rows, original));
+        }
+        return new Corrections(tables);
+    }
+
+    private Map<RowReading, List<Finding>> rows(TableReading t) {
+        Map<Integer, List<Finding>> byRow = new HashMap<>();
+        for (Finding f : reading.findings()) {
+            if (f.severity() == Severity.INFO || !f.sheet().equals(t.sheet())) continue;
+            f.cell()
+                    .map(CellName::parse)
+                    .filter(c -> t.columns().stream().anyMatch(k -> k.index() == c.across(t)))
+                    .ifPresent(c -> byRow.computeIfAbsent(c.along(t), k -> new ArrayList<>())
+                            .add(f));
+        }
+        Map<RowReading, List<Finding>> rows = new LinkedHashMap<>();
+        for (RowReading r : t.rows()) {
+            if (!r.accepted() || byRow.containsKey(r.row())) rows.put(r, byRow.getOrDefault(r.row(), List.of()));
+        }
+        return rows;
+    }
+
+    private CorrectionTable table(
+            TableReading t, String name, Map<RowReading, List<Finding>> rows, OriginalCells original) {
+        int fit = Math.max(1, CELLS / Math.max(1, t.columns().size()));
+        List<RowReading> chosen = rows.keySet().stream().limit(fit).toList();
+        Map<Integer, Map<Integer, Cell>> written = original.of(t, chosen);
+        List<CorrectionRow> lines = new ArrayList<>();
+        Map<Finding, int[]> places = new IdentityHashMap<>();
+        for (RowReading r : chosen) {
+            for (Finding f : rows.get(r)) places.put(f, new int[] {lines.size(), position(t, f)});
+            lines.add(row(t, r, rows.get(r), written.getOrDefault(r.row(), Map.of())));
+        }
+        return new CorrectionTable(
+                name,
+                speech.say(
+                        "template.title",
+                        "county",
+                        speech.county(t.county()),
+                        "period",
+                        speech.period(t.period()),
+                        "form",
+                        speech.form(t.form())),
+                speech.say(
+                        "correction.how",
+                        "mark",
+                        Stamp.of(entry, Stamp.Kind.CORRECTION).mark()),
+                t.columns().stream().map(c -> header(t, c)).toList(),
+                speech.say("correction.reason"),
+                lines,
+                places,
+                rows.size() - chosen.size());
+    }
+
+    private CorrectionRow row(TableReading t, RowReading r, List<Finding> findings, Map<Integer, Cell> written) {
+        Map<Integer, Cell> cells = new TreeMap<>();
+        for (int i = 0; i < t.columns().size(); i++) {
+            ColumnReading c = t.columns().get(i);
+            int column = i;
+            Optional.ofNullable(written.get(c.index()))
+                    .filter(cell -> !isDitto(cell))
+                    .or(() -> fromAbove(t, r, c))
+                    .ifPresent(cell -> cells.put(column, cell));
+        }
+        Map<Integer, Severity> severities = new HashMap<>();
+        for (Finding f : findings) severities.merge(position(t, f), f.severity(), CorrectionPlan::worse);
+        return new CorrectionRow(cells, severities, reason(r, findings));
+    }
+
+    /** A value that the row has from the one above it, by a ditto mark or a merged cell. */
+    private Optional<Cell> fromAbove(TableReading t, RowReading r, ColumnReading c) {
+        Optional<Form.Field> field = c.field().flatMap(f -> speech.field(t.form(), f));
+        return field.flatMap(f ->
+                Optional.ofNullable(r.values().get(f.name())).map(v -> Cell.text(c.index(), speech.written(f, v))));
+    }
+
+    private boolean isDitto(Cell cell) {
+        return speech.isDitto(cell.text());
+    }
+
+    private String header(TableReading t, ColumnReading c) {
+        String header = c.header().strip();
+        Optional<Form.Field> field = c.field().flatMap(f -> speech.field(t.form(), f));
+        if (header.indexOf('/') >= 0) header = field.map(Form.Field::title).orElse(header);
+        String unit = c.unit().orElse("");
+        return unit.isEmpty() || header.contains(unit)
+                ? header
+                : speech.say("template.header", "title", header, "unit", unit);
+    }
+
+    private String reason(RowReading r, List<Finding> findings) {
+        Titles titles = new Titles(speech, reading);
+        List<String> lines = new ArrayList<>();
+        for (Finding f : findings) lines.add(new Sentence(speech, titles).of(f));
+        if (lines.isEmpty()) lines.add(speech.say("correction.row", "row", r.row()));
+        return PlainText.cut(String.join("\n", lines), 2000);
+    }
+
+    private static int position(TableReading t, Finding f) {
+        int across = f.cell().map(CellName::parse).map(c -> c.across(t)).orElse(-1);
+        for (int i = 0; i < t.columns().size(); i++) if (t.columns().get(i).index() == across) return i;
+        return 0;
+    }
+
+    private static Severity worse(Severity a, Severity b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

@@ -1,0 +1,38 @@
+package org.taizhang.receipt;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.taizhang.normalise.Finding;
+
+/** The sheets of a receipt on which a county corrects single rows and sends them back; often none. */
+record Corrections(List<CorrectionTable> tables) {
+
+    static Corrections none() {
+        return new Corrections(List.of());
+    }
+
+    boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
+    /** Where a finding's cell stands on these sheets. */
+    Optional<String> place(Finding finding) {
+        return tables.stream()
+                .map(t -> t.place(finding))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** How many rows did not fit. */
+    int leftOut() {
+        return tables.stream().mapToInt(CorrectionTable::leftOut).sum();
+    }
+
+    void write(Workbook workbook) throws IOException {
+        for (CorrectionTable t : tables)
+            new CorrectionSheet(workbook.newWorksheet(Objects.requireNonNull(t.name()))).write(t);
+    }
+}

@@ -1,0 +1,72 @@
+package org.taizhang.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.ledger.Entry;
+import org.taizhang.normalise.Reading;
+import org.taizhang.value.Severity;
+
+/** What became of a file as a whole, in sentences: the outcome, what it changed, and what to do next. */
+final class Verdict {
+    private final Speech speech;
+    private final Entry entry;
+
+    Verdict(Speech speech, Entry entry) {
+        this.speech = speech;
+        this.entry = entry;
+    }
+
+    /** What became of it. */
+    String outcome() {
+        if (entry.duplicate()) return speech.say("outcome.duplicate", "submission", entry.submissionId());
+        Reading r = entry.reading();
+        int accepted = r.tables().stream().mapToInt(t -> t.counts().accepted()).sum();
+        int rejected = r.tables().stream().mapToInt(t -> t.counts().rejected()).sum();
+        return speech.say(
+                "outcome." + r.status().id(),
+                "accepted",
+                accepted,
+                "rejected",
+                rejected,
+                "errors",
+                count(Severity.ERROR),
+                "warnings",
+                count(Severity.WARNING));
+    }
+
+    /** What to do next, most urgent first. */
+    List<String> next(Stamp.Kind kind) {
+        List<String> next = new ArrayList<>();
+        if (entry.duplicate()) next.add(speech.say("next.duplicate"));
+        else if (entry.reading().status() == Reading.Status.REJECTED) next.add(speech.say("next.rejected"));
+        else if (count(Severity.ERROR) > 0) next.add(speech.say("next.partial"));
+        else if (count(Severity.WARNING) > 0) next.add(speech.say("next.doubtful"));
+        else next.add(speech.say("next.nothing"));
+        if (kind != Stamp.Kind.PLAIN) next.add(speech.say("next." + kind.id()));
+        return next;
+    }
+
+    /** What one report changed against the one before it. */
+    String change(Entry.ReportEntry r) {
+        if (entry.duplicate()) return speech.say("change.duplicate");
+        if (r.replaced().isEmpty())
+            return speech.say("change.first", "n", r.added().size());
+        String sum = speech.say(
+                "change.counts",
+                "what",
+                speech.keyNoun(r.form()),
+                "updated",
+                r.updated().size(),
+                "added",
+                r.added().size(),
+                "dropped",
+                r.dropped().size());
+        return speech.say("change.replaced", "revision", r.revision(), "counts", sum);
+    }
+
+    int count(Severity severity) {
+        return (int) entry.reading().findings().stream()
+                .filter(f -> f.severity() == severity)
+                .count();
+    }
+}

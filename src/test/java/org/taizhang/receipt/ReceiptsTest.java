@@ -1,0 +1,242 @@
+package org.taizhang.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Period;
+import org.taizhang.ledger.Entry;
+import org.taizhang.normalise.Counts;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.value.Code;
+
+class ReceiptsTest {
+    private static final String XLSX = "云岭县职教攻坚项目进度表（4月）.xlsx";
+    private static final String XLS = "石桥县2012年3月项目建设月报表.xls";
+
+    @TempDir
+    Path folder;
+
+    private final Receipts receipts = new Receipts(Case.CAMPAIGN, Path.of("no", "templates"));
+
+    @Test
+    void a_receipt_is_a_workbook_and_a_text_named_after_the_file_and_readable_by_the_county() throws IOException {
+        List<Path> written = receipts.write(understood().entry(), folder);
+        assertThat(written)
+                .extracting(p -> p.getFileName().toString())
+                .containsExactly("云岭县职教攻坚项目进度表（4月）-回执.xlsx", "云岭县职教攻坚项目进度表（4月）-回执.txt");
+        for (Path p : written) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(p)))
+                    .isEqualTo("rw-r--r--");
+        }
+        try (var all = Files.list(folder)) {
+            assertThat(all).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_receipt_repeated_after_a_crash_is_not_written_twice() {
+        List<Path> first = receipts.write(understood().entry(), folder);
+        assertThat(receipts.write(understood().entry(), folder)).isEqualTo(first);
+        assertThat(folder).isDirectoryNotContaining("glob:**-回执-2.*");
+    }
+
+    @Test
+    void a_text_left_alone_by_a_crash_gets_its_workbook() throws IOException {
+        List<Path> first = receipts.write(understood().entry(), folder);
+        Files.delete(first.get(0));
+        assertThat(receipts.write(understood().entry(), folder)).isEqualTo(first);
+    }
+
+    @Test
+    void an_earlier_receipt_is_never_overwritten() throws IOException {
+        List<Path> first = receipts.write(understood().entry(), folder);
+        byte[] before = Files.readAllBytes(first.get(0));
+        List<Path> second = receipts.write(understood().submission(8).entry(), folder);
+        assertThat(second.get(0).getFileName()).hasToString("云岭县职教攻坚项目进度表（4月）-回执-2.xlsx");
+        assertThat(Files.readAllBytes(first.get(0))).isEqualTo(before);
+    }
+
+    @Test
+    void where_nothing_is_doubtful_the_front_page_stands_alone() throws IOException {
+        Path workbook = receipts.write(understood().entry(), folder).get(0);
+        Map<String, List<List<String>>> sheets = read(workbook);
+        assertThat(sheets.keySet()).containsExactly("回执");
+        assertThat(texts(sheets.get("回执")))
+                .contains("回执：" + XLSX, "云岭县", "2012-05-03 09:30", "项目进度表", "2012年4月", "总投资(万元)", "无需处理。")
+                .contains("3 项目更新，1 项目新增，1 项目缺失（替换同一期的前一份，现为第 2 版）");
+    }
+
+    @Test
+    void the_rows_of_a_table_add_up() throws IOException {
+        Path workbook = receipts.write(understood().entry(), folder).get(0);
+        List<String> line = read(workbook).get("回执").stream()
+                .filter(r -> r.contains("2012年4月") && r.contains("项目进度表"))
+                .findFirst()
+                .orElseThrow();
+        List<Integer> counts = line.stream()
+                .filter(c -> c.matches("\\d+"))
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(counts).containsExactly(6, 1, 3, 0, 0, 2, 0);
+    }
+
+    @Test
+    void a_doubtful_cell_of_an_xlsx_is_coloured_and_commented_in_the_countys_own_workbook() throws IOException {
+        Path workbook =
+                receipts.write(doubtful(XLSX, "yunling").entry(), folder).get(0);
+        try (XSSFWorkbook own = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            assertThat(own.getSheetName(0)).isEqualTo("回执");
+            XSSFSheet sheet = own.getSheet("Sheet1");
+            assertThat(fill(sheet, "F5")).isEqualTo("FFFFC7CE");
+            assertThat(sheet.getCellComment(new CellAddress("F5")).getString().getString())
+                    .isEqualTo("错误\n读到：正在核实\n“正在核实”不是数字。\n应填：数字，以㎡计；用其他单位时写明单位\n建议：留空");
+            assertThat(fill(sheet, "I6")).isEqualTo("FFFFEB9C");
+            assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("云岭职教中心数控实训基地");
+            XSSFSheet front = own.getSheetAt(0);
+            assertThat(front.getHyperlinkList())
+                    .extracting(l -> l.getLocation())
+                    .contains("'Sheet1'!F5", "'Sheet1'!I6");
+        }
+    }
+
+    @Test
+    void an_xls_is_carried_over_with_its_values_merges_and_widths() throws IOException {
+        Case c = doubtful(XLS, "shiqiao");
+        Path workbook = receipts.write(c.entry(), folder).get(0);
+        assertThat(workbook.getFileName()).hasToString("石桥县2012年3月项目建设月报表-回执.xlsx");
+        try (XSSFWorkbook own = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            XSSFSheet sheet = own.getSheet("项目进度");
+            assertThat(sheet.getMergedRegions())
+                    .extracting(r -> r.formatAsString())
+                    .contains("E3:F3", "A1:R1");
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("石桥卫生学校迁建工程");
+            assertThat(fill(sheet, "F5")).isEqualTo("FFFFC7CE");
+        }
+    }
+
+    @Test
+    void hostile_text_stays_text() throws IOException {
+        String hostile = "=HYPERLINK(\"http://x\",\"<script>alert(1)</script>\")\u0007\u202E" + "长".repeat(40_000);
+        Case c = understood().named("=cmd|' \u202Eslx.exe.xlsx");
+        c.finding(Code.NOT_A_NUMBER, "Sheet1", "F5", "floor_area", hostile, hostile, hostile);
+        List<Path> written = receipts.write(c.entry(), folder);
+        assertThat(written.get(0).getFileName()).hasToString("=cmd_' _slx.exe-回执.xlsx");
+        try (XSSFWorkbook own = new XSSFWorkbook(Files.newInputStream(written.get(0)))) {
+            own.getSheetAt(0)
+                    .forEach(row -> row.forEach(
+                            cell -> assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA")));
+            assertThat(own.getSheet("Sheet1")
+                            .getCellComment(new CellAddress("F5"))
+                            .getString()
+                            .length())
+                    .isLessThan(2001);
+        }
+        assertThat(Files.readString(written.get(1))).contains("<script>").doesNotContain("\u0007", "\u202E");
+    }
+
+    @Test
+    void a_duplicate_is_answered_in_few_words() throws IOException {
+        List<Path> written = receipts.write(understood().duplicate().entry(), folder);
+        assertThat(Files.readString(written.get(1))).contains("与报送编号 7 内容相同");
+    }
+
+    @Test
+    void the_text_is_made_for_windows_and_has_about_ten_lines() throws IOException {
+        List<Path> written = receipts.write(doubtful(XLSX, "yunling").entry(), folder);
+        String text = Files.readString(written.get(1), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF回执：").contains("\r\n").contains("Sheet1!F5");
+        assertThat(text.lines().count()).isBetween(5L, 12L);
+    }
+
+    @Test
+    void a_receipt_that_comes_back_is_recognised_and_another_file_is_not() {
+        Path plain = receipts.write(understood().entry(), folder).get(0);
+        assertThat(Receipts.recognise(plain))
+                .hasValueSatisfying(r -> assertThat(r.submissionId()).isEqualTo(7))
+                .hasValueSatisfying(r -> assertThat(r.correction()).isFalse());
+        Path marked = receipts.write(doubtful(XLSX, "yunling").submission(9).entry(), folder)
+                .get(0);
+        assertThat(Receipts.recognise(marked).map(Recognised::kind)).contains(Recognised.Kind.MARKED_WORKBOOK);
+        assertThat(Receipts.recognise(Case.sample("yunling/" + XLSX))).isEmpty();
+        assertThat(Receipts.recognise(Case.sample("shiqiao/" + XLS))).isEmpty();
+        assertThat(Receipts.recognise(folder.resolve("no such file"))).isEmpty();
+    }
+
+    private static Case understood() {
+        return new Case(Case.sample("yunling/" + XLSX))
+                .table(Case.projects("Sheet1", "yunling", new Counts(6, 1, 3, 0, 0, 2, 0), List.of(), headers()))
+                .report(new Entry.ReportEntry(
+                        4,
+                        "project-progress",
+                        Period.month(2012, 4),
+                        2,
+                        Optional.of(3L),
+                        List.of("云岭职教中心实训楼", "甲", "乙"),
+                        List.of("丙"),
+                        List.of("丁"),
+                        List.of()));
+    }
+
+    private static Case doubtful(String file, String county) {
+        String sheet = county.equals("yunling") ? "Sheet1" : "项目进度";
+        return new Case(Case.sample(county + "/" + file))
+                .of(county)
+                .status(Reading.Status.PARTIAL)
+                .table(Case.projects(sheet, county, new Counts(6, 1, 3, 0, 0, 2, 0), List.of(), headers()))
+                .finding(Code.NOT_A_NUMBER, sheet, "F5", "floor_area", "正在核实", "“正在核实”不是数字。", "留空")
+                .finding(Code.INCONSISTENT, sheet, "I6", "invested", "2620", "累计完成投资大于总投资", null);
+    }
+
+    private static String[] headers() {
+        return new String[] {"序号", "项目名称|project", "建设地址|location", "占地面积（亩）|land_area|亩", "总投资(万元)|total_investment|万元"
+        };
+    }
+
+    private static String fill(XSSFSheet sheet, String cell) {
+        CellAddress a = new CellAddress(cell);
+        XSSFCell c = sheet.getRow(a.getRow()).getCell(a.getColumn());
+        return c.getCellStyle().getFillForegroundColorColor().getARGBHex();
+    }
+
+    private static List<String> texts(List<List<String>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /** Every sheet's texts, by another library than those that wrote them. */
+    static Map<String, List<List<String>>> read(Path workbook) throws IOException {
+        Map<String, List<List<String>>> sheets = new java.util.LinkedHashMap<>();
+        try (ReadableWorkbook w = new ReadableWorkbook(workbook.toFile())) {
+            for (var sheet : w.getSheets().toList()) {
+                List<List<String>> rows = new ArrayList<>();
+                sheet.read()
+                        .forEach(r -> rows.add(r.stream()
+                                .filter(java.util.Objects::nonNull)
+                                .map(c -> c.getText())
+                                .filter(t -> !t.isEmpty())
+                                .toList()));
+                sheets.put(sheet.getName(), rows);
+            }
+        }
+        return sheets;
+    }
+
+    static RowReading row(int number, boolean accepted) {
+        return new RowReading(number, accepted, Map.of(), Map.of());
+    }
+}
