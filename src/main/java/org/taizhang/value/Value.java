@@ -7,7 +7,8 @@ public sealed interface Value {
     /** An exact decimal in the field's unit, without trailing zeros. */
     record Number(BigDecimal amount) implements Value {
         public Number {
-            amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+            amount = amount.stripTrailingZeros();
+            if (amount.scale() < 0) amount = amount.setScale(0);
         }
 
         @Override

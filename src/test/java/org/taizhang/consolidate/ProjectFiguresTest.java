@@ -1,0 +1,167 @@
+package org.taizhang.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.taizhang.campaign.CampaignFiles;
+
+/** What the city's project figures take of each project, and what becomes of one that is no longer listed. */
+class ProjectFiguresTest {
+    private final Desk desk = new Desk(CampaignFiles.shipped());
+
+    @Test
+    void each_project_counts_by_its_row_in_the_latest_period_whatever_came_last() {
+        desk.projects("2012-04-02", "yunling", "2012-03", desk.project("楼", "topped_out", 300, "total_investment", 900))
+                .projects(
+                        "2012-04-09", "yunling", "2012-02", desk.project("楼", "started", 200, "total_investment", 800));
+        Figures.City city = desk.figures("2012-04-10").city();
+        assertThat(city.projects()).isEqualTo(1);
+        assertThat(city.byStage()).isEqualTo(Map.of("topped_out", 1));
+        assertThat(city.invested()).isEqualByComparingTo("300");
+        assertThat(city.totalInvestment()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void what_is_left_out_or_refused_is_carried_over_and_counted() {
+        desk.projects("2012-03-02", "yunling", "2012-02", desk.project("楼", "started", 200, "total_investment", 800))
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("楼", null, null, "total_investment", 900));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().byStage()).isEqualTo(Map.of("started", 1));
+        assertThat(figures.city().invested()).isEqualByComparingTo("200");
+        assertThat(figures.city().totalInvestment()).isEqualByComparingTo("900");
+        assertThat(figures.dataQuality().get(0)).isEqualTo(new Figures.DataQuality("yunling", 0, 0, 2));
+    }
+
+    @Test
+    void what_was_never_known_is_unknown_and_neither_zero_nor_not_started() {
+        desk.projects(
+                "2012-04-02", "yunling", "2012-03", desk.project("甲", null, null), desk.project("乙", "not_started", 0));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().byStage()).isEqualTo(Map.of("not_started", 1, "unknown", 1));
+        assertThat(figures.counties().get(0).projectList())
+                .extracting(
+                        Figures.ProjectFigures::project,
+                        Figures.ProjectFigures::stage,
+                        Figures.ProjectFigures::invested)
+                .containsExactlyInAnyOrder(
+                        tuple("甲", "unknown", Optional.empty()),
+                        tuple("乙", "not_started", Optional.of(BigDecimal.ZERO)));
+        assertThat(figures.dataQuality().get(0).carriedOver()).isZero();
+    }
+
+    @Test
+    void a_project_no_longer_listed_stays_in_with_its_last_values_and_stands_in_dropped() {
+        desk.projects(
+                        "2012-03-02",
+                        "yunling",
+                        "2012-02",
+                        desk.project("实训楼", "started", 200),
+                        desk.project("公寓", "sited", 0))
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("公寓", "sited", 0));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().projects()).isEqualTo(2);
+        assertThat(figures.city().invested()).isEqualByComparingTo("200");
+        assertThat(figures.dropped())
+                .containsExactly(new Figures.Dropped("yunling", Desk.PROJECTS, "实训楼", "2012-02", Optional.empty()));
+        assertThat(desk.figures("2012-04-01").dropped()).isEmpty();
+    }
+
+    @Test
+    void a_dropped_project_is_offered_the_name_that_it_may_go_by_now() {
+        desk.projects(
+                        "2012-03-02",
+                        "yunling",
+                        "2012-02",
+                        desk.project("职教中心实训楼", "started", 200),
+                        desk.project("职教中心公寓楼", "sited", 0))
+                .projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.project("职教中心实训大楼", "started", 210),
+                        desk.project("职教中心公寓楼", "sited", 0));
+        assertThat(desk.figures("2012-04-10").dropped())
+                .extracting(Figures.Dropped::key, Figures.Dropped::likelyNow)
+                .containsExactly(tuple("职教中心实训楼", Optional.of("职教中心实训大楼")));
+    }
+
+    @Test
+    void a_merged_project_is_one_from_the_day_of_the_decision_on() {
+        desk.projects("2012-03-02", "yunling", "2012-02", desk.project("旧名", "started", 200, "total_investment", 900))
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("新名", "started", null))
+                .merge("2012-04-12", "yunling", "旧名", "新名");
+        assertThat(desk.figures("2012-04-11").city().projects()).isEqualTo(2);
+        Figures figures = desk.figures("2012-04-12");
+        assertThat(figures.city().projects()).isEqualTo(1);
+        assertThat(figures.city().invested()).isEqualByComparingTo("200");
+        assertThat(figures.city().totalInvestment()).isEqualByComparingTo("900");
+        assertThat(figures.dropped()).isEmpty();
+        assertThat(figures.counties().get(0).projectList())
+                .extracting(Figures.ProjectFigures::project)
+                .containsExactly("新名");
+    }
+
+    @Test
+    void a_retired_project_leaves_the_figures() {
+        desk.projects(
+                        "2012-03-02",
+                        "yunling",
+                        "2012-02",
+                        desk.project("甲", "started", 200),
+                        desk.project("乙", "sited", 0))
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("乙", "sited", 0))
+                .retire("2012-04-12", "yunling", "甲");
+        assertThat(desk.figures("2012-04-11").city().projects()).isEqualTo(2);
+        assertThat(desk.figures("2012-04-12").city().projects()).isEqualTo(1);
+        assertThat(desk.figures("2012-04-12").dropped()).isEmpty();
+    }
+
+    @Test
+    void parts_of_a_report_and_units_stand_beside_each_other() {
+        desk.projects("2012-04-02", "yunling", "2012-03", desk.project("甲", "started", 1))
+                .beside()
+                .projects("2012-04-03", "yunling", "2012-03", desk.project("乙", "sited", 2))
+                .from("west")
+                .projects("2012-03-03", "yunling", "2012-02", desk.project("丙", "sited", 4));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().invested()).isEqualByComparingTo("7");
+        assertThat(figures.dropped()).isEmpty();
+    }
+
+    @Test
+    void a_new_report_of_the_same_period_replaces_the_earlier_one_whole() {
+        desk.projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.project("甲", "started", 1),
+                        desk.project("乙", "sited", 2))
+                .projects("2012-04-09", "yunling", "2012-03", desk.project("甲", "started", 5));
+        assertThat(desk.figures("2012-04-08").city().invested()).isEqualByComparingTo("3");
+        assertThat(desk.figures("2012-04-09").city().invested()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void a_correction_of_one_row_leaves_the_others_standing() {
+        desk.projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.project("甲", "started", 1),
+                        desk.project("乙", "sited", 2))
+                .beside()
+                .projects("2012-04-09", "yunling", "2012-03", desk.project("甲", "started", 5));
+        assertThat(desk.figures("2012-04-09").city().invested()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void each_project_knows_the_row_it_comes_from() {
+        desk.projects("2012-04-02", "yunling", "2012-03", desk.project("甲", "started", 1));
+        assertThat(desk.county("2012-04-03", "yunling").projectList().get(0).origin())
+                .isEqualTo(new Figures.Origin(1, "yunling1.xlsx", Optional.of("Sheet1"), 5));
+    }
+}

@@ -1,0 +1,118 @@
+package org.taizhang.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.taizhang.campaign.CampaignFiles;
+
+class RatioSumsTest {
+    private final Desk desk = new Desk(CampaignFiles.shipped());
+
+    @Test
+    void the_citys_ratio_is_one_of_sums_and_no_mean_of_ratios() {
+        desk.schools(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.school("职专", "vocational", 100, 500),
+                        desk.school("一高", "general", 100, 1000))
+                .schools(
+                        "2012-04-02",
+                        "shiqiao",
+                        "2012-03",
+                        desk.school("职专", "vocational", 50, 100),
+                        desk.school("一高", "general", 200, 800));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().enrolledVocational()).contains(new BigDecimal("150"));
+        assertThat(figures.city().enrolledGeneral()).contains(new BigDecimal("300"));
+        assertThat(figures.city().enrolmentRatio()).contains(new BigDecimal("0.5"));
+        assertThat(figures.city().inSchoolRatio()).contains(new BigDecimal("0.3333"));
+        assertThat(figures.counties().get(0).enrolmentRatio()).contains(new BigDecimal("1"));
+        assertThat(figures.counties().get(1).enrolmentRatio()).contains(new BigDecimal("0.25"));
+        assertThat(figures.counties().get(2).enrolmentRatio()).isEmpty();
+    }
+
+    @Test
+    void each_county_counts_by_its_own_latest_period() {
+        desk.schools(
+                        "2012-05-02",
+                        "yunling",
+                        "2012-04",
+                        desk.school("职专", "vocational", 120, 0),
+                        desk.school("一高", "general", 100, 1))
+                .schools(
+                        "2012-04-02",
+                        "shiqiao",
+                        "2012-03",
+                        desk.school("职专", "vocational", 30, 0),
+                        desk.school("一高", "general", 100, 1))
+                .schools("2012-05-05", "yunling", "2012-03", desk.school("职专", "vocational", 999, 0));
+        assertThat(desk.figures("2012-05-10").city().enrolmentRatio()).contains(new BigDecimal("0.75"));
+    }
+
+    @Test
+    void each_unit_counts_by_its_own_latest_period() {
+        desk.from("east")
+                .schools("2012-05-02", "yunling", "2012-04", desk.school("职专", "vocational", 120, 0))
+                .from("west")
+                .schools("2012-04-02", "yunling", "2012-03", desk.school("一高", "general", 100, 0));
+        assertThat(desk.figures("2012-05-10").city().enrolmentRatio()).contains(new BigDecimal("1.2"));
+    }
+
+    @Test
+    void a_school_no_longer_listed_is_not_in_the_sums() {
+        desk.schools(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.school("职专", "vocational", 100, 0),
+                        desk.school("技校", "vocational", 60, 0),
+                        desk.school("一高", "general", 100, 0))
+                .schools(
+                        "2012-05-02",
+                        "yunling",
+                        "2012-04",
+                        desk.school("职专", "vocational", 110, 0),
+                        desk.school("一高", "general", 100, 0));
+        assertThat(desk.figures("2012-05-10").city().enrolmentRatio()).contains(new BigDecimal("1.1"));
+        assertThat(desk.figures("2012-05-10").dropped())
+                .extracting(Figures.Dropped::key)
+                .containsExactly("技校");
+    }
+
+    @Test
+    void there_is_no_ratio_over_nobody() {
+        desk.schools(
+                "2012-04-02",
+                "yunling",
+                "2012-03",
+                desk.school("职专", "vocational", 100, 50),
+                desk.school("一高", "general", 0, null));
+        Figures.City city = desk.figures("2012-04-10").city();
+        assertThat(city.enrolledGeneral()).contains(BigDecimal.ZERO);
+        assertThat(city.enrolmentRatio()).isEmpty();
+        assertThat(city.inSchoolRatio()).isEmpty();
+    }
+
+    @Test
+    void the_gap_to_one_to_one_is_told_in_students() {
+        desk.schools(
+                "2012-04-02",
+                "yunling",
+                "2012-03",
+                desk.school("职专", "vocational", 80, 500),
+                desk.school("一高", "general", 100, 400));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.targets())
+                .extracting(Figures.TargetFigures::measure, Figures.TargetFigures::gap, Figures.TargetFigures::students)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(
+                                "enrolment_ratio",
+                                Optional.of(new BigDecimal("0.2")),
+                                Optional.of(new BigDecimal("20"))),
+                        org.assertj.core.api.Assertions.tuple(
+                                "in_school_ratio", Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO)));
+    }
+}

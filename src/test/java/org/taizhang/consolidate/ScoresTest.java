@@ -1,0 +1,118 @@
+package org.taizhang.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Measure;
+import org.taizhang.campaign.Scoring;
+
+class ScoresTest {
+    private static final Campaign CAMPAIGN = CampaignFiles.shipped();
+
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static Scores.Score score(Scoring scoring, Map<Measure, BigDecimal> measures) {
+        return new Scores(Campaigns.with(CAMPAIGN, scoring)).of(measures);
+    }
+
+    private static final Map<Measure, BigDecimal> MEASURES = Map.of(
+            Measure.milestones_kept, n("0.5"),
+            Measure.pace_kept, n("1.3"),
+            Measure.enrolment_ratio, n("0.7777"),
+            Measure.reports_on_time, n("1"),
+            Measure.reports_whole, n("0.6667"));
+
+    @Test
+    void the_parts_add_up_to_the_score_and_none_gives_more_than_its_weight() {
+        Scores.Score score = new Scores(CAMPAIGN).of(MEASURES);
+        assertThat(score.parts())
+                .extracting(p -> p.points().toPlainString())
+                .containsExactly("20.0", "20.0", "15.6", "10.0", "6.7");
+        assertThat(score.total()).isEqualTo(n("72.3"));
+        assertThat(score.parts()).allSatisfy(p -> assertThat(p.because()).doesNotContain("{"));
+    }
+
+    @Test
+    void the_weight_of_what_cannot_be_said_is_spread_over_the_rest() {
+        Scores.Score score =
+                new Scores(CAMPAIGN).of(Map.of(Measure.milestones_kept, n("1"), Measure.reports_on_time, n("0.5")));
+        assertThat(score.total()).isEqualTo(n("90.0"));
+        assertThat(score.parts())
+                .extracting(p -> p.points().toPlainString())
+                .containsExactly("80.0", "0.0", "0.0", "10.0", "0.0");
+    }
+
+    @Test
+    void a_campaign_may_give_nothing_or_all_for_it() {
+        Scoring standard = CAMPAIGN.settings().scoring();
+        Map<Measure, BigDecimal> measures = Map.of(Measure.milestones_kept, n("1"));
+        assertThat(score(new Scoring(1, Scoring.WithoutValue.zero, standard.parts(), List.of()), measures)
+                        .total())
+                .isEqualTo(n("40.0"));
+        assertThat(score(new Scoring(1, Scoring.WithoutValue.full, standard.parts(), List.of()), measures)
+                        .total())
+                .isEqualTo(n("100.0"));
+    }
+
+    @Test
+    void a_deduction_counts_each_one_up_to_its_most_and_a_bonus_counts_once() {
+        Scoring scoring = new Scoring(
+                1,
+                Scoring.WithoutValue.spread,
+                CAMPAIGN.settings().scoring().parts(),
+                List.of(
+                        new Scoring.Adjustment(
+                                Measure.late_reports, "迟报", n("-0.5"), Optional.of(n("1")), Optional.empty()),
+                        new Scoring.Adjustment(
+                                Measure.enrolment_ratio, "达标", n("2"), Optional.empty(), Optional.of(n("1")))));
+        Map<Measure, BigDecimal> three = Map.of(
+                Measure.milestones_kept, n("1"), Measure.late_reports, n("3"), Measure.enrolment_ratio, n("0.99"));
+        Map<Measure, BigDecimal> one =
+                Map.of(Measure.milestones_kept, n("1"), Measure.late_reports, n("1"), Measure.enrolment_ratio, n("1"));
+        assertThat(score(scoring, one).total()).isEqualTo(n("101.5"));
+        assertThat(score(scoring, three).parts())
+                .last()
+                .extracting(p -> p.points().toPlainString())
+                .isEqualTo("-1.0");
+    }
+
+    @Test
+    void equal_scores_share_a_rank_and_the_next_is_left_out() {
+        Ranks ranks = new Ranks(List.of(n("90.0"), n("80"), n("90"), n("70.5")));
+        assertThat(List.of(ranks.of(n("90")), ranks.of(n("80.0")), ranks.of(n("70.5"))))
+                .containsExactly(1, 3, 4);
+        assertThat(ranks.fromLast(n("70.5"), 1)).isEqualTo(1);
+        assertThat(ranks.fromLast(n("90"), 2)).isEqualTo(3);
+    }
+
+    @Test
+    void a_county_that_has_risen_has_a_positive_change() {
+        Desk desk = new Desk(CAMPAIGN);
+        desk.projects("2012-02-05", "yunling", "2012-01", desk.project("楼", "started", 1))
+                .projects("2012-02-20", "shiqiao", "2012-01", desk.project("楼", "started", 1))
+                .schools(
+                        "2012-03-03",
+                        "shiqiao",
+                        "2012-02",
+                        desk.school("职专", "vocational", 10, 1),
+                        desk.school("一高", "general", 10, 1))
+                .schools(
+                        "2012-03-03",
+                        "yunling",
+                        "2012-02",
+                        desk.school("职专", "vocational", 1, 1),
+                        desk.school("一高", "general", 10, 1));
+        assertThat(desk.county("2012-02-25", "yunling").rankChange()).isZero();
+        assertThat(desk.county("2012-03-04", "shiqiao").rank()).isEqualTo(1);
+        assertThat(desk.county("2012-03-04", "shiqiao").rankChange()).isEqualTo(1);
+        assertThat(desk.county("2012-03-04", "yunling").rankChange()).isNegative();
+    }
+}
