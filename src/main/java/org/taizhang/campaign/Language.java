@@ -38,7 +38,7 @@ public record Language(
      * @param skip words in a sheet's name or title by which it is set aside
      * @param serial headers of serial numbers
      * @param county headers of a column that names the county
-     * @param columnNumbers what stands in a row of column numbers beside digits (甲 乙)
+     * @param columnNumbers what stands in a row of column numbers beside digits
      * @param unitLine beginnings of a line that names the units
      * @param reportingUnit labels before the office that reports
      * @param fillDate labels before the day of filling in
