@@ -11,6 +11,10 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <@p.problem_list problems limit/>
 <@p.heading say("digest.counties")/>
 <@p.county_table limit/>
+<#if milestones?size gt 0>
+<@p.heading say("digest.milestones")/>
+<@p.milestone_list/>
+</#if>
 <@p.heading say("digest.changes")/>
 <@p.change_list changes limit/>
 <#if has.ratio>
@@ -19,6 +23,9 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
  · ${c.name}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if>
 </#list>
 </#if>
+<#list targets as t>
+ · ${say("digest.targets.line", {"title": t.title, "target": ratio(t.target), "by": day(t.by)})}<#if t.gap?? && t.gap gt 0>${say("digest.targets.gap", {"gap": ratio(t.gap), "students": t.students???then(number(t.students!0), "—")})}</#if>
+</#list>
 <#if has.schools>
 <@p.heading say("digest.development")/>
 <#assign some = counties?filter(c -> c.development??)>
@@ -27,6 +34,12 @@ ${say("digest.development.none")}
 </#if>
 <#list some as c><#if c?index == limit><#break></#if>
  · ${c.name} | ${period(c.development.period)}<#list c.development.sums as f, v> | ${field_title(c.development.form, f)} ${value(c.development.form, f, v)}</#list>
+</#list>
+</#if>
+<#if with_quality && reporting?size gt 0>
+<@p.heading say("digest.reporting")/>
+<#list reporting as r><#if r?index == limit * 3><#break></#if>
+ · ${county_name(r.county)} | ${form_title(r.form)} | ${say("digest.col.expected")} ${r.expected} | ${say("digest.col.on_time")} ${r.on_time} | ${say("digest.col.late")} ${r.late} | ${say("digest.col.missing")} ${r.missing}
 </#list>
 </#if>
 <#if with_quality>

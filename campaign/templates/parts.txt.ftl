@@ -22,9 +22,9 @@ ${say("digest.attention.none")}
 </#if>
 <@matter "overdue" overdue most; o>${who(o)} | ${say("digest.overdue.line", {"milestone": o.milestone_title, "due": day(o.due), "stage": stage(o.stage)})} | ${say("digest.days_late", {"n": o.days_late})}<#if o.responsible??> | ${say("digest.responsible", {"unit": o.responsible})}</#if></@matter>
 <@matter "missing" missing most; m>${county_name(m.county)} | <#if m.unit??>${say("digest.missing.unit", {"form": form_title(m.form), "period": period(m.period), "due": day(m.due), "unit": m.unit})}<#else>${say("digest.missing.line", {"form": form_title(m.form), "period": period(m.period), "due": day(m.due)})}</#if> | ${say("digest.days_late", {"n": m.days_late})}</@matter>
-<@matter "stalled" stalled most; s>${who(s)} | ${say("digest.stalled.line", {"since": period(s.since), "stage": stage(s.stage)})} | ${say("digest.stalled.reports", {"n": s.reports})}</@matter>
-<@matter "behind_plan" behind_plan most; b>${who(b)} | <#if b.first_planned != b.planned>${say("digest.behind_plan.moved", {"field": field_title(projects_form, b.field), "first": period(b.first_planned), "planned": period(b.planned)})}<#else>${say("digest.behind_plan.line", {"field": field_title(projects_form, b.field), "planned": period(b.planned)})}</#if> | ${say("digest.days_late", {"n": b.days_late})}</@matter>
-<@matter "at_risk" at_risk most; a>${who(a)} | ${say("digest.at_risk.line", {"milestone": a.milestone_title, "due": day(a.due), "stage": stage(a.stage)})} | ${say("digest.days_left", {"n": a.days_left})}</@matter>
+<@matter "stalled" stalled most; s>${who(s)} | ${say("digest.stalled.line", {"since": period(s.since), "stage": stage(s.stage)})} | ${say("digest.stalled.reports", {"n": s.reports})}<#if s.responsible??> | ${say("digest.responsible", {"unit": s.responsible})}</#if></@matter>
+<@matter "behind_plan" behind_plan most; b>${who(b)} | <#if b.first_planned != b.planned>${say("digest.behind_plan.moved", {"field": field_title(projects_form, b.field), "first": period(b.first_planned), "planned": period(b.planned)})}<#else>${say("digest.behind_plan.line", {"field": field_title(projects_form, b.field), "planned": period(b.planned)})}</#if> | ${say("digest.days_late", {"n": b.days_late})}<#if b.responsible??> | ${say("digest.responsible", {"unit": b.responsible})}</#if></@matter>
+<@matter "at_risk" at_risk most; a>${who(a)} | ${say("digest.at_risk.line", {"milestone": a.milestone_title, "due": day(a.due), "stage": stage(a.stage)})} | ${say("digest.days_left", {"n": a.days_left})}<#if a.responsible??> | ${say("digest.responsible", {"unit": a.responsible})}</#if></@matter>
 <@matter "dropped" dropped most; d>${who(d)} | <#if d.likely_now??>${say("digest.dropped.likely", {"form": form_title(d.form), "period": period(d.last_period), "likely": d.likely_now})}<#else>${say("digest.dropped.line", {"form": form_title(d.form), "period": period(d.last_period)})}</#if></@matter>
 </#macro>
 <#macro headline>
@@ -64,6 +64,11 @@ ${say("digest.changes.since", {"day": day(base)})}
  … ${say("digest.more", {"n": changes?size - most})}
 <#break></#if>
  · ${who(c)} | ${change_text(c)}
+</#list>
+</#macro>
+<#macro milestone_list>
+<#list milestones as m>
+ · ${m.title} | ${say("digest.milestones.due")} ${day(m.due)} | ${say("digest.milestones.bound")} ${m.bound} | ${say("digest.milestones.done")} ${m.reached_in_time + m.reached_late} | ${say("digest.milestones.overdue")} ${m.overdue} | ${say("digest.milestones.at_risk")} ${m.at_risk} | ${say("digest.milestones.open")} ${m.open}<#if m.unknown gt 0> | ${say("digest.milestones.unknown")} ${m.unknown}</#if>
 </#list>
 </#macro>
 <#macro todo lists><#local n = 0>
@@ -150,6 +155,9 @@ ${say("digest.county.parts")}
 <#if has.ratio>
  · ${say("digest.how.ratio")}
 </#if>
+<#list rules as name, rule>
+ · ${rule}
+</#list>
 <#if first_campaign_fingerprint != campaign_fingerprint>
  · ${say("digest.how.other_campaign", {"first": first_campaign_fingerprint[0..*12]})}
 </#if>
