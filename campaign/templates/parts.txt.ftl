@@ -118,7 +118,7 @@ ${say("digest.county.todo")}
 <@todo lists/>
 <#if lists.problems?size gt 0>
 
-${say("digest.problems")}
+${say("digest.county.problems")}
 <@problem_list lists.problems most/>
 </#if>
 <#if has.projects && c.project_list?size gt 0>

@@ -101,7 +101,7 @@ final class Notice {
                 run(aligned(ParagraphAlignment.CENTER, 120), text, big, 18).setBold(true);
             case "to", "left" -> run(aligned(ParagraphAlignment.LEFT, 0), text, body, 16);
             case "right" -> run(signed(), text, body, 16);
-            case "heading" -> run(indented(), text, head, 16);
+            case "heading" -> run(kept(indented()), text, head, 16);
             default -> run(indented(), text, body, 16);
         }
     }
@@ -120,6 +120,11 @@ final class Notice {
         XWPFParagraph p = document.createParagraph();
         p.setAlignment(how);
         p.setSpacingAfter(after);
+        return p;
+    }
+
+    private static XWPFParagraph kept(XWPFParagraph p) {
+        p.setKeepNext(true);
         return p;
     }
 

@@ -17,6 +17,7 @@ final class NoticeTable {
     private static final int WIDEST = 24;
     private static final int NARROWEST = 4;
     private static final int FULL = 5000;
+    private static final int LINE_TWIPS = 8845;
 
     private final XWPFDocument document;
     private final String body;
@@ -35,6 +36,11 @@ final class NoticeTable {
         XWPFTable table = document.createTable(cells.size(), columns);
         table.setWidth("100%");
         int[] widths = widths(cells, columns);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
+        for (int width : widths) grid.addNewGridCol().setW(BigInteger.valueOf((long) width * LINE_TWIPS / FULL));
         for (int r = 0; r < cells.size(); r++) {
             XWPFTableRow row = table.getRow(r);
             row.setCantSplitRow(true);
@@ -66,7 +72,7 @@ final class NoticeTable {
         int[] widths = new int[columns];
         for (String[] row : cells)
             for (int c = 0; c < Math.min(columns, row.length); c++)
-                widths[c] = Math.max(widths[c], Math.max(NARROWEST, Math.min(WIDEST, width(row[c]))));
+                widths[c] = Math.max(widths[c], Math.max(NARROWEST, Math.min(WIDEST, width(row[c]) + 2)));
         int sum = java.util.stream.IntStream.of(widths).sum();
         for (int c = 0; c < columns; c++) widths[c] = widths[c] * FULL / sum;
         return widths;

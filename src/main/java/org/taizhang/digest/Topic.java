@@ -89,7 +89,14 @@ final class Topic {
     private void header(Worksheet sheet, int c) {
         sheet.value(0, c, columns.get(c).title());
         sheet.width(c, columns.get(c).kind().width);
-        sheet.style(0, c).bold().wrapText(true).verticalAlignment("center").set();
+        sheet.style(0, c)
+                .bold()
+                .fillColor("E8E4DA")
+                .borderStyle("thin")
+                .borderColor("BDB7A8")
+                .wrapText(true)
+                .verticalAlignment("center")
+                .set();
     }
 
     private void format(Worksheet sheet, int c) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -19,11 +21,13 @@ import org.taizhang.campaign.Period;
 /**
  * What people call things and how they write numbers and days, in the campaign's language.
  *
- * <p>Sentences come from the language's messages; a message {@code key.one} stands in for {@code key} where the number
- * {@code n} is 1. Day patterns are those of {@link DateTimeFormatter}. Names of forms, fields, entries and counties come
+ * <p>Sentences come from the language's messages; {@code {n:day|days}} in one is the first word where
+ * {@code n} is 1, else the second. Day patterns are those of {@link DateTimeFormatter}. Names of forms, fields, entries and counties come
  * from the campaign.
  */
 final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?}");
+
     private final Campaign campaign;
     private final Language language;
     private final Locale locale;
@@ -43,9 +47,15 @@ final class Words {
     }
 
     String say(String key, Map<String, String> put) {
-        String one = key + ".one";
-        boolean single = "1".equals(put.get("n")) && language.messages().containsKey(one);
-        return language.say(single ? one : key, put);
+        String sentence = language.messages().getOrDefault(key, key);
+        Matcher m = PLACE.matcher(sentence);
+        StringBuilder said = new StringBuilder();
+        while (m.find()) {
+            String value = put.getOrDefault(m.group(1), m.group());
+            if (m.group(2) != null) value = value.equals("1") ? m.group(2) : m.group(3);
+            m.appendReplacement(said, Matcher.quoteReplacement(value));
+        }
+        return m.appendTail(said).toString();
     }
 
     String say(String key) {
