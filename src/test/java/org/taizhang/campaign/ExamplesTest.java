@@ -1,0 +1,20 @@
+package org.taizhang.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+    @Test
+    void another_domain_in_another_language_is_a_campaign_too() {
+        Campaign census = CampaignFiles.load(Path.of("examples/school-census"));
+        assertThat(census.forms()).extracting(Form::name).containsExactly("repairs", "school-census");
+        assertThat(census.counties()).extracting(County::id).containsExactly("ashford", "brookdale", "carrick");
+        assertThat(census.county("carrick").orElseThrow().units())
+                .extracting(County.ReportingUnit::name)
+                .containsExactly("Carrick North District", "Carrick South District");
+        assertThat(census.language().code()).isEqualTo("en");
+    }
+}
