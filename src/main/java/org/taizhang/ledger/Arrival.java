@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param receivedAt when, in the campaign's time zone
  * @param archived its fsynced copy
  * @param source where it lies until it has been answered
+ * @param corrects the submission that it corrects, where it is a correction sheet that came with a receipt
  */
 public record Arrival(
         String county,
@@ -24,4 +25,24 @@ public record Arrival(
         String channel,
         OffsetDateTime receivedAt,
         Path archived,
-        Path source) {}
+        Path source,
+        Optional<Long> corrects) {
+
+    public Arrival(
+            String county,
+            Optional<String> unit,
+            String fileName,
+            String sha256,
+            String channel,
+            OffsetDateTime receivedAt,
+            Path archived,
+            Path source) {
+        this(county, unit, fileName, sha256, channel, receivedAt, archived, source, Optional.empty());
+    }
+
+    /** The same file, known to correct a submission. */
+    public Arrival correcting(long submission) {
+        return new Arrival(
+                county, unit, fileName, sha256, channel, receivedAt, archived, source, Optional.of(submission));
+    }
+}

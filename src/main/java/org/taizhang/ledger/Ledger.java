@@ -1,18 +1,84 @@
 package org.taizhang.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
 import org.taizhang.normalise.Reading;
 
-/** The ledger of one home, open for reading and writing. One thread writes at a time; many may read. */
+/**
+ * The ledger of one home, open for reading and writing. One thread writes at a time, and several entries that wait in
+ * line share a commit; many may read.
+ *
+ * <p>Every method throws {@link LedgerException} where the database can't be used; then nothing was changed.
+ */
 public interface Ledger extends AutoCloseable {
-    /** Enters a file: one transaction, all or nothing. */
+    /**
+     * Opens the ledger of a home, makes it where there is none, and widens the tables of forms that have new fields.
+     *
+     * @throws LedgerException where it is damaged (the message names the way back), locked, or of a newer version
+     */
+    static Ledger open(Home home, Campaign campaign) {
+        return SqlLedger.open(home, campaign);
+    }
+
+    /** Opens the ledger of a home that has one, without changing anything. Forms that it does not know yet are empty. */
+    static Ledger openToRead(Home home, Campaign campaign) {
+        return SqlLedger.openToRead(home, campaign);
+    }
+
+    /**
+     * Enters a file: one transaction, all or nothing, on the disk when this returns.
+     *
+     * <p>A file that was refused is entered too, without reports. A duplicate is no new submission. Either leaves its
+     * errands to be done.
+     */
     Entry enter(Arrival arrival, Reading reading);
 
-    /** The findings that entering this reading would add, without entering it. */
+    /** The reading with the findings that entering it would add, without entering it. */
     Reading compare(Reading reading, LocalDate arrival);
 
     /** The ledger as it stood at the end of a day. */
     AsOf asOf(LocalDate day);
+
+    /** What must still be done after earlier entries, in their order; to be done first after a start. */
+    List<Errand> errands();
+
+    /** The errands of one entry, receipt first. */
+    List<Errand> errands(Entry entry);
+
+    /** These errands are done. */
+    void done(Collection<Errand> errands);
+
+    /**
+     * What entering a file came to, told again for an errand that was left.
+     *
+     * @param reading what the archived original is read as
+     */
+    Entry again(Errand errand, Reading reading);
+
+    /**
+     * Publishes a digest and queues its messages in one transaction.
+     *
+     * @return whether it is new: false where the last digest of that day had the same ledger and campaign
+     */
+    boolean publish(DigestRecord digest, List<MessageRecord> messages);
+
+    /** Queues messages of no digest. Those whose Message-ID is known are left as they are. Says how many are new. */
+    int queue(List<MessageRecord> messages, Instant now);
+
+    /** The last digest that was published for a day. */
+    Optional<DigestRecord> lastDigest(LocalDate day);
+
+    /** The last digest of the latest day that was published. */
+    Optional<DigestRecord> lastDigest();
+
+    /** The connections for routes that speak SQL themselves; each statement is a transaction of its own. */
+    DataSource dataSource();
 
     @Override
     void close();

@@ -1,0 +1,162 @@
+package org.taizhang.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.taizhang.campaign.Language;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
+
+/**
+ * What a report about to be entered says against what had been reported before: which reports it takes the place of,
+ * which keys are new, changed or gone, and what went back.
+ *
+ * <p>Goes once over its rows; what it holds in memory grows with the earlier report, never with the new one.
+ */
+final class Comparison {
+    private final DSLContext db;
+    private final Draft draft;
+    private final Decisions decisions;
+    private final List<Stored> counting;
+    private final Optional<Stored> corrected;
+    private final Map<String, Former> former = new LinkedHashMap<>();
+    private final Map<Long, Boolean> shares = new HashMap<>();
+    private final Regression regression;
+    private final Gone gone;
+    private final List<String> updated = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Set<Long> replaced = Set.of();
+
+    /** What the reports that count so far say of a key: the last of them wins. */
+    private record Former(AsOf.ReportRow row, List<Long> reports) {}
+
+    Comparison(DSLContext db, Draft draft, Language language) {
+        this.db = db;
+        this.draft = draft;
+        this.decisions = Decisions.of(db, draft.county(), draft.form().name());
+        List<Stored> all =
+                Stored.ofPeriod(db, draft.county(), draft.unit(), draft.form().name(), draft.period());
+        this.counting = all.stream().filter(Stored::current).toList();
+        this.corrected = draft.corrects()
+                .flatMap(c -> all.stream()
+                        .filter(s -> s.live() && s.submissionId() == c)
+                        .findFirst());
+        this.regression = new Regression(db, draft, decisions, language);
+        this.gone = new Gone(db, draft, decisions, language);
+    }
+
+    Comparison run() {
+        for (Stored s : counting)
+            if (!s.nil())
+                new Rows(draft.table())
+                        .each(
+                                db,
+                                s.firstRow(),
+                                s.lastRow(),
+                                row -> former.merge(
+                                        row.key(),
+                                        new Former(row, List.of(s.id())),
+                                        (a, b) -> new Former(b.row(), joined(a, b))));
+        draft.each(this::meet);
+        if (corrected.isEmpty()) {
+            replaced = Succession.replaced(
+                    counting.stream().map(Succession.Standing::of).toList(),
+                    draft.nil(),
+                    s -> shares.containsKey(s.id()));
+            findings.addAll(gone.findings(former(), keysBeside(), isPart()));
+        }
+        findings.addAll(0, regression.findings());
+        return this;
+    }
+
+    private static List<Long> joined(Former a, Former b) {
+        List<Long> both = new ArrayList<>(a.reports());
+        both.addAll(b.reports());
+        return both;
+    }
+
+    private void meet(TableReading table, RowReading row) {
+        String key = draft.table().keys().of(row.values());
+        gone.meet(decisions.now(key), row);
+        if (!row.accepted()) return;
+        regression.meet(decisions.now(key), table, row);
+        Former before = former.get(key);
+        if (before == null) {
+            if (!former.isEmpty()) added.add(draft.table().keys().written(row.values()));
+            return;
+        }
+        before.reports().forEach(id -> shares.put(id, true));
+        if (!before.row().values().equals(row.values()))
+            updated.add(draft.table().keys().written(row.values()));
+    }
+
+    /** Of the reports that it replaces, each key as it was written. */
+    private Map<String, String> former() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        former.forEach((key, was) -> {
+            if (replaced.containsAll(was.reports()))
+                keys.put(
+                        decisions.now(key),
+                        draft.table().keys().written(was.row().values()));
+        });
+        return keys;
+    }
+
+    /** The keys of the reports beside which it stands. */
+    private Set<String> keysBeside() {
+        Set<String> beside = new java.util.HashSet<>();
+        former.forEach((key, was) -> {
+            if (!replaced.containsAll(was.reports())) beside.add(decisions.now(key));
+        });
+        return beside;
+    }
+
+    /** Whether it is a part that stands beside others and takes nobody's place. */
+    boolean isPart() {
+        return corrected.isEmpty() && !draft.nil() && replaced.isEmpty() && !former.isEmpty();
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /** The report beside which it stands as a correction. */
+    Optional<Stored> corrected() {
+        return corrected;
+    }
+
+    /** The reports that count so far and no longer will. */
+    Set<Long> replaced() {
+        return replaced;
+    }
+
+    /** The reports beside which it stands. */
+    List<Stored> beside() {
+        return counting.stream()
+                .filter(s -> !s.nil() && !replaced.contains(s.id()))
+                .toList();
+    }
+
+    List<String> updated() {
+        return updated;
+    }
+
+    List<String> added() {
+        return replaced.isEmpty() && corrected.isEmpty() ? List.of() : added;
+    }
+
+    List<String> dropped() {
+        return gone.written();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,68 @@
+package org.taizhang.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
+
+/**
+ * A report about to be entered: all that one file says for one form and period, in one table or several.
+ *
+ * @param corrects the submission that it corrects, where it is a correction sheet
+ */
+record Draft(
+        FormTable table,
+        String county,
+        Optional<String> unit,
+        Period period,
+        List<TableReading> tables,
+        Optional<Long> corrects) {
+
+    /** The reports of a file. A table without an accepted row is none, unless it says that nothing has changed. */
+    static List<Draft> of(
+            Reading reading,
+            String county,
+            Optional<String> unit,
+            Optional<Long> corrects,
+            Map<String, FormTable> forms) {
+        if (reading.status() == Reading.Status.REJECTED) return List.of();
+        Map<List<Object>, List<TableReading>> byReport = new LinkedHashMap<>();
+        for (TableReading t : reading.tables())
+            if (forms.containsKey(t.form()) && (t.nil() || t.rows().stream().anyMatch(RowReading::accepted)))
+                byReport.computeIfAbsent(List.of(t.form(), t.period()), k -> new ArrayList<>())
+                        .add(t);
+        List<Draft> drafts = new ArrayList<>();
+        byReport.forEach((key, tables) -> drafts.add(new Draft(
+                forms.get((String) key.get(0)), county, unit, (Period) key.get(1), List.copyOf(tables), corrects)));
+        return drafts;
+    }
+
+    Form form() {
+        return table.form();
+    }
+
+    /** Whether it only says that nothing has changed. */
+    boolean nil() {
+        return tables.stream().allMatch(t -> t.rows().isEmpty());
+    }
+
+    /** The sheet of its first table. */
+    Optional<String> sheet() {
+        return tables.get(0).sheet();
+    }
+
+    void each(Visitor visitor) {
+        for (TableReading t : tables) for (RowReading r : t.rows()) visitor.row(t, r);
+    }
+
+    /** What is done with each row. */
+    interface Visitor {
+        void row(TableReading table, RowReading row);
+    }
+}

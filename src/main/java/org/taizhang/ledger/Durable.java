@@ -1,0 +1,58 @@
+package org.taizhang.ledger;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** What a folder holds when the power fails: made private, and synced with the folder above it. */
+final class Durable {
+    private static final boolean POSIX =
+            java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private Durable() {}
+
+    /** Makes a folder that only we may open, with those above it. */
+    static void directory(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) return;
+        if (folder.getParent() != null) directory(folder.getParent());
+        try {
+            if (POSIX)
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            else Files.createDirectory(folder);
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) throw e;
+        }
+        if (folder.getParent() != null) sync(folder.getParent());
+    }
+
+    /** Puts the names in a folder on the disk. */
+    static void sync(Path folder) throws IOException {
+        if (!POSIX) return;
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+
+    /** Writes a small file whole or not at all. */
+    static void write(Path file, byte[] content) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".writing");
+        try (FileChannel to = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            to.write(java.nio.ByteBuffer.wrap(content));
+            to.force(true);
+        }
+        Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        sync(file.getParent());
+    }
+
+    /** Makes a file that only we may read and write, where there is none. */
+    static void file(Path file) throws IOException {
+        directory(file.toAbsolutePath().getParent());
+        if (!Files.exists(file)) Files.createFile(file);
+        if (POSIX) Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+}

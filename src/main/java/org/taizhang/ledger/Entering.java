@@ -1,0 +1,92 @@
+package org.taizhang.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.taizhang.campaign.Language;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.Reading;
+
+/** Enters one file within a transaction: submission, reports, rows, findings, present, and what is to be done next. */
+final class Entering {
+    private final DSLContext db;
+    private final Map<String, FormTable> forms;
+    private final Language language;
+    private final Arrival arrival;
+    private final Reading reading;
+    private final Optional<String> unit;
+    private final String day;
+
+    Entering(DSLContext db, Map<String, FormTable> forms, Language language, Arrival arrival, Reading reading) {
+        this.db = db;
+        this.forms = forms;
+        this.language = language;
+        this.arrival = arrival;
+        this.reading = reading;
+        this.unit = arrival.unit().or(reading::unit);
+        this.day = arrival.receivedAt().toLocalDate().toString();
+    }
+
+    Entry enter() {
+        List<Draft> drafts = Draft.of(reading, arrival.county(), unit, corrects(), forms);
+        Optional<Long> same = Repeats.find(db, arrival, unit, drafts);
+        if (same.isPresent()) {
+            Errands.write(db, arrival, same.get(), true);
+            return new Entry(same.get(), true, arrival, reading, Reports.entries(db, same.get()));
+        }
+        long id = Numbers.next(db, "submission");
+        db.execute(
+                "insert into submission (id, county, unit, file_name, sha256, channel, received_at, received_day, status,"
+                        + " corrects) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                arrival.county(),
+                unit.orElse(null),
+                arrival.fileName(),
+                arrival.sha256(),
+                arrival.channel(),
+                arrival.receivedAt().toString(),
+                day,
+                reading.status().id(),
+                corrects().orElse(null));
+        List<Entry.ReportEntry> reports = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(reading.findings());
+        Attribution attribution = new Attribution(reading, drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Comparison comparison = new Comparison(db, drafts.get(i), language).run();
+            List<Finding> added = Beside.withWarning(comparison, language);
+            all.addAll(added);
+            List<Finding> own = new ArrayList<>(attribution.of(i));
+            own.addAll(added);
+            reports.add(Reports.insert(db, id, day, comparison, own));
+            Findings.insert(db, id, Optional.of(reports.get(i).reportId()), own);
+        }
+        if (drafts.isEmpty()) Findings.insert(db, id, Optional.empty(), reading.findings());
+        Received.add(db, day, Received.hash(arrival, unit, reading.status(), reports));
+        Errands.write(db, arrival, id, false);
+        return new Entry(id, false, arrival, with(reading, all), reports);
+    }
+
+    /** The submission that a correction sheet corrects, where that is one of the same county and unit. */
+    private Optional<Long> corrects() {
+        return arrival.corrects()
+                .filter(c -> !db.fetch(
+                                "select 1 from submission where id = ? and county = ? and coalesce(unit, '') = ?",
+                                c,
+                                arrival.county(),
+                                unit.orElse(""))
+                        .isEmpty());
+    }
+
+    static Reading with(Reading reading, List<Finding> findings) {
+        return new Reading(
+                reading.fileName(),
+                reading.sha256(),
+                reading.status(),
+                reading.county(),
+                reading.unit(),
+                reading.tables(),
+                findings);
+    }
+}

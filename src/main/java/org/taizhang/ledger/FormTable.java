@@ -1,0 +1,124 @@
+package org.taizhang.ledger;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.taizhang.campaign.Form;
+
+/**
+ * The two tables of one form: {@code <form>_history} with every accepted row ever reported, which grows only at its end,
+ * and {@code <form>} with the row of each key that counts now.
+ *
+ * <p>The rows of one report lie together in the history, so that no index over it is needed and taking a file in costs
+ * the same after years.
+ */
+final class FormTable {
+    static final Field<Long> ROW_ID = field(name("row_id"), Long.class);
+    static final Field<Long> REPORT_ID = field(name("report_id"), Long.class);
+    static final Field<String> COUNTY = field(name("county"), String.class);
+    static final Field<String> PERIOD = field(name("period"), String.class);
+    static final Field<String> SHEET = field(name("sheet"), String.class);
+    static final Field<Integer> ROW_NO = field(name("row_no"), Integer.class);
+    static final Field<String> KEY_TEXT = field(name("key_text"), String.class);
+    static final Field<String> EXTRAS = field(name("extras"), String.class);
+    static final Field<String> FIRST_PERIOD = field(name("first_period"), String.class);
+    static final Field<String> FIRST_DAY = field(name("first_day"), String.class);
+
+    private static final Set<String> OURS = Set.of(
+            "row_id",
+            "report_id",
+            "county",
+            "period",
+            "sheet",
+            "row_no",
+            "key_text",
+            "extras",
+            "first_period",
+            "first_day");
+
+    private final Form form;
+    private final Keys keys;
+    private final Table<Record> history;
+    private final Table<Record> present;
+    private final List<Field<?>> values = new ArrayList<>();
+
+    FormTable(Form form) {
+        this.form = form;
+        this.keys = new Keys(form);
+        this.history = table(name(form.table() + "_history"));
+        this.present = table(name(form.table()));
+        for (Form.Field f : form.fields()) {
+            if (OURS.contains(f.name()))
+                throw new LedgerException("The form " + form.name() + " can't have a field \"" + f.name()
+                        + "\": the ledger has a column of that name.");
+            values.add(field(name(f.name())));
+        }
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    Table<Record> history() {
+        return history;
+    }
+
+    Table<Record> present() {
+        return present;
+    }
+
+    /** The period of a row of the present, as distinct from that of a row that is to take its place. */
+    Field<String> presentPeriod() {
+        return field(name(present.getName(), PERIOD.getName()), String.class);
+    }
+
+    /** The columns that both tables have, but the key's: the place of the row, the form's fields and the extras. */
+    List<Field<?>> shared() {
+        List<Field<?>> all = new ArrayList<>(List.of(COUNTY, PERIOD, REPORT_ID, SHEET, ROW_NO));
+        all.addAll(values);
+        all.add(EXTRAS);
+        all.add(ROW_ID);
+        return all;
+    }
+
+    /** The statement that adds a row to the history: its number, place and key, the form's fields, the extras. */
+    String insert() {
+        List<Field<?>> all = new ArrayList<>(List.of(ROW_ID, REPORT_ID, COUNTY, PERIOD, SHEET, ROW_NO, KEY_TEXT));
+        all.addAll(values);
+        all.add(EXTRAS);
+        return "insert into " + quoted(history) + " ("
+                + all.stream().map(f -> quoted(f.getName())).collect(Collectors.joining(", ")) + ") values ("
+                + all.stream().map(f -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The statement that reads the rows of a report from its first and last number. */
+    String select() {
+        return selectAll() + " where row_id between ? and ? order by row_id";
+    }
+
+    /** The beginning of a statement that reads rows: their number, place and key, the extras, the form's fields. */
+    String selectAll() {
+        String fields = values.stream().map(f -> ", " + quoted(f.getName())).collect(Collectors.joining());
+        return "select row_id, key_text, sheet, row_no, extras" + fields + " from " + quoted(history);
+    }
+
+    static String quoted(Table<?> table) {
+        return quoted(table.getName());
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

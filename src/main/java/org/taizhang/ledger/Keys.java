@@ -1,0 +1,45 @@
+package org.taizhang.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.value.Value;
+
+/** The keys of a form's rows as one text each. */
+final class Keys {
+    /** Parts the fields of a key that has several; a value never holds it, because control characters are taken out. */
+    private static final String BETWEEN = "\u001f";
+
+    private final List<String> fields;
+
+    Keys(Form form) {
+        this.fields = form.primaryKey();
+    }
+
+    /** A row's key as keys are compared. */
+    String of(Map<String, Value> values) {
+        if (fields.size() == 1) return Spelling.of(text(values, fields.get(0)));
+        return fields.stream().map(f -> Spelling.of(text(values, f))).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** A row's key as the county writes it. */
+    String written(Map<String, Value> values) {
+        return fields.stream()
+                .map(f -> text(values, f))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A key that a person typed; the parts of one that has several are parted by {@code /}. */
+    String typed(String key) {
+        if (fields.size() == 1) return Spelling.of(key);
+        return List.of(key.split("/", fields.size())).stream().map(Spelling::of).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String text(Map<String, Value> values, String field) {
+        Value value = values.get(field);
+        return value == null ? "" : value.text();
+    }
+}

@@ -1,0 +1,141 @@
+package org.taizhang.ledger;
+
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** Keeps up the present of a form: of every key the row in the current report of the greatest period. */
+final class Present {
+    /** So many keys are asked for at a time. */
+    private static final int CHUNK = 400;
+    /** For a first period or day that may lie any time back. */
+    private static final String UNKNOWN = "";
+
+    private final DSLContext db;
+    private final FormTable table;
+    private final String county;
+
+    Present(DSLContext db, FormTable table, String county) {
+        this.db = db;
+        this.table = table;
+        this.county = county;
+    }
+
+    /**
+     * Takes over the rows of a report that was just entered. Costs what the report has, whatever the history's length.
+     *
+     * @param replaced the reports that no longer count
+     */
+    void take(Draft draft, HistoryWriter.Range rows, String day, Set<Long> replaced, Decisions decisions) {
+        String period = draft.period().toString();
+        if (rows.count() > 0 && decisions.merged().isEmpty()) {
+            upsert(rows, period, day);
+            older(rows, period);
+        } else if (rows.count() > 0) settle(keys(rows, decisions), decisions);
+        if (!replaced.isEmpty()) settle(left(replaced), decisions);
+    }
+
+    private void upsert(HistoryWriter.Range rows, String period, String day) {
+        List<Field<?>> columns = new ArrayList<>(table.shared());
+        List<Field<?>> into = new ArrayList<>(columns);
+        into.addAll(List.of(FormTable.KEY_TEXT, FormTable.FIRST_PERIOD, FormTable.FIRST_DAY));
+        List<Field<?>> from = new ArrayList<>(columns);
+        from.addAll(List.of(FormTable.KEY_TEXT, val(period), val(day)));
+        Map<Field<?>, Field<?>> set = new HashMap<>();
+        for (Field<?> f : columns) if (!f.equals(FormTable.COUNTY)) set.put(f, excluded(f));
+        db.insertInto(table.present(), into)
+                .select(db.select(from)
+                        .from(table.history())
+                        .where(FormTable.ROW_ID.between(rows.first(), rows.last())))
+                .onConflict(FormTable.COUNTY, FormTable.KEY_TEXT)
+                .doUpdate()
+                .set(set)
+                .where(table.presentPeriod().le(excluded(FormTable.PERIOD)))
+                .execute();
+    }
+
+    private void older(HistoryWriter.Range rows, String period) {
+        db.update(table.present())
+                .set(FormTable.FIRST_PERIOD, period)
+                .where(FormTable.COUNTY.eq(county), FormTable.FIRST_PERIOD.gt(period))
+                .and(FormTable.KEY_TEXT.in(db.select(FormTable.KEY_TEXT)
+                        .from(table.history())
+                        .where(FormTable.ROW_ID.between(rows.first(), rows.last()))))
+                .execute();
+    }
+
+    private Set<String> keys(HistoryWriter.Range rows, Decisions decisions) {
+        Set<String> keys = new HashSet<>();
+        db.select(FormTable.KEY_TEXT)
+                .from(table.history())
+                .where(FormTable.ROW_ID.between(rows.first(), rows.last()))
+                .forEach(r -> keys.add(decisions.now(r.value1())));
+        return keys;
+    }
+
+    private Set<String> left(Set<Long> reports) {
+        return db.select(FormTable.KEY_TEXT)
+                .from(table.present())
+                .where(FormTable.COUNTY.eq(county), FormTable.REPORT_ID.in(reports))
+                .fetchSet(FormTable.KEY_TEXT);
+    }
+
+    /** Finds the row of some keys anew, from the latest current report back. */
+    void settle(Collection<String> keys, Decisions decisions) {
+        Set<String> open = new HashSet<>(keys);
+        for (List<String> some : chunks(open))
+            db.deleteFrom(table.present())
+                    .where(FormTable.COUNTY.eq(county), FormTable.KEY_TEXT.in(some))
+                    .execute();
+        if (open.isEmpty()) return;
+        for (Stored report : Stored.current(db, county, table.form().name())) {
+            Set<String> asked = new HashSet<>(open);
+            asked.removeIf(k -> report.id() <= decisions.retired().getOrDefault(k, -1L));
+            for (List<String> some : chunks(asked)) if (fill(report, some, decisions) > 0) open.removeAll(there(some));
+            if (open.isEmpty()) return;
+        }
+    }
+
+    private int fill(Stored report, List<String> keys, Decisions decisions) {
+        Field<String> key = decisions.merged().isEmpty()
+                ? FormTable.KEY_TEXT
+                : case_(FormTable.KEY_TEXT).mapValues(decisions.merged()).else_(FormTable.KEY_TEXT);
+        List<Field<?>> into = new ArrayList<>(table.shared());
+        List<Field<?>> from = new ArrayList<>(into);
+        into.addAll(List.of(FormTable.KEY_TEXT, FormTable.FIRST_PERIOD, FormTable.FIRST_DAY));
+        from.addAll(List.of(key, inline(UNKNOWN), inline(UNKNOWN)));
+        return db.insertInto(table.present(), into)
+                .select(db.select(from)
+                        .from(table.history())
+                        .where(FormTable.ROW_ID.between(report.firstRow(), report.lastRow()))
+                        .and(key.in(keys))
+                        .orderBy(case_().when(key.eq(FormTable.KEY_TEXT), 0).else_(1), FormTable.ROW_ID))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private Set<String> there(List<String> keys) {
+        return db.select(FormTable.KEY_TEXT)
+                .from(table.present())
+                .where(FormTable.COUNTY.eq(county), FormTable.KEY_TEXT.in(keys))
+                .fetchSet(FormTable.KEY_TEXT);
+    }
+
+    private static List<List<String>> chunks(Collection<String> keys) {
+        List<String> all = new ArrayList<>(keys);
+        List<List<String>> chunks = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) chunks.add(all.subList(i, Math.min(all.size(), i + CHUNK)));
+        return chunks;
+    }
+}

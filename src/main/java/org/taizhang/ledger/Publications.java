@@ -1,0 +1,82 @@
+package org.taizhang.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Published digests and the queue of messages. */
+final class Publications {
+    private Publications() {}
+
+    static boolean publish(DSLContext db, DigestRecord digest, List<MessageRecord> messages) {
+        if (last(db, digest.asOf()).filter(digest::repeats).isPresent()) return false;
+        db.execute(
+                "insert into digest (id, as_of, published_at, path, fingerprint, campaign_fingerprint, subject)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                Numbers.next(db, "digest"),
+                digest.asOf().toString(),
+                digest.publishedAt().toString(),
+                digest.path(),
+                digest.fingerprint(),
+                digest.campaignFingerprint(),
+                digest.subject());
+        queue(db, messages, digest.publishedAt().toInstant());
+        return true;
+    }
+
+    /** Queues messages; those that are known by their Message-ID are left as they are. Says how many are new. */
+    static int queue(DSLContext db, List<MessageRecord> messages, Instant now) {
+        int queued = 0;
+        for (MessageRecord m : messages)
+            queued += db.execute(
+                    "insert into message (id, message_id, as_of, kind, county, recipient, subject, path, state, due_at,"
+                            + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?) on conflict (message_id) do nothing",
+                    Numbers.next(db, "message"),
+                    m.messageId(),
+                    m.asOf().toString(),
+                    m.kind(),
+                    m.county().orElse(null),
+                    m.recipient(),
+                    m.subject(),
+                    m.path(),
+                    moment(m.dueAt()),
+                    moment(now));
+        return queued;
+    }
+
+    /** A moment as it is compared in the queue: UTC, in whole seconds. */
+    static String moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The last digest of a day. */
+    static Optional<DigestRecord> last(DSLContext db, LocalDate day) {
+        return first(db, "where as_of = ? order by id desc", day.toString());
+    }
+
+    /** The digest of the latest day. */
+    static Optional<DigestRecord> latest(DSLContext db) {
+        return first(db, "order by as_of desc, id desc");
+    }
+
+    private static Optional<DigestRecord> first(DSLContext db, String which, Object... bound) {
+        return db
+                .fetch(
+                        "select as_of, published_at, path, fingerprint, campaign_fingerprint, subject from digest "
+                                + which + " limit 1",
+                        bound)
+                .map(r -> new DigestRecord(
+                        LocalDate.parse(r.get(0, String.class)),
+                        OffsetDateTime.parse(r.get(1, String.class)),
+                        r.get(2, String.class),
+                        r.get(3, String.class),
+                        r.get(4, String.class),
+                        r.get(5, String.class)))
+                .stream()
+                .findFirst();
+    }
+}

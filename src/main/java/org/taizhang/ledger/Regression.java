@@ -1,0 +1,84 @@
+package org.taizhang.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
+import org.taizhang.value.Code;
+import org.taizhang.value.Severity;
+import org.taizhang.value.Value;
+
+/** What went back against a key's row of the latest period before: a step of an ordered list, a sum that may not shrink. */
+final class Regression {
+    private final Language language;
+    private final List<Form.Field> watched;
+    private final Map<String, RowsBefore.Before> before;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Regression(DSLContext db, Draft draft, Decisions decisions, Language language) {
+        this.language = language;
+        this.watched = draft.form().fields().stream()
+                .filter(f -> f.ordered() || f.cumulative())
+                .toList();
+        this.before = watched.isEmpty() || draft.nil()
+                ? Map.of()
+                : RowsBefore.read(db, draft.table(), draft.county(), draft.period(), decisions);
+    }
+
+    void meet(String key, TableReading table, RowReading row) {
+        RowsBefore.Before earlier = before.get(key);
+        if (earlier == null) return;
+        for (Form.Field f : watched) {
+            Value was = earlier.values().get(f.name());
+            Value is = row.values().get(f.name());
+            if (was != null && is != null && wentBack(f, was, is))
+                findings.add(finding(table, row, f, is, was, earlier));
+        }
+    }
+
+    private static boolean wentBack(Form.Field field, Value was, Value is) {
+        if (was instanceof Value.Entry a && is instanceof Value.Entry b)
+            return field.ordered() && field.step(b.id()) >= 0 && field.step(b.id()) < field.step(a.id());
+        return was instanceof Value.Number a
+                && is instanceof Value.Number b
+                && field.cumulative()
+                && b.amount().compareTo(a.amount()) < 0;
+    }
+
+    private Finding finding(
+            TableReading table, RowReading row, Form.Field field, Value is, Value was, RowsBefore.Before earlier) {
+        return new Finding(
+                Severity.WARNING,
+                Code.REGRESSED,
+                table.sheet(),
+                table.cell(row.row(), field.name()),
+                Optional.of(field.name()),
+                Optional.of(shown(field, is)),
+                language.say(
+                        "ledger.regressed",
+                        Map.of(
+                                "field", field.title(),
+                                "value", shown(field, is),
+                                "earlier", shown(field, was),
+                                "period", earlier.period())),
+                Optional.empty());
+    }
+
+    private static String shown(Form.Field field, Value value) {
+        return value instanceof Value.Entry e
+                ? field.entry(e.id())
+                        .flatMap(x -> x.names().stream().findFirst())
+                        .orElse(e.id())
+                : value.text();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

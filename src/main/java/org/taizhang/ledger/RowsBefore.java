@@ -1,0 +1,67 @@
+package org.taizhang.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.taizhang.campaign.Period;
+import org.taizhang.value.Value;
+
+/**
+ * Each key's row in the latest period before one.
+ *
+ * <p>Nearly always that is the present row. Only where the present is as late as the report itself (a report sent again,
+ * or late) are earlier reports read, from the latest back.
+ */
+final class RowsBefore {
+    /** What was said of a key, and of which period. */
+    record Before(String period, Map<String, Value> values) {}
+
+    private RowsBefore() {}
+
+    static Map<String, Before> read(DSLContext db, FormTable table, String county, Period period, Decisions decisions) {
+        Map<String, Before> before = new HashMap<>();
+        Set<String> wanted = new HashSet<>();
+        db.connection(c -> {
+            try (PreparedStatement select = c.prepareStatement("select h.*, p.period, p.key_text, p.first_period from "
+                    + FormTable.quoted(table.present()) + " p join (" + table.selectAll()
+                    + ") h on h.row_id = p.row_id where p.county = ?")) {
+                select.setString(1, county);
+                present(select, table, period, before, wanted);
+            }
+        });
+        for (Stored s : wanted.isEmpty()
+                ? java.util.List.<Stored>of()
+                : Stored.current(db, county, table.form().name())) {
+            if (wanted.isEmpty()) break;
+            if (s.period().compareTo(period) < 0)
+                new Rows(table).each(db, s.firstRow(), s.lastRow(), row -> {
+                    if (wanted.remove(decisions.now(row.key())))
+                        before.put(
+                                decisions.now(row.key()), new Before(s.period().toString(), row.values()));
+                });
+        }
+        return before;
+    }
+
+    private static void present(
+            PreparedStatement select, FormTable table, Period period, Map<String, Before> before, Set<String> wanted)
+            throws SQLException {
+        Rows rows = new Rows(table);
+        int at = 5 + table.form().fields().size();
+        String limit = period.toString();
+        try (ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                String of = found.getString(at + 1);
+                String key = found.getString(at + 2);
+                if (of.compareTo(limit) < 0)
+                    before.put(key, new Before(of, rows.row(found).values()));
+                else if (found.getString(at + 3).compareTo(limit) < 0) wanted.add(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.taizhang.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+
+/** The relations of a ledger: the fixed ones by Flyway, those of the forms made and widened from the forms. */
+final class Schema {
+    private static final Set<String> FIXED = Set.of(
+            "submission",
+            "report",
+            "standing",
+            "finding",
+            "errand",
+            "received",
+            "digest",
+            "message",
+            "office_log",
+            "key_decision");
+
+    private final Campaign campaign;
+
+    Schema(Campaign campaign) {
+        this.campaign = campaign;
+        for (Form form : campaign.forms())
+            if (FIXED.contains(form.table()))
+                throw new LedgerException(
+                        "A form can't be named \"" + form.name() + "\": the ledger has a relation of that name.");
+    }
+
+    /** Every relation that outsiders may read. */
+    List<String> relations() {
+        return Stream.concat(
+                        FIXED.stream().sorted(),
+                        campaign.forms().stream().flatMap(f -> Stream.of(f.table(), f.table() + "_history")))
+                .toList();
+    }
+
+    static void migrate(DataSource source, SQLDialect dialect) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db")
+                .placeholders(Map.of("id", dialect == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY"))
+                .table("schema_history")
+                .load()
+                .migrate();
+    }
+
+    void adaptForms(DSLContext db) {
+        String id = db.dialect() == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY";
+        for (Form form : campaign.forms()) {
+            make(db, form.table() + "_history", form, "row_id " + id + ", key_text TEXT NOT NULL");
+            make(
+                    db,
+                    form.table(),
+                    form,
+                    "row_id BIGINT NOT NULL, key_text TEXT NOT NULL, first_period TEXT NOT NULL, first_day TEXT NOT NULL,"
+                            + " PRIMARY KEY (county, key_text)");
+        }
+    }
+
+    private static void make(DSLContext db, String table, Form form, String beside) {
+        String fields = form.fields().stream().map(f -> column(f) + ", ").collect(Collectors.joining());
+        db.execute("create table if not exists " + FormTable.quoted(table)
+                + " (county TEXT NOT NULL, period TEXT NOT NULL, report_id BIGINT NOT NULL, sheet TEXT,"
+                + " row_no BIGINT NOT NULL, " + fields + "extras TEXT NOT NULL, " + beside + ")");
+        for (Form.Field f : unknown(db, table, form))
+            db.execute("alter table " + FormTable.quoted(table) + " add column " + column(f));
+    }
+
+    private static List<Form.Field> unknown(DSLContext db, String table, Form form) {
+        Set<String> known = db.fetch("select * from " + FormTable.quoted(table) + " where 1 = 0")
+                .fieldStream()
+                .map(f -> f.getName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<Form.Field> fields = new ArrayList<>(form.fields());
+        fields.removeIf(f -> known.contains(f.name().toLowerCase(Locale.ROOT)));
+        return fields;
+    }
+
+    /** Whether a form's tables are there, with all its fields. */
+    static boolean fits(DSLContext db, Form form) {
+        try {
+            return unknown(db, form.table(), form).isEmpty()
+                    && unknown(db, form.table() + "_history", form).isEmpty();
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+
+    private static String column(Form.Field field) {
+        return FormTable.quoted(field.name()) + (field.type() == Form.Type.number ? " NUMERIC" : " TEXT");
+    }
+}

@@ -1,0 +1,35 @@
+package org.taizhang.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jooq.SQLDialect;
+
+/** Whether a database file is whole. */
+final class Soundness {
+    /** Up to this size the whole file is looked through at each start; of a larger one only what is read. */
+    private static final long QUICK = 64L << 20;
+
+    private Soundness() {}
+
+    static void check(Database database, Path file) {
+        if (database.dialect() != SQLDialect.SQLITE) return;
+        try {
+            if (Files.size(file) > QUICK) return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        full(database, file);
+    }
+
+    /** Looks through the whole file; takes about a second for 500 MB. */
+    static void full(Database database, Path file) {
+        List<String> said =
+                database.read(db -> db.fetch("pragma quick_check(5)").getValues(0, String.class));
+        if (!said.equals(List.of("ok")))
+            throw new LedgerException(
+                    "The ledger " + file + " is damaged: " + String.join("; ", said) + "." + Trouble.WAY_BACK);
+    }
+}
