@@ -1,0 +1,87 @@
+package org.taizhang.mail;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+
+/**
+ * Takes one queued message after the other to the mail server, and says what became of it.
+ *
+ * <p>A message is a row of the ledger's {@code message} table, and so is the answer: what to write back, by column. The
+ * bytes that leave are those of its file, so that a repeat after a crash carries the same Message-ID. The way to the
+ * server stays open from one message to the next until {@link #hangUp()}.
+ */
+public final class Postman implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final Path home;
+    private final Optional<MailServer> server;
+    private final Patience patience;
+
+    /**
+     * @param home what the paths of messages start from
+     * @param environment the environment's variables, of which one holds the password
+     */
+    public Postman(Path home, Campaign.Settings settings, UnaryOperator<String> environment, Clock clock) {
+        this.home = home;
+        this.server =
+                settings.mail().map(m -> new MailServer(m, settings.recipients().from(), environment));
+        this.patience = new Patience(settings.mail(), clock);
+    }
+
+    /** Delivers the message and gives its new {@code state}, {@code attempts}, {@code due_at}, {@code error}, {@code sent_at}. */
+    public synchronized Map<String, Object> deliver(Map<String, Object> message) {
+        Queued queued = Queued.of(message);
+        if (server.isEmpty()) return patience.filed(queued).row();
+        Path file = home.resolve(queued.path());
+        if (!Files.isRegularFile(file))
+            return told(queued, patience.givenUp(queued, "Its file is gone: " + queued.path()));
+        try {
+            server.get().send(Files.readAllBytes(file), queued.recipient());
+            return told(queued, patience.sent(queued));
+        } catch (RefusedException e) {
+            return told(queued, patience.givenUp(queued, e.getMessage()));
+        } catch (MessagingException | IOException e) {
+            return told(queued, patience.failed(queued, MailServer.reason(e)));
+        }
+    }
+
+    /** Ends the talk with the server; the next message begins a new one. */
+    public synchronized void hangUp() {
+        server.ifPresent(MailServer::hangUp);
+    }
+
+    @Override
+    public void close() {
+        hangUp();
+    }
+
+    private static Map<String, Object> told(Queued queued, Delivery delivery) {
+        switch (delivery.state()) {
+            case SENT -> LOG.info("Mail {} to {} is sent.", queued.messageId(), queued.recipient());
+            case GIVEN_UP ->
+                LOG.error(
+                        "Mail {} to {} is given up after {} attempts: {}",
+                        queued.messageId(),
+                        queued.recipient(),
+                        delivery.attempts(),
+                        delivery.error().orElse(""));
+            default ->
+                LOG.warn(
+                        "Mail {} to {} did not go, next attempt {}: {}",
+                        queued.messageId(),
+                        queued.recipient(),
+                        delivery.dueAt(),
+                        delivery.error().orElse(""));
+        }
+        return delivery.row();
+    }
+}

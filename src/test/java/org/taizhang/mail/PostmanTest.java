@@ -1,0 +1,222 @@
+package org.taizhang.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Campaign.Mail.Security;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.digest.Digest;
+import org.taizhang.digest.DigestWriter;
+import org.taizhang.digest.ExampleFigures;
+import org.taizhang.digest.Letter;
+
+class PostmanTest {
+    private static final Campaign CAMPAIGN = CampaignFiles.shipped();
+    private static final Instant NOW = Instant.parse("2012-05-02T00:00:00Z");
+
+    @TempDir
+    Path home;
+
+    private List<Letter> letters;
+
+    @BeforeEach
+    void aDigestIsPublished() {
+        Digest digest = new DigestWriter(home.resolve("campaign/templates"))
+                .write(ExampleFigures.five(CAMPAIGN), CAMPAIGN, home.resolve("var/digests"));
+        letters = digest.letters();
+    }
+
+    @Test
+    void without_a_server_a_message_stays_a_file() {
+        Map<String, Object> noted = postman(Optional.empty()).deliver(row(0));
+        assertThat(noted).containsEntry("state", "filed").containsEntry("sent_at", null);
+    }
+
+    @Test
+    void a_message_leaves_over_tls_to_a_server_that_asks_who_comes() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        server.start();
+        try {
+            server.setUser("digest@example.org", "digest", "secret");
+            Campaign.Mail mail =
+                    mail(server.getSmtps().getPort(), Security.tls, Optional.of("digest"), Optional.of("127.0.0.1"));
+            try (Postman postman = postman(Optional.of(mail))) {
+                for (int i = 0; i < letters.size(); i++)
+                    assertThat(postman.deliver(row(i)))
+                            .containsEntry("state", "sent")
+                            .containsEntry("attempts", 1)
+                            .containsEntry("sent_at", "2012-05-02T00:00:00Z");
+            }
+            assertThat(server.getReceivedMessages()).hasSameSizeAs(letters);
+            MimeMessage received = server.getReceivedMessages()[0];
+            assertThat(received.getMessageID()).isEqualTo(letters.get(0).messageId());
+            assertThat(received.getSubject()).startsWith("3项逾期，2县未报");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void a_server_whose_certificate_nobody_vouches_for_gets_nothing() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        server.start();
+        try {
+            Campaign.Mail mail = mail(server.getSmtps().getPort(), Security.tls, Optional.empty(), Optional.empty());
+            assertThat(postman(Optional.of(mail)).deliver(row(0))).containsEntry("state", "queued");
+            assertThat(server.getReceivedMessages()).isEmpty();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void no_password_goes_to_a_server_without_a_private_way() throws IOException {
+        try (ScriptedServer server = new ScriptedServer()) {
+            Campaign.Mail mail = mail(server.port(), Security.starttls, Optional.of("digest"), Optional.empty());
+            Map<String, Object> noted = postman(Optional.of(mail)).deliver(row(0));
+            assertThat(noted).containsEntry("state", "queued");
+            assertThat((String) noted.get("error")).contains("STARTTLS");
+        }
+    }
+
+    @Test
+    void a_missing_password_is_said_by_the_name_of_its_variable() throws IOException {
+        try (ScriptedServer server = new ScriptedServer()) {
+            Campaign.Mail mail = mail(server.port(), Security.none, Optional.of("digest"), Optional.empty());
+            Postman postman = new Postman(home, with(Optional.of(mail)), name -> null, clock());
+            assertThat((String) postman.deliver(row(0)).get("error")).contains("TAIZHANG_MAIL_PASSWORD");
+        }
+    }
+
+    @Test
+    void what_the_server_could_not_take_now_is_tried_again_and_then_sent() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().answer("RCPT", "451 try later")) {
+            Postman postman = plain(server);
+            Map<String, Object> noted = postman.deliver(row(0));
+            assertThat(noted)
+                    .containsEntry("state", "queued")
+                    .containsEntry("attempts", 1)
+                    .containsEntry("due_at", "2012-05-02T00:05:00Z");
+            assertThat((String) noted.get("error")).contains("451 try later");
+            assertThat(postman.deliver(again(0, noted)))
+                    .containsEntry("state", "sent")
+                    .containsEntry("error", null);
+        }
+    }
+
+    @Test
+    void what_the_server_will_never_take_is_given_up_at_once() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().answer("RCPT", "550 no such user")) {
+            Map<String, Object> noted = plain(server).deliver(row(0));
+            assertThat(noted).containsEntry("state", "given_up");
+            assertThat((String) noted.get("error")).contains("550 no such user");
+            assertThat(plain(server).deliver(row(1))).containsEntry("state", "sent");
+        }
+    }
+
+    @Test
+    void a_message_cut_off_in_the_middle_is_repeated_as_the_same_message() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().answer(".", ScriptedServer.CUT)) {
+            Postman postman = plain(server);
+            Map<String, Object> noted = postman.deliver(row(0));
+            assertThat(noted).containsEntry("state", "queued");
+            assertThat(postman.deliver(again(0, noted))).containsEntry("state", "sent");
+            assertThat(server.messages).hasSize(2);
+            assertThat(server.messages.get(0)).contains(letters.get(0).messageId());
+            assertThat(server.messages.get(1)).isEqualTo(server.messages.get(0));
+        }
+    }
+
+    @Test
+    void a_server_that_is_gone_is_asked_less_and_less_often_and_then_no_more() {
+        Postman postman = postman(Optional.of(mail(1, Security.none, Optional.empty(), Optional.empty())));
+        Map<String, Object> noted = postman.deliver(row(0));
+        int attempts = 1;
+        while (noted.get("state").equals("queued")) {
+            noted = postman.deliver(again(0, noted));
+            attempts++;
+        }
+        assertThat(noted).containsEntry("state", "given_up");
+        assertThat(attempts).isBetween(10, 12);
+    }
+
+    @Test
+    void a_message_whose_file_is_gone_is_given_up() throws IOException {
+        Files.delete(letters.get(0).file());
+        Campaign.Mail mail = mail(1, Security.none, Optional.empty(), Optional.empty());
+        assertThat(postman(Optional.of(mail)).deliver(row(0))).containsEntry("state", "given_up");
+    }
+
+    private Postman plain(ScriptedServer server) {
+        return postman(Optional.of(mail(server.port(), Security.none, Optional.empty(), Optional.empty())));
+    }
+
+    private Postman postman(Optional<Campaign.Mail> mail) {
+        return new Postman(home, with(mail), name -> "secret", clock());
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    private static Campaign.Mail mail(int port, Security security, Optional<String> user, Optional<String> trust) {
+        return new Campaign.Mail(
+                "127.0.0.1", Optional.of(port), security, user, "TAIZHANG_MAIL_PASSWORD", trust, 5, 5, 72);
+    }
+
+    private static Campaign.Settings with(Optional<Campaign.Mail> mail) {
+        Campaign.Settings s = CAMPAIGN.settings();
+        return new Campaign.Settings(
+                s.name(),
+                s.office(),
+                s.language(),
+                s.timeZone(),
+                s.counties(),
+                s.reports(),
+                s.milestones(),
+                s.targets(),
+                s.calendar(),
+                s.watch(),
+                s.scoring(),
+                s.lights(),
+                s.roles(),
+                s.publish(),
+                s.recipients(),
+                mail,
+                s.limits());
+    }
+
+    private Map<String, Object> row(int i) {
+        Letter letter = letters.get(i);
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", i + 1);
+        row.put("message_id", letter.messageId());
+        row.put("recipient", letter.recipient());
+        row.put("path", home.relativize(letter.file()).toString());
+        row.put("attempts", 0);
+        row.put("due_at", NOW.toString());
+        return row;
+    }
+
+    private Map<String, Object> again(int i, Map<String, Object> noted) {
+        Map<String, Object> row = row(i);
+        row.putAll(noted);
+        return row;
+    }
+}
