@@ -100,6 +100,7 @@ public record Form(
      * @param cumulative whether the value may not shrink from one period to the next
      * @param actual whether a date has happened, so that a missing year is the latest one not after the report's period
      * @param personal whether it names people or ways to reach them, which leaves the county only where needed
+     * @param steady whether it hardly ever changes, so that a template may fill in what was reported last
      * @param constraints Frictionless constraints
      */
     public record Field(
@@ -116,6 +117,7 @@ public record Form(
             @Default("false") boolean cumulative,
             @Default("false") boolean actual,
             @Default("false") boolean personal,
+            @Default("false") boolean steady,
             @Default("{}") Constraints constraints) {
 
         /** The entry of this id. */

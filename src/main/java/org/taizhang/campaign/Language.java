@@ -36,7 +36,7 @@ public record Language(
      * @param ofWhich beginnings of rows that are part of the row above
      * @param footer beginnings of lines below a table
      * @param skip words in a sheet's name or title by which it is set aside
-     * @param serial headers of serial numbers
+     * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
      * @param county headers of a column that names the county
      * @param columnNumbers what stands in a row of column numbers beside digits
      * @param unitLine beginnings of a line that names the units

@@ -8,21 +8,14 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.taizhang.value.Severity;
 
 /** The marks on one sheet of a county's workbook: a colour and a comment on each doubtful cell. */
 final class CellMarks {
-    private static final int NOTE = 2000;
-    private static final int NOTE_WIDTH = 40;
-
     private final XSSFSheet sheet;
-    private final String author;
+    private final CellNotes notes;
     private final Map<CellAddress, Mark> marks = new LinkedHashMap<>();
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
 
@@ -35,7 +28,7 @@ final class CellMarks {
 
     CellMarks(XSSFSheet sheet, String author) {
         this.sheet = sheet;
-        this.author = author;
+        this.notes = new CellNotes(sheet, author);
     }
 
     void add(CellName cell, Severity severity, String note) {
@@ -50,7 +43,7 @@ final class CellMarks {
             colour(m.getKey(), m.getValue().severity());
             colour(shown.getOrDefault(m.getKey(), m.getKey()), m.getValue().severity());
             if (made >= comments) continue;
-            comment(m.getKey(), m.getValue().note());
+            notes.write(m.getKey(), m.getValue().note());
             made++;
         }
         return made;
@@ -86,25 +79,5 @@ final class CellMarks {
         if (sheet.isColumnHidden(address.getColumn())) sheet.setColumnHidden(address.getColumn(), false);
         XSSFCell cell = row.getCell(address.getColumn());
         return cell == null ? row.createCell(address.getColumn()) : cell;
-    }
-
-    private void comment(CellAddress address, String note) {
-        String text = PlainText.cell(PlainText.cut(note, NOTE));
-        XSSFComment own = sheet.getCellComment(address);
-        if (own != null) {
-            String before = own.getString() == null ? "" : own.getString().getString();
-            own.setString(new XSSFRichTextString(PlainText.cut(text + "\n\n" + before, NOTE * 2)));
-            return;
-        }
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setCol1(address.getColumn() + 1);
-        anchor.setCol2(address.getColumn() + 5);
-        anchor.setRow1(address.getRow());
-        anchor.setRow2(address.getRow() + Math.min(14, DisplayWidth.lines(text, NOTE_WIDTH) + 1));
-        XSSFComment comment = drawing.createCellComment(anchor);
-        comment.setAuthor(author);
-        comment.setAddress(address);
-        comment.setString(new XSSFRichTextString(text));
     }
 }

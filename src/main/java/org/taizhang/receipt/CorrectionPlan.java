@@ -40,10 +40,13 @@ final class CorrectionPlan {
         List<String> names = new ArrayList<>(List.of(speech.say("receipt.sheet")));
         for (TableReading t : reading.tables()) {
             Map<RowReading, List<Finding>> rows = rows(t);
-            if (rows.isEmpty()) continue;
+            int fit = Math.max(1, CELLS / Math.max(1, t.columns().size()));
+            List<RowReading> chosen = rows.keySet().stream().limit(fit).toList();
+            Map<Integer, Map<Integer, Cell>> written = original.of(t, chosen);
+            if (written.isEmpty()) continue;
             String name = SheetNames.free(speech.say("correction.sheet"), names);
             names.add(name);
-            tables.add(table(t, name, rows, original));
+            tables.add(table(t, name, rows, written));
         }
         return new Corrections(tables);
     }
@@ -66,15 +69,16 @@ final class CorrectionPlan {
     }
 
     private CorrectionTable table(
-            TableReading t, String name, Map<RowReading, List<Finding>> rows, OriginalCells original) {
-        int fit = Math.max(1, CELLS / Math.max(1, t.columns().size()));
-        List<RowReading> chosen = rows.keySet().stream().limit(fit).toList();
-        Map<Integer, Map<Integer, Cell>> written = original.of(t, chosen);
+            TableReading t,
+            String name,
+            Map<RowReading, List<Finding>> rows,
+            Map<Integer, Map<Integer, Cell>> written) {
         List<CorrectionRow> lines = new ArrayList<>();
         Map<Finding, int[]> places = new IdentityHashMap<>();
-        for (RowReading r : chosen) {
+        for (RowReading r : rows.keySet()) {
+            if (!written.containsKey(r.row())) continue;
             for (Finding f : rows.get(r)) places.put(f, new int[] {lines.size(), position(t, f)});
-            lines.add(row(t, r, rows.get(r), written.getOrDefault(r.row(), Map.of())));
+            lines.add(row(t, r, rows.get(r), written.get(r.row())));
         }
         return new CorrectionTable(
                 name,
@@ -94,7 +98,7 @@ final class CorrectionPlan {
                 speech.say("correction.reason"),
                 lines,
                 places,
-                rows.size() - chosen.size());
+                rows.size() - lines.size());
     }
 
     private CorrectionRow row(TableReading t, RowReading r, List<Finding> findings, Map<Integer, Cell> written) {

@@ -94,6 +94,7 @@ public final class FindingsText {
             if (fields > 0) text.append(DisplayWidth.pad(titles.of(f), fields)).append("  ");
             f.raw()
                     .map(r -> PlainText.line(r, LONGEST_RAW))
+                    .filter(r -> !f.message().contains(r))
                     .ifPresent(
                             r -> text.append(speech.say("check.raw", "raw", r)).append("  "));
             text.append(PlainText.line(f.message(), LONGEST)).append('\n');

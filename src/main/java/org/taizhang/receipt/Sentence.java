@@ -1,5 +1,6 @@
 package org.taizhang.receipt;
 
+import java.util.Optional;
 import org.taizhang.normalise.Finding;
 
 /** A finding as one sentence: where, what stands there, what is wrong, what is offered. */
@@ -17,16 +18,25 @@ final class Sentence {
 
     /** With its place; for lists and mails. */
     String of(Finding f) {
-        String place = f.sheet().map(s -> PlainText.line(s, 31) + "!").orElse("")
-                + f.cell().orElse("");
         String said = PlainText.line(f.message(), LONGEST);
+        String place = place(f);
+        String title = titles.of(f);
+        if (!said.contains(title)) place = (place + " " + title).strip();
         String whole = place.isEmpty() || said.startsWith(place)
                 ? said
-                : speech.say("finding.at", "place", place, "field", titles.of(f), "message", said);
+                : speech.say("finding.at", "place", place, "message", said);
         return titles.suggestion(f)
                 .filter(s -> !said.contains(s))
                 .map(s -> speech.say("finding.offer", "message", whole, "suggestion", PlainText.line(s, LONGEST_RAW)))
                 .orElse(whole);
+    }
+
+    private static String place(Finding f) {
+        Optional<String> sheet = f.sheet().map(s -> PlainText.line(s, 31));
+        return f.cell()
+                .map(c -> sheet.map(s -> s + "!" + c).orElse(c))
+                .or(() -> sheet)
+                .orElse("");
     }
 
     /** A note on the cell itself, a line for each: what was read, what is wrong, what is expected, what is offered. */
