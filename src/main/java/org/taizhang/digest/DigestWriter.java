@@ -58,7 +58,12 @@ public final class DigestWriter {
             draft.publish();
             new DigestIndex(pour, campaign, words).write(folder);
             return new Digest(
-                    figures.asOf(), target, figures.campaignFingerprint(), figures.ledgerFingerprint(), letters);
+                    figures.asOf(),
+                    target,
+                    figures.campaignFingerprint(),
+                    figures.ledgerFingerprint(),
+                    news.city(tree),
+                    letters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
