@@ -47,6 +47,23 @@ public record Cell(
                 column, Kind.NUMBER, value.toPlainString(), Optional.of(value), Optional.empty(), Optional.empty());
     }
 
+    static Cell bool(int column, boolean value) {
+        return plain(column, Kind.BOOLEAN, value ? "TRUE" : "FALSE");
+    }
+
+    static Cell error(int column, String code) {
+        return plain(column, Kind.ERROR, code);
+    }
+
+    /** A formula of which the file holds no result; its text is the formula where the file writes it out. */
+    static Cell withoutValue(int column, String formula) {
+        return plain(column, Kind.NO_STORED_VALUE, "=" + formula);
+    }
+
+    private static Cell plain(int column, Kind kind, String text) {
+        return new Cell(column, kind, text, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public boolean isPercent() {
         return kind == Kind.NUMBER && text.endsWith("%");
     }

@@ -1,0 +1,54 @@
+package org.taizhang.sheet;
+
+import java.io.InputStream;
+import java.util.List;
+import org.taizhang.campaign.Limits;
+
+/**
+ * The limits of one opened file and what has been read of it so far.
+ *
+ * <p>Text counts against what an archive may unfold to, since a few bytes can name a long shared string again and again.
+ */
+final class Bounds {
+    private final Limits limits;
+    private final Quota bytes;
+    private final Quota characters;
+    private final Quota cells;
+
+    Bounds(Limits limits) {
+        this.limits = limits;
+        this.bytes = new Quota("unfolded bytes", limits.uncompressedBytes());
+        this.characters = new Quota("characters", limits.uncompressedBytes());
+        this.cells = new Quota("cells", limits.cells());
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** The bytes of a part as they unfold; a part that unfolds without measure is refused. */
+    InputStream unfolding(String part, InputStream packed, long packedBytes) {
+        return new UnfoldingStream(packed, packedBytes, bytes.meter(part), 4L * limits.cellCharacters() + (1 << 20));
+    }
+
+    /** The counter of one pass over a sheet. */
+    RowCounter rows(int sheet) {
+        return new RowCounter(cells.meter(sheet), characters.meter(sheet), limits);
+    }
+
+    /** The same text, if it is not longer than a cell may be. */
+    CharSequence cell(CharSequence text) {
+        if (text.length() > limits.cellCharacters())
+            throw Failure.tooLarge("characters of a cell", limits.cellCharacters());
+        return text;
+    }
+
+    void column(int column) {
+        if (column >= limits.columns()) throw Failure.tooLarge("columns", limits.columns());
+    }
+
+    <T> List<T> sheets(List<T> sheets) {
+        if (sheets.size() > limits.sheets()) throw Failure.tooLarge("sheets", limits.sheets());
+        return sheets;
+    }
+}

@@ -1,0 +1,61 @@
+package org.taizhang.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How a text file's bytes stand for characters, told from all of its bytes: by its mark, by the zeros of UTF-16, by being
+ * sound UTF-8, and else as Big5 or GB18030, which is what Chinese spreadsheets write by default.
+ *
+ * @param mark how many bytes the mark at its start takes
+ */
+record Encoding(Charset charset, int mark) {
+    private static final int SAMPLE = 1 << 16;
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("x-windows-950");
+
+    static Encoding of(Path file) throws IOException {
+        byte[] head = head(file, SAMPLE);
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) return new Encoding(StandardCharsets.UTF_8, 3);
+        if (startsWith(head, 0xFF, 0xFE)) return new Encoding(StandardCharsets.UTF_16LE, 2);
+        if (startsWith(head, 0xFE, 0xFF)) return new Encoding(StandardCharsets.UTF_16BE, 2);
+        if (ZeroBytes.atEvery(head, 1)) return new Encoding(StandardCharsets.UTF_16LE, 0);
+        if (ZeroBytes.atEvery(head, 0)) return new Encoding(StandardCharsets.UTF_16BE, 0);
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Utf8Check.of(in).isSound()) return new Encoding(StandardCharsets.UTF_8, 0);
+        }
+        return new Encoding(DoubleBytes.of(head).areBig5() ? BIG5 : GB18030, 0);
+    }
+
+    static byte[] head(Path file, int size) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(size);
+        }
+    }
+
+    private static boolean startsWith(byte[] head, int... mark) {
+        if (head.length < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) {
+            if ((head[i] & 0xff) != mark[i]) return false;
+        }
+        return true;
+    }
+
+    /** The file's characters behind the mark; what stands for none becomes U+FFFD. */
+    Reader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(mark);
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+}

@@ -1,0 +1,92 @@
+package org.taizhang.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecalcIdRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
+
+/** What the first records of an xls say of all its sheets. */
+final class XlsBook {
+    private final List<BoundSheetRecord> bounds = new ArrayList<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    private String[] strings = {};
+    private DateSystem dates = DateSystem.FROM_1900;
+    private boolean recalculates;
+
+    /** Reads on to the end of the workbook's own records. */
+    static XlsBook read(XlsRecords records) {
+        XlsBook book = new XlsBook();
+        boolean ended = false;
+        while (!ended && records.advance()) {
+            ended = records.sid() == EOFRecord.sid;
+            switch (records.sid()) {
+                case BoundSheetRecord.sid,
+                        DateWindow1904Record.sid,
+                        ExtendedFormatRecord.sid,
+                        FormatRecord.sid,
+                        RecalcIdRecord.sid,
+                        SSTRecord.sid -> book.take(records.record());
+                default -> {}
+            }
+        }
+        if (book.bounds.isEmpty()) throw Failure.broken("a workbook without a sheet");
+        return book;
+    }
+
+    private void take(Record record) {
+        if (record instanceof BoundSheetRecord sheet) bounds.add(sheet);
+        if (record instanceof DateWindow1904Record window && window.getWindowing() == 1) dates = DateSystem.FROM_1904;
+        if (record instanceof ExtendedFormatRecord style) styles.add((int) style.getFormatIndex());
+        if (record instanceof FormatRecord format)
+            formats.put(format.getIndexCode(), NumberFormat.of(format.getFormatString()));
+        if (record instanceof RecalcIdRecord recalc) recalculates = recalc.getEngineId() == 0;
+        if (record instanceof SSTRecord table) strings = texts(table);
+    }
+
+    private static String[] texts(SSTRecord table) {
+        String[] texts = new String[table.getNumUniqueStrings()];
+        for (int i = 0; i < texts.length; i++) texts[i] = text(table.getString(i));
+        return texts;
+    }
+
+    private static String text(UnicodeString string) {
+        return lines(string.getString());
+    }
+
+    static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    List<BoundSheetRecord> sheets() {
+        return List.copyOf(bounds);
+    }
+
+    DateSystem dates() {
+        return dates;
+    }
+
+    boolean recalculates() {
+        return recalculates;
+    }
+
+    String string(int number) {
+        if (number < 0 || number >= strings.length) throw Failure.broken("no shared string " + number);
+        return strings[number];
+    }
+
+    NumberFormat format(int style) {
+        if (style < 0 || style >= styles.size()) return NumberFormat.GENERAL;
+        int id = styles.get(style);
+        return formats.containsKey(id) ? formats.get(id) : BuiltInFormats.of(id);
+    }
+}

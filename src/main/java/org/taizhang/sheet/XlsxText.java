@@ -1,0 +1,58 @@
+package org.taizhang.sheet;
+
+import javax.xml.stream.XMLStreamException;
+
+/** The text of a string in an xlsx: all its runs without the phonetic ones, whatever their letters look like. */
+final class XlsxText {
+    private static final int ESCAPE = 7;
+
+    private XlsxText() {}
+
+    /** The text within the element that starts here ({@code si}, {@code is}); what is too long for a cell is refused. */
+    static String of(Elements xml, Bounds bounds, StringBuilder text) throws XMLStreamException {
+        text.setLength(0);
+        int outside = xml.depth() - 1;
+        boolean inText = false;
+        while (xml.depth() > outside && xml.advance()) {
+            if (xml.starts("rPh")) xml.skip();
+            else if (xml.starts("t")) inText = true;
+            else if (xml.ends("t")) inText = false;
+            else if (inText && xml.isText()) {
+                xml.appendTo(text);
+                bounds.cell(text);
+            }
+        }
+        return unescaped(text.toString());
+    }
+
+    /** The characters that {@code _x000D_} and its like stand for, with plain line breaks. */
+    static String unescaped(String text) {
+        if (text.indexOf("_x") < 0) return lines(text);
+        StringBuilder plain = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            if (isEscape(text, i)) {
+                plain.append((char) Integer.parseInt(text, i + 2, i + 6, 16));
+                i += ESCAPE;
+            } else plain.append(text.charAt(i++));
+        }
+        return lines(plain.toString());
+    }
+
+    private static boolean isEscape(String text, int at) {
+        if (at + ESCAPE > text.length()
+                || text.charAt(at) != '_'
+                || text.charAt(at + 1) != 'x'
+                || text.charAt(at + 6) != '_') {
+            return false;
+        }
+        for (int i = at + 2; i < at + 6; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') return false;
+        }
+        return true;
+    }
+
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
