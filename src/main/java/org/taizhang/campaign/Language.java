@@ -76,6 +76,8 @@ public record Language(
      * @param digits a character to its digit
      * @param tens a character that is a number of tens in itself
      * @param multipliers a word to its power of ten
+     * @param amounts multipliers that end an amount of the unit itself: in a column of tens of thousands, one such
+     *     multiplier more does not multiply again
      * @param zeroLike characters that stand for zero among digits written as words
      * @param decimalPoint what parts whole from decimals
      * @param thousands what parts groups of three digits
@@ -93,6 +95,7 @@ public record Language(
             Map<String, Integer> digits,
             Map<String, Integer> tens,
             Map<String, BigDecimal> multipliers,
+            List<String> amounts,
             List<String> zeroLike,
             List<String> decimalPoint,
             List<String> thousands,
@@ -174,6 +177,7 @@ public record Language(
      * @param partial words that say that only a part of it is, which take a word for done back
      * @param buildings words that name one of several buildings
      * @param except words that take buildings out of what is said
+     * @param and words that join what is said of one thing or of several alike, and end no clause
      * @param separators characters that part a remark into clauses
      */
     public record RemarkWords(
@@ -185,6 +189,7 @@ public record Language(
             List<String> partial,
             List<String> buildings,
             List<String> except,
+            List<String> and,
             List<String> separators) {}
 
     /**

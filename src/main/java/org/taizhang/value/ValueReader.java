@@ -1,18 +1,33 @@
 package org.taizhang.value;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /** Reads cells as values of fields, with the words of one language. Safe for use by several threads. */
 public final class ValueReader {
     private final Language language;
+    private final Doubts doubts;
+    private final UnitConversion units;
+    private final NumberPhrases phrases;
+    private final DateScript dates;
+    private final Set<String> empty;
+    private final Map<Same, FieldReader> readers = new ConcurrentHashMap<>();
 
     public ValueReader(Language language) {
         this.language = language;
+        doubts = new Doubts(language);
+        units = new UnitConversion(language);
+        phrases = new NumberPhrases(language, units);
+        dates = new DateScript(language);
+        empty = language.sheets().empty().stream().map(Spelling::of).collect(Collectors.toSet());
     }
 
     /**
@@ -22,6 +37,54 @@ public final class ValueReader {
      * @param period the report's period, which gives a date without a year its year
      */
     public ValueReading read(Cell cell, Form.Field field, Optional<String> unit, Period period) {
-        return new ValueReading(Optional.of(new Value.Text(cell.text() + language.code())), List.of(), unit);
+        String words = Wording.of(cell.text());
+        if (cell.kind() == Cell.Kind.NO_STORED_VALUE)
+            return new ValueReading(
+                    Optional.empty(),
+                    java.util.List.of(doubts.of(Code.NO_STORED_VALUE, "value.notStored", words)),
+                    Optional.empty());
+        FieldReader reader = readers.computeIfAbsent(new Same(field), f -> readerOf(f.field()));
+        if (cell.kind() == Cell.Kind.TEXT && isEmpty(words) && !reader.knows(words)) return ValueReading.nothing();
+        return reader.read(cell, words, unit, period);
+    }
+
+    /** Whether words stand for nothing: none at all, one of the language's words for it, or such a sign repeated. */
+    public boolean isEmpty(String words) {
+        if (words.isEmpty()) return true;
+        if (words.length() > 20) return false;
+        String spelling = Spelling.of(words);
+        if (spelling.isEmpty() || empty.contains(spelling)) return true;
+        return spelling.chars().allMatch(c -> c == spelling.charAt(0))
+                && !Character.isLetterOrDigit(spelling.charAt(0))
+                && empty.contains(spelling.substring(0, 1));
+    }
+
+    private FieldReader readerOf(Form.Field field) {
+        return switch (field.type()) {
+            case text -> new TextReader(field, doubts);
+            case date -> new DateReader(field, dates, doubts);
+            case list -> new EntryReader(field, language, doubts);
+            case number -> numberReader(field);
+        };
+    }
+
+    private FieldReader numberReader(Form.Field field) {
+        boolean known = field.unit().isEmpty() || units.unit(field.unit().get()).isPresent();
+        UnitConversion all = known ? units : units.with(field.unit().get());
+        NumberPhrases read = known ? phrases : new NumberPhrases(language, all);
+        return new NumberReader(field, all, read, new NumberTrouble(language.numbers(), read), doubts);
+    }
+
+    /** A field as itself, since comparing all of its parts costs more than reading a cell. */
+    private record Same(Form.Field field) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.field == field;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(field);
+        }
     }
 }

@@ -1,0 +1,122 @@
+package org.taizhang.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.sheet.Cell;
+
+/** Reads dates with the precision that was written. */
+final class DateReader implements FieldReader {
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[t .]\\d{1,2}:\\d\\d(:\\d\\d(\\.\\d+)?)?z?$");
+    private static final Pattern REMARK = Pattern.compile("\\([^()\\d]*\\)$");
+    private static final Pattern AROUND = Pattern.compile("^[FLB]+|[FLB.,;:]+$");
+    private static final Pattern TWO_DECIMALS = Pattern.compile("0+\\.00(?!0).*");
+    /** A date further from its report than this is a slip of the pen. */
+    private static final int FARTHEST_YEARS = 50;
+
+    private final Form.Field field;
+    private final DateScript script;
+    private final DateTrouble trouble;
+    private final Doubts doubts;
+
+    DateReader(Form.Field field, DateScript script, Doubts doubts) {
+        this.field = field;
+        this.script = script;
+        this.doubts = doubts;
+        this.trouble = new DateTrouble(field, doubts);
+    }
+
+    @Override
+    public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
+        return switch (cell.kind()) {
+            case DATE ->
+                cell.date()
+                        .map(d -> d.toLocalDate())
+                        .filter(d -> d.isAfter(SERIAL_ZERO.plusDays(1)))
+                        .map(d -> accept(shown(d, cell.format()), words, period, List.of()))
+                        .orElseGet(() -> ValueReading.refused(trouble.none("date.time", words)));
+            case NUMBER -> number(cell, words, period);
+            case TEXT -> text(Wording.compact(words), words, period);
+            case BOOLEAN, ERROR, NO_STORED_VALUE -> ValueReading.refused(trouble.none("date.none", words));
+        };
+    }
+
+    /** A day as its format shows it: a month where the format has no day and the day is a month's first. */
+    private static WrittenDate shown(LocalDate day, Optional<String> format) {
+        if (day.getDayOfMonth() != 1 || format.isEmpty()) return WrittenDate.of(day);
+        return DateFormat.showsDay(format.get())
+                ? WrittenDate.of(day)
+                : new WrittenDate(day.getYear(), day.getMonthValue(), 0, false);
+    }
+
+    private ValueReading number(Cell cell, String words, Period period) {
+        BigDecimal number = cell.number().orElseThrow().stripTrailingZeros();
+        String text = number.toPlainString();
+        boolean zeroMayBeLost = number.scale() == 1 && "123".indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (zeroMayBeLost) {
+            if (cell.format().filter(f -> TWO_DECIMALS.matcher(f).matches()).isPresent())
+                return text(text + "0", words, period);
+            Optional<WrittenDate> one = written(text, period);
+            Optional<WrittenDate> other = written(text + "0", period);
+            if (one.isPresent() && other.isPresent() && other.get().exists())
+                return ValueReading.refused(trouble.either("date.lostZero", words, one.get(), other.get()));
+        }
+        return text(text, words, period);
+    }
+
+    private Optional<WrittenDate> written(String script, Period period) {
+        return DateForms.read(script, period, field.actual())
+                .or(() -> DayAndMonth.of(script, period, field.actual()).readings().stream()
+                        .findFirst());
+    }
+
+    private ValueReading text(String compact, String words, Period period) {
+        String plain =
+                REMARK.matcher(TIME_OF_DAY.matcher(compact).replaceFirst("")).replaceFirst("");
+        String whole = script.of(plain);
+        String bare = AROUND.matcher(whole).replaceAll("");
+        if (field.actual() && whole.indexOf('L') >= 0) return ValueReading.refused(trouble.none("date.planned", words));
+        Matcher serial = SERIAL.matcher(bare);
+        if (serial.matches()) return serial(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1))), words, period);
+        Optional<WrittenDate> written = DateForms.read(bare, period, field.actual());
+        if (written.isEmpty()) {
+            DayAndMonth pair = DayAndMonth.of(bare, period, field.actual());
+            if (pair.readings().size() != 1) return ValueReading.refused(trouble.of(bare, pair, words, period));
+            written = Optional.of(pair.readings().get(0));
+        }
+        boolean before = whole.indexOf('B') >= 0;
+        return accept(before ? written.get().about() : written.get(), words, period, List.of());
+    }
+
+    private ValueReading serial(LocalDate day, String words, Period period) {
+        if (Math.abs(day.getYear() - period.year()) > FARTHEST_YEARS)
+            return ValueReading.refused(trouble.none("date.none", words));
+        Doubt read =
+                doubts.of(Code.APPROXIMATE, "date.serial", words, Map.of("value", day.toString()), Optional.empty());
+        return accept(WrittenDate.of(day), words, period, List.of(read));
+    }
+
+    private ValueReading accept(WrittenDate date, String words, Period period, List<Doubt> before) {
+        if (!date.exists()) return ValueReading.refused(trouble.impossible(date, words));
+        if (Math.abs(date.year() - period.year()) > FARTHEST_YEARS)
+            return ValueReading.refused(trouble.none("date.year", words));
+        List<Doubt> found = new ArrayList<>(before);
+        if (date.approximate()) {
+            Map<String, String> put = Map.of("value", date.iso());
+            found.add(doubts.of(Code.APPROXIMATE, "date.about", words, put, Optional.empty()));
+        }
+        if (field.actual() && date.firstDay().isAfter(period.plus(1).lastDay()))
+            found.add(doubts.of(
+                    Code.INCONSISTENT, "date.future", words, Map.of("field", field.title()), Optional.empty()));
+        return ValueReading.of(new Value.Date(date.iso()), List.copyOf(found));
+    }
+}

@@ -1,0 +1,57 @@
+package org.taizhang.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Language;
+
+/** Says what is the matter with a value, in the words of a language. */
+final class Doubts {
+    private static final int LONGEST = 60;
+
+    private final Language language;
+
+    Doubts(Language language) {
+        this.language = language;
+    }
+
+    /** A doubt as heavy as its code; {@code raw} is what stands in the cell. */
+    Doubt of(Code code, String sentence, String raw, Map<String, String> put, Optional<String> suggestion) {
+        Map<String, String> all = new java.util.HashMap<>(put);
+        all.put("raw", shortened(raw));
+        suggestion.ifPresent(s -> all.put("suggestion", s));
+        String message = language.say(sentence, all)
+                + suggestion
+                        .map(s -> language.say("value.suggestion", Map.of("suggestion", s)))
+                        .orElse("");
+        return new Doubt(code, code.severity(), message, suggestion);
+    }
+
+    Doubt of(Code code, String sentence, String raw, Optional<String> suggestion) {
+        return of(code, sentence, raw, Map.of(), suggestion);
+    }
+
+    Doubt of(Code code, String sentence, String raw) {
+        return of(code, sentence, raw, Map.of(), Optional.empty());
+    }
+
+    /** Two possibilities, as one suggestion. */
+    String either(String one, String other) {
+        return language.say("value.either", Map.of("one", one, "other", other));
+    }
+
+    /** Several words as one enumeration. */
+    String joined(List<String> words) {
+        return String.join(language.say("value.comma", Map.of()), words);
+    }
+
+    /** A sentence of the language. */
+    String say(String sentence, Map<String, String> put) {
+        return language.say(sentence, put);
+    }
+
+    private static String shortened(String raw) {
+        String words = Wording.of(raw);
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,117 @@
+package org.taizhang.value;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Nearest;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+
+/** Finds the entry of a list by its names, or, where the list is one of steps, from a remark about it. */
+final class EntryReader implements FieldReader {
+    private final Form.Field field;
+    private final Doubts doubts;
+    private final Map<String, Form.Entry> byName = new LinkedHashMap<>();
+    private final Map<String, Form.Entry> byPhrase = new HashMap<>();
+    private final Optional<RemarkReader> remarks;
+
+    EntryReader(Form.Field field, Language language, Doubts doubts) {
+        this.field = field;
+        this.doubts = doubts;
+        for (Form.Entry entry : field.entries()) entry.names().forEach(n -> byName.putIfAbsent(Spelling.of(n), entry));
+        for (Form.Entry entry : field.entries()) {
+            byName.putIfAbsent(Spelling.of(entry.id()), entry);
+            entry.phrases().forEach(p -> byPhrase.putIfAbsent(Spelling.of(p), entry));
+        }
+        remarks =
+                field.ordered() ? Optional.of(new RemarkReader(language.remarks(), field.entries())) : Optional.empty();
+    }
+
+    @Override
+    public boolean knows(String words) {
+        return byName.containsKey(Spelling.of(words));
+    }
+
+    @Override
+    public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
+        String spelling = Spelling.of(words);
+        Form.Entry exact = byName.get(bare(spelling));
+        if (exact != null) return ValueReading.of(new Value.Entry(exact.id()));
+        if (cell.kind() != Cell.Kind.TEXT) return ValueReading.refused(notInList(words, suggestion(spelling)));
+        int note = spelling.endsWith(")") ? spelling.lastIndexOf('(') : -1;
+        if (note > 0 && remarks.isEmpty()) {
+            Form.Entry noted = byName.get(spelling.substring(0, note));
+            if (noted != null)
+                return ValueReading.of(new Value.Entry(noted.id())).from(words);
+        }
+        return remarks.map(r -> remark(r.read(words), words, spelling)).orElseGet(() -> phrase(words, spelling));
+    }
+
+    private static String bare(String spelling) {
+        int last = spelling.length() - 1;
+        boolean bracketed =
+                last > 1 && spelling.charAt(0) == '(' && spelling.charAt(last) == ')' && spelling.indexOf(')') == last;
+        String inner = bracketed ? spelling.substring(1, last) : spelling;
+        int end = inner.length();
+        while (end > 0 && (inner.charAt(end - 1) == '.' || inner.charAt(end - 1) == 0x3002)) end--;
+        return inner.substring(0, end);
+    }
+
+    private ValueReading remark(RemarkReader.Remark remark, String words, String spelling) {
+        if (remark.step().isEmpty()) {
+            Optional<String> below = remark.atMost().isPresent()
+                            && remark.atMost().getAsInt() > 0
+                    ? Optional.of(official(field.entries().get(remark.atMost().getAsInt() - 1)))
+                    : Optional.empty();
+            return ValueReading.refused(notInList(words, below.or(() -> suggestion(spelling))));
+        }
+        Form.Entry entry = field.entries().get(remark.step().getAsInt());
+        Map<String, String> put = Map.of("value", official(entry));
+        List<Doubt> found = remark.several()
+                ? List.of(doubts.of(Code.APPROXIMATE, "list.several", words, put, Optional.empty()))
+                : List.of();
+        return ValueReading.of(new Value.Entry(entry.id()), found).from(words);
+    }
+
+    private ValueReading phrase(String words, String spelling) {
+        Set<Form.Entry> meant = byPhrase.entrySet().stream()
+                .filter(e -> spelling.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return meant.size() == 1
+                ? ValueReading.of(new Value.Entry(meant.iterator().next().id())).from(words)
+                : ValueReading.refused(notInList(words, suggestion(spelling)));
+    }
+
+    private Doubt notInList(String words, Optional<String> suggestion) {
+        String entries = doubts.joined(
+                field.entries().stream().map(EntryReader::official).toList());
+        return doubts.of(
+                Code.NOT_IN_LIST, "list.none", words, Map.of("field", field.title(), "entries", entries), suggestion);
+    }
+
+    /** The official name of the one entry that the text names, or else of the one nearest to it. */
+    private Optional<String> suggestion(String spelling) {
+        Set<Form.Entry> named = byName.entrySet().stream()
+                .filter(e -> e.getKey().length() > 1 && spelling.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        if (named.size() == 1) return Optional.of(official(named.iterator().next()));
+        return Nearest.to(spelling, byName.keySet())
+                .filter(n -> byName.keySet().stream()
+                        .filter(o -> byName.get(o) != byName.get(n))
+                        .allMatch(o -> Nearest.distance(spelling, o) > Nearest.distance(spelling, n)))
+                .map(n -> official(byName.get(n)));
+    }
+
+    private static String official(Form.Entry entry) {
+        return entry.names().isEmpty() ? entry.id() : entry.names().get(0);
+    }
+}

@@ -1,0 +1,158 @@
+package org.taizhang.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.UnitConversion.Unit;
+
+/** Reads numbers into a field's unit: the unit of the cell counts, then the column's, then the field's own. */
+final class NumberReader implements FieldReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The first year that a date typed for a number is likely to have; before, a number is likely shown as a date. */
+    private static final LocalDate SERIALS_LOOK_LIKE_DAYS = LocalDate.of(1950, 1, 1);
+
+    private final Form.Field field;
+    private final UnitConversion units;
+    private final NumberPhrases phrases;
+    private final NumberTrouble trouble;
+    private final NumberBounds bounds;
+    private final Doubts doubts;
+    private final Unit own;
+
+    NumberReader(Form.Field field, UnitConversion units, NumberPhrases phrases, NumberTrouble trouble, Doubts doubts) {
+        this.field = field;
+        this.units = units;
+        this.phrases = phrases;
+        this.trouble = trouble;
+        this.doubts = doubts;
+        this.bounds = new NumberBounds(field, doubts);
+        this.own = field.rate()
+                ? UnitConversion.WHOLE
+                : field.unit().map(u -> units.unit(u).orElseThrow()).orElse(UnitConversion.BARE);
+    }
+
+    @Override
+    public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
+        return switch (cell.kind()) {
+            case NUMBER -> number(cell, words, column(unit));
+            case DATE -> day(cell, words);
+            case BOOLEAN, ERROR, NO_STORED_VALUE -> refuse("number.none", words, Optional.empty());
+            case TEXT -> text(words, column(unit));
+        };
+    }
+
+    private Unit column(Optional<String> unit) {
+        return unit.flatMap(units::unit).filter(u -> u.fits(own)).orElse(own);
+    }
+
+    private ValueReading number(Cell cell, String words, Unit column) {
+        BigDecimal amount = cell.number().orElseThrow();
+        Optional<Unit> written = Optional.empty();
+        if (!words.isEmpty() && !Wording.isDigit(words.charAt(words.length() - 1))) {
+            Optional<Quantity> shown = phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
+            written = shown.flatMap(s -> unitOf(amount, s));
+        }
+        return finish(new Quantity(amount, written, false, false), column, words, List.of());
+    }
+
+    /** The unit in which a number stands whose format shows it so: a percentage is stored as the share itself. */
+    private static Optional<Unit> unitOf(BigDecimal amount, Quantity shown) {
+        boolean share = shown.unit().filter(u -> u.fits(UnitConversion.WHOLE)).isPresent();
+        boolean asShown = shown.amount().compareTo(amount) == 0 && amount.signum() != 0;
+        return share && !asShown ? Optional.of(UnitConversion.WHOLE) : shown.unit();
+    }
+
+    private ValueReading day(Cell cell, String words) {
+        boolean serial = cell.number().isPresent()
+                && cell.date()
+                        .map(d -> d.toLocalDate().isBefore(SERIALS_LOOK_LIKE_DAYS))
+                        .orElse(false)
+                && cell.number().get().compareTo(BigDecimal.ONE) >= 0;
+        return refuse(
+                "number.date", words, serial ? cell.number().map(n -> new Value.Number(n).text()) : Optional.empty());
+    }
+
+    private ValueReading text(String words, Unit column) {
+        String text = Wording.compact(words);
+        Optional<NumberPhrase> phrase = phrases.read(text);
+        if (phrase.isEmpty()) {
+            NumberTrouble.Diagnosis d = trouble.diagnose(text);
+            return refuse(d.sentence(), words, d.suggestion());
+        }
+        Quantity first = phrase.get().quantity();
+        Optional<Quantity> again =
+                phrase.get().again().filter(q -> q.in(own, column).isPresent());
+        if (again.isEmpty()) return finish(first, column, words, List.of());
+        if (first.in(own, column).isEmpty()) return finish(again.get(), column, words, List.of());
+        return finish(first, column, words, disagreement(first, again.get(), column, words));
+    }
+
+    private List<Doubt> disagreement(Quantity first, Quantity again, Unit column, String words) {
+        if (again.unit().equals(first.unit())) return List.of();
+        Unit unit = again.unit().orElse(column);
+        BigDecimal said = first.in(unit, column).orElse(again.amount());
+        if (said.subtract(again.amount()).abs().compareTo(again.rounding()) <= 0) return List.of();
+        return List.of(doubts.of(
+                Code.INCONSISTENT,
+                "number.disagrees",
+                words,
+                Map.of("converted", new Value.Number(said).text(), "written", new Value.Number(again.amount()).text()),
+                Optional.empty()));
+    }
+
+    private ValueReading finish(Quantity quantity, Unit column, String words, List<Doubt> before) {
+        Optional<BigDecimal> amount = quantity.in(own, column);
+        if (amount.isEmpty()) return foreign(quantity, words);
+        List<Doubt> found = new ArrayList<>(before);
+        if (quantity.approximate()) found.add(about(amount.get(), words));
+        if (looksLikeShareAlready(quantity, column)) {
+            String meant = new Value.Number(quantity.amount().multiply(HUNDRED)).text() + "%";
+            found.add(doubts.of(Code.INCONSISTENT, "number.tiny", words, Optional.of(meant)));
+        }
+        Optional<Doubt> outside = bounds.outside(amount.get(), quantity, words);
+        if (outside.filter(d -> d.severity() == Severity.ERROR).isPresent()) return ValueReading.refused(outside.get());
+        outside.ifPresent(found::add);
+        return ValueReading.of(new Value.Number(amount.get()), List.copyOf(found));
+    }
+
+    /** Whether a fraction of one stands in a column of hundredths. */
+    private boolean looksLikeShareAlready(Quantity quantity, Unit column) {
+        return field.rate()
+                && quantity.unit().isEmpty()
+                && column.size().compareTo(BigDecimal.ONE) < 0
+                && quantity.amount().signum() > 0
+                && quantity.amount().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    private Doubt about(BigDecimal amount, String words) {
+        return doubts.of(
+                Code.APPROXIMATE,
+                "number.about",
+                words,
+                Map.of("value", new Value.Number(amount).text()),
+                Optional.empty());
+    }
+
+    private ValueReading foreign(Quantity quantity, String words) {
+        boolean percent = quantity.unit()
+                .filter(u -> u.kind() == UnitConversion.WHOLE.kind())
+                .isPresent();
+        return refuse(
+                field.rate() ? "number.notShare" : percent ? "number.share" : "number.unit", words, Optional.empty());
+    }
+
+    private ValueReading refuse(String sentence, String words, Optional<String> suggestion) {
+        Map<String, String> put = Map.of(
+                "field",
+                field.title(),
+                "unit",
+                field.rate() ? "%" : field.unit().orElse(""));
+        return ValueReading.refused(doubts.of(Code.NOT_A_NUMBER, sentence, words, put, suggestion));
+    }
+}

@@ -1,0 +1,102 @@
+package org.taizhang.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+
+/**
+ * A relation that must hold between the fields of a row, such as {@code invested <= total_investment}.
+ *
+ * <p>Numbers are compared as amounts, dates by the days that they may mean: {@code 2012-04} is neither before nor after
+ * {@code 2012-04-30}. Where a field is empty, or the two sides can't be compared, it holds.
+ */
+public final class Relation {
+    private final Form form;
+    private final Form.Check check;
+    private final Doubts doubts;
+    private final Comparison comparison;
+    private final Expression left;
+    private final Expression right;
+
+    private Relation(Form form, Form.Check check, Language language) {
+        this.form = form;
+        this.check = check;
+        this.doubts = new Doubts(language);
+        Comparison.Split sides = Comparison.split(check.rule());
+        this.comparison = sides.comparison();
+        this.left = Expression.parse(sides.left());
+        this.right = Expression.parse(sides.right());
+    }
+
+    /**
+     * The relation that a form's check states.
+     *
+     * @throws IllegalArgumentException where its rule can't be understood or names no field of the form
+     */
+    public static Relation of(Form form, Form.Check check, Language language) {
+        Relation relation = new Relation(form, check, language);
+        for (String field : relation.fields()) {
+            if (form.field(field).isEmpty())
+                throw new IllegalArgumentException("\"" + field + "\" in \"" + check.rule() + "\" is not a field");
+        }
+        return relation;
+    }
+
+    /** The fields that it speaks of, in the order of its rule. */
+    public List<String> fields() {
+        return java.util.stream.Stream.concat(left.fields().stream(), right.fields().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What is to be said where it does not hold for a row; an error where the form says so. */
+    public Optional<Doubt> broken(Map<String, Value> values) {
+        if (holds(values)) return Optional.empty();
+        Map<String, String> put = Map.of(
+                "left", left.text(this::title),
+                "leftValue", left.text(f -> values.get(f).text()),
+                "right", right.text(this::title),
+                "rightValue", right.text(f -> values.get(f).text()),
+                "relation", doubts.say(comparison.sentence(), Map.of()));
+        String general = doubts.say("check.broken", put);
+        String message = check.message()
+                .map(own -> doubts.say("check.own", Map.of("message", filled(own, put), "values", shown(values))))
+                .orElse(general);
+        return Optional.of(new Doubt(Code.INCONSISTENT, severity(), message, Optional.empty()));
+    }
+
+    private Severity severity() {
+        return check.severity() == Form.Check.Severity.error && !check.trial() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private boolean holds(Map<String, Value> values) {
+        if (!values.keySet().containsAll(fields())) return true;
+        Optional<Value.Date> from = left.date(values);
+        Optional<Value.Date> to = right.date(values);
+        if (from.isPresent() && to.isPresent()) return comparison.holds(DateSpan.of(from.get()), DateSpan.of(to.get()));
+        Optional<BigDecimal> one = left.amount(values);
+        Optional<BigDecimal> other = right.amount(values);
+        return one.isEmpty() || other.isEmpty() || comparison.holds(one.get(), other.get());
+    }
+
+    private String shown(Map<String, Value> values) {
+        return doubts.joined(fields().stream()
+                .map(f -> title(f) + " " + values.get(f).text())
+                .collect(Collectors.toList()));
+    }
+
+    private String title(String field) {
+        return form.field(field).orElseThrow().title();
+    }
+
+    private static String filled(String sentence, Map<String, String> put) {
+        String filled = sentence;
+        for (Map.Entry<String, String> e : put.entrySet())
+            filled = filled.replace("{" + e.getKey() + "}", e.getValue());
+        return filled;
+    }
+}

@@ -1,0 +1,157 @@
+package org.taizhang.value;
+
+import java.util.List;
+import org.taizhang.value.RemarkVocabulary.Token;
+import org.taizhang.value.Sense.Role;
+
+/**
+ * What one clause of a remark says of one building: the furthest step that it says is done.
+ *
+ * <p>A denial or a plan holds for what follows it, and for an event before it where none follows. Work that is going on
+ * says that the step before it is done; with a word for done it says its own, unless only a part is done.
+ */
+final class RemarkClause {
+    private final List<Token> words;
+    private final int textEnd;
+    private int reached = -1;
+    private boolean denied;
+    private boolean underway;
+    private boolean denies;
+    private boolean asserts;
+    /** The step that the work spoken of reaches when it ends; -1 where the clause speaks of none. */
+    private int topic = -1;
+
+    /**
+     * @param words the clause's words, without separators
+     * @param textEnd the place where the clause ends
+     */
+    RemarkClause(List<Token> words, int textEnd) {
+        this.words = words;
+        this.textEnd = textEnd;
+        for (int i = 0; i < words.size(); i++) read(i);
+    }
+
+    /** The furthest step done; -1 where the clause says none. */
+    int reached() {
+        return reached;
+    }
+
+    /** Whether something is denied or put off. */
+    boolean denies() {
+        return denies;
+    }
+
+    private void read(int i) {
+        Sense word = words.get(i).sense();
+        if (word.is(Role.NOT_YET)) {
+            denied = true;
+            denies = true;
+        } else if (word.is(Role.ALREADY)) {
+            denied = false;
+            underway = false;
+            asserts = true;
+        } else if (word.is(Role.PARTIAL)) {
+            topic = -1;
+        } else if (word.is(Role.DONE)) {
+            done(i, word);
+        } else if (word.is(Role.UNDERWAY)) {
+            underway = true;
+            if (denied) reach(word.expecting());
+        } else if (word.isEvent()) {
+            event(i, word);
+        } else if (denied) {
+            reach(word.expecting());
+        }
+    }
+
+    private void done(int i, Sense word) {
+        boolean ofNext = isWork(i + 1) && touches(i, i + 1);
+        if (ofNext || denied || underway) {
+            if (!ofNext && underway && !denied) reach(word.begun());
+            if (!ofNext && (denied || underway)) reach(word.expecting());
+        } else if (topic >= 0) {
+            boolean takesObject = word.phrase() < 0 && i + 1 < words.size() && !touches(i, i + 1)
+                    || word.phrase() < 0
+                            && i + 1 == words.size()
+                            && words.get(i).end() < textEnd;
+            if (!takesObject && !isPartial(i)) reach(topic);
+            topic = -1;
+        } else if (word.isEvent()) {
+            event(i, word);
+        }
+    }
+
+    private void event(int i, Sense word) {
+        if (denied) {
+            boolean begun = i > 0 && words.get(i - 1).is(Role.DONE) && touches(i - 1, i);
+            reach(begun ? word.begun() : -1);
+            reach(word.expecting());
+        } else if (underway) {
+            reach(word.begun());
+            reach(word.expecting());
+        } else if (word.phrase() >= 0) {
+            boolean takenBack = isTakenBack(i);
+            reach(takenBack ? Math.max(word.begun(), word.expecting()) : word.phrase());
+        } else if (isSaidToBeDone(i)) {
+            reach(isPartial(i) ? word.begun() : word.finished());
+        } else if (!isNotBegun(i)) {
+            reach(word.begun());
+        }
+        boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
+        if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
+    }
+
+    /** Whether a word for done or for has happened stands right before work, or before what it is joined to. */
+    private boolean isSaidToBeDone(int i) {
+        if (i == 0 || !touches(i - 1, i)) return false;
+        Token before = words.get(i - 1);
+        if (before.is(Role.DONE) || before.is(Role.ALREADY)) return true;
+        return before.is(Role.AND) && i > 1 && touches(i - 2, i - 1) && isWork(i - 2) && isSaidToBeDone(i - 2);
+    }
+
+    /** Whether what follows, up to the next event, says that only a part is done. */
+    private boolean isPartial(int i) {
+        for (int j = i + 1; j < words.size(); j++) {
+            Token next = words.get(j);
+            if (next.is(Role.PARTIAL)) return true;
+            // Three floors of the shell are less than the shell.
+            if (isWork(j)
+                    && isWork(i)
+                    && touches(j - 1, j)
+                    && next.sense().finished() < words.get(i).sense().finished()) return true;
+            if (next.sense().isEvent() || next.is(Role.DONE)) return false;
+        }
+        return false;
+    }
+
+    /** Whether a denial or a word for going on follows an event that nothing has asserted, and no other event does. */
+    private boolean isTakenBack(int i) {
+        if (asserts) return false;
+        boolean back = false;
+        for (int j = i + 1; j < words.size(); j++) {
+            Token next = words.get(j);
+            back |= next.is(Role.NOT_YET) || next.is(Role.UNDERWAY);
+            if (next.sense().isEvent() || next.is(Role.ALREADY)) return false;
+        }
+        return back;
+    }
+
+    /** Whether work is followed by a denial of its beginning. */
+    private boolean isNotBegun(int i) {
+        return i + 2 < words.size()
+                && words.get(i + 1).is(Role.NOT_YET)
+                && words.get(i + 2).is(Role.UNDERWAY);
+    }
+
+    private boolean isWork(int i) {
+        return i < words.size() && words.get(i).sense().isWork();
+    }
+
+    private boolean touches(int i, int j) {
+        return words.get(i).end() == words.get(j).start();
+    }
+
+    private void reach(int step) {
+        reached = Math.max(reached, step);
+    }
+}

@@ -1,0 +1,118 @@
+package org.taizhang.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.value.RemarkVocabulary.Token;
+import org.taizhang.value.Sense.Role;
+
+/** Reads the furthest step that is done from a remark; of several buildings the least advanced counts. */
+final class RemarkReader {
+    /**
+     * What a remark says.
+     *
+     * @param step the step done; empty where it says none
+     * @param several whether it speaks of several buildings at different steps or alike
+     * @param atMost the step claimed for all but some of which nothing is said
+     */
+    record Remark(OptionalInt step, boolean several, OptionalInt atMost) {}
+
+    private final RemarkVocabulary vocabulary;
+
+    RemarkReader(Language.RemarkWords words, List<Form.Entry> entries) {
+        vocabulary = new RemarkVocabulary(words, entries);
+    }
+
+    Remark read(String words) {
+        String text = Spelling.of(words);
+        Reading reading = new Reading();
+        List<Token> clause = new ArrayList<>();
+        for (Token token : vocabulary.words(text)) {
+            if (token.is(Role.SEPARATOR)) {
+                reading.clause(clause, token.start());
+                clause.clear();
+            } else if (!token.is(Role.UNDERWAY_LAST)) {
+                clause.add(token);
+            } else if (endsClause(text, token.end())) {
+                clause.add(new Token(Sense.of(Role.UNDERWAY), token.start(), token.end()));
+            }
+        }
+        reading.clause(clause, text.length());
+        return reading.remark();
+    }
+
+    private boolean endsClause(String text, int place) {
+        if (place == text.length()) return true;
+        List<Token> next = vocabulary.words(text.substring(place, place + 1));
+        return !next.isEmpty() && next.get(0).is(Role.SEPARATOR);
+    }
+
+    /** What a remark has said so far of each building. */
+    private static final class Reading {
+        private final List<Integer> known = new ArrayList<>();
+        private int current = -1;
+        private boolean currentDenied;
+        private boolean named;
+        private boolean exception;
+        private boolean unknown;
+
+        void clause(List<Token> words, int end) {
+            int from = 0;
+            boolean spoken = false;
+            boolean excepted = words.stream().anyMatch(t -> t.is(Role.EXCEPT));
+            for (int i = 0; i < words.size(); i++) {
+                Token word = words.get(i);
+                if (word.is(Role.BUILDING) && !excepted) {
+                    if (spoken) {
+                        part(words.subList(from, i), word.start());
+                        from = i;
+                    }
+                    if (current >= 0 || currentDenied) next();
+                    spoken = false;
+                    named = true;
+                }
+                spoken |= word.sense().isEvent();
+            }
+            if (excepted) except(words, end);
+            else part(words.subList(from, words.size()), end);
+        }
+
+        /** A clause that leaves out a building: what it says has happened holds for the others. */
+        private void except(List<Token> words, int end) {
+            boolean ofOthers = words.stream().anyMatch(t -> t.is(Role.ALREADY));
+            next();
+            part(words, end);
+            if (ofOthers) exception = true;
+            next();
+        }
+
+        private void part(List<Token> words, int end) {
+            RemarkClause clause = new RemarkClause(List.copyOf(words), end);
+            current = Math.max(current, clause.reached());
+            currentDenied |= clause.denies();
+        }
+
+        /** Goes on to another building. */
+        private void next() {
+            if (current >= 0) {
+                if (named && exception && !known.isEmpty()) exception = false;
+                known.add(current);
+            } else {
+                unknown |= named && currentDenied;
+            }
+            current = -1;
+            currentDenied = false;
+            named = false;
+        }
+
+        Remark remark() {
+            next();
+            OptionalInt least = known.stream().mapToInt(Integer::intValue).min();
+            boolean open = exception || unknown;
+            return new Remark(open ? OptionalInt.empty() : least, known.size() > 1, open ? least : OptionalInt.empty());
+        }
+    }
+}

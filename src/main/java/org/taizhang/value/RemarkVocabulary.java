@@ -1,0 +1,74 @@
+package org.taizhang.value;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.value.Sense.Role;
+
+/** The words by which remarks speak of the steps of one ordered list. */
+final class RemarkVocabulary {
+    /** A word of a remark, from one place to another. */
+    record Token(Sense sense, int start, int end) {
+        boolean is(Role role) {
+            return sense.is(role);
+        }
+    }
+
+    private final Map<String, Sense> senses = new HashMap<>();
+    private final Lexicon<Sense> lexicon = new Lexicon<>();
+
+    RemarkVocabulary(Language.RemarkWords words, List<Form.Entry> entries) {
+        add(words.notYet(), Sense.of(Role.NOT_YET));
+        add(words.already(), Sense.of(Role.ALREADY));
+        add(words.underway(), Sense.of(Role.UNDERWAY));
+        add(words.underwayLast(), Sense.of(Role.UNDERWAY_LAST));
+        add(words.partial(), Sense.of(Role.PARTIAL));
+        add(words.buildings(), Sense.of(Role.BUILDING));
+        add(words.except(), Sense.of(Role.EXCEPT));
+        add(words.and(), Sense.of(Role.AND));
+        add(words.separators(), Sense.of(Role.SEPARATOR));
+        add(words.done(), Sense.of(Role.DONE));
+        for (int step = 0; step < entries.size(); step++) {
+            Form.Entry entry = entries.get(step);
+            add(entry.phrases(), step, s -> new Sense(EnumSet.noneOf(Role.class), s, -1, -1, -1));
+            add(entry.underway(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, s, -1, -1));
+            add(entry.finished(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, s, -1));
+            add(entry.expecting(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, s));
+        }
+        // A phrase that ends with a word for done is one too: beside other work it says only that this has ended.
+        List<String> done = words.done().stream().map(Spelling::of).toList();
+        senses.replaceAll((word, sense) ->
+                sense.phrase() >= 0 && done.stream().anyMatch(word::endsWith) ? sense.and(Sense.of(Role.DONE)) : sense);
+        senses.forEach(lexicon::with);
+    }
+
+    private void add(Collection<String> words, int step, IntFunction<Sense> sense) {
+        add(words, sense.apply(step));
+    }
+
+    private void add(Collection<String> words, Sense sense) {
+        words.forEach(w -> senses.merge(Spelling.of(w), sense, Sense::and));
+    }
+
+    /** The words of a text in its {@link Spelling}, in order; what no word covers is left out. */
+    List<Token> words(String text) {
+        List<Token> found = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            var word = lexicon.at(text, at);
+            if (word.isEmpty()) {
+                at++;
+                continue;
+            }
+            found.add(new Token(word.get().meaning(), at, at + word.get().length()));
+            at += word.get().length();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,61 @@
+package org.taizhang.value;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * All that one word of a remark may say. Steps are those of an ordered list, -1 where the word says none.
+ *
+ * @param roles what it does to the words around it
+ * @param phrase the step that it says is done
+ * @param begun the step that is done before work of this name is going on
+ * @param finished the step that is done once work of this name has ended
+ * @param expecting the step that is done even where this is denied or put off
+ */
+record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting) {
+    /** What a word does to the words around it. */
+    enum Role {
+        /** Denies what follows, or puts it into the future. */
+        NOT_YET,
+        ALREADY,
+        UNDERWAY,
+        /** Like {@link #UNDERWAY}, at a clause's end alone. */
+        UNDERWAY_LAST,
+        DONE,
+        PARTIAL,
+        BUILDING,
+        EXCEPT,
+        AND,
+        SEPARATOR
+    }
+
+    static Sense of(Role role) {
+        return new Sense(EnumSet.of(role), -1, -1, -1, -1);
+    }
+
+    Sense and(Sense other) {
+        Set<Role> both = EnumSet.noneOf(Role.class);
+        both.addAll(roles);
+        both.addAll(other.roles);
+        return new Sense(
+                both,
+                Math.max(phrase, other.phrase),
+                Math.max(begun, other.begun),
+                Math.max(finished, other.finished),
+                Math.max(expecting, other.expecting));
+    }
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether it names work, which may be going on or have ended. */
+    boolean isWork() {
+        return begun >= 0 || finished >= 0;
+    }
+
+    /** Whether it speaks of a step at all. */
+    boolean isEvent() {
+        return isWork() || phrase >= 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.taizhang.value;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.sheet.Cell;
+
+/** Reads words as they are written; numbers without needless zeros, days in ISO 8601. */
+final class TextReader implements FieldReader {
+    private final Form.Field field;
+    private final Optional<Pattern> pattern;
+    private final Doubts doubts;
+
+    TextReader(Form.Field field, Doubts doubts) {
+        this.field = field;
+        this.pattern = field.constraints().pattern().map(Pattern::compile);
+        this.doubts = doubts;
+    }
+
+    @Override
+    public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
+        if (cell.kind() == Cell.Kind.ERROR)
+            return ValueReading.refused(doubts.of(Code.NO_STORED_VALUE, "value.error", words));
+        String text = text(cell, words);
+        Value value = new Value.Text(text);
+        if (pattern.isEmpty() || pattern.get().matcher(text).matches()) return ValueReading.of(value);
+        Doubt doubt =
+                doubts.of(Code.INCONSISTENT, "value.pattern", words, Map.of("field", field.title()), Optional.empty());
+        return ValueReading.of(value, java.util.List.of(doubt));
+    }
+
+    private static String text(Cell cell, String words) {
+        if (cell.kind() == Cell.Kind.DATE)
+            return cell.date().map(TextReader::text).orElse(words);
+        if (cell.kind() != Cell.Kind.NUMBER || words.isEmpty()) return words;
+        boolean bare = Wording.isDigit(words.charAt(words.length() - 1));
+        return cell.number()
+                .filter(n -> bare && n.scale() > 0)
+                .map(n -> new Value.Number(n).text())
+                .orElse(words);
+    }
+
+    private static String text(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString().replace('T', ' ');
+    }
+}

@@ -1,0 +1,119 @@
+package org.taizhang.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Language.UnitFamily.Kind;
+import org.taizhang.campaign.Spelling;
+
+/** The units of a language, and how an amount in one is said in another. */
+public final class UnitConversion {
+    /** As many decimals as are kept of an amount that can't be said exactly in another unit. */
+    private static final int DECIMALS = 6;
+
+    /**
+     * A unit of measure.
+     *
+     * @param family what it measures
+     * @param kind how it goes with other families
+     * @param size its size in the family's base
+     * @param multiplier the multiplier that its own spelling begins with, 1 where it has none
+     */
+    public record Unit(String family, Kind kind, BigDecimal size, BigDecimal multiplier) {
+        /** The unit without the multiplier that its spelling begins with. */
+        Unit plain() {
+            return new Unit(family, kind, size.divide(multiplier, MathContext.DECIMAL64), BigDecimal.ONE);
+        }
+
+        /** Whether an amount in this unit can be said in the other. */
+        public boolean fits(Unit other) {
+            if (family.equals(other.family)) return true;
+            if (kind == Kind.share || other.kind == Kind.share) return kind == other.kind;
+            return kind == Kind.general && other.kind == Kind.count || kind == Kind.count && other.kind == Kind.general;
+        }
+    }
+
+    /** The unit of a bare number, which may be a count of anything. */
+    static final Unit BARE = new Unit("", Kind.general, BigDecimal.ONE, BigDecimal.ONE);
+    /** The whole, of which rates are a share. */
+    static final Unit WHOLE = new Unit("", Kind.share, BigDecimal.ONE, BigDecimal.ONE);
+
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Lexicon<BigDecimal> multipliers = new Lexicon<>();
+
+    public UnitConversion(Language language) {
+        language.numbers().multipliers().forEach(multipliers::with);
+        for (Language.UnitFamily family : language.units()) {
+            family.units().forEach((spelling, size) -> {
+                String word = Spelling.of(spelling);
+                units.putIfAbsent(word, new Unit(family.name(), family.kind(), size, multiplierOf(word, family)));
+            });
+        }
+    }
+
+    private UnitConversion(UnitConversion known, String spelling) {
+        units.putAll(known.units);
+        units.put(Spelling.of(spelling), new Unit(spelling, Kind.measure, BigDecimal.ONE, BigDecimal.ONE));
+    }
+
+    /** These units and one more that only a form knows, which is turned into no other. */
+    UnitConversion with(String spelling) {
+        return new UnitConversion(this, spelling);
+    }
+
+    /** The unit of this spelling, with or without a multiplier before it. */
+    public Optional<Unit> unit(String spelling) {
+        return spelled(Spelling.of(spelling));
+    }
+
+    /** The units by their {@link Spelling}. */
+    Map<String, Unit> all() {
+        return units;
+    }
+
+    /** An amount of one unit in another that it fits. */
+    public static BigDecimal convert(BigDecimal amount, Unit from, Unit to) {
+        if (from.size().compareTo(to.size()) == 0) return amount;
+        BigDecimal inBase = amount.multiply(from.size());
+        BigDecimal rounded = inBase.divide(to.size(), DECIMALS + 6, RoundingMode.HALF_UP);
+        boolean exact = rounded.multiply(to.size()).compareTo(inBase) == 0;
+        return exact ? rounded : rounded.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private Optional<Unit> spelled(String word) {
+        Unit known = units.get(word);
+        if (known != null) return Optional.of(known);
+        return multipliers
+                .at(word, 0)
+                .flatMap(m -> spelled(word.substring(m.length())).map(u -> times(u, m.meaning())));
+    }
+
+    private static Unit times(Unit unit, BigDecimal by) {
+        return new Unit(
+                unit.family(),
+                unit.kind(),
+                unit.size().multiply(by),
+                unit.multiplier().multiply(by));
+    }
+
+    /** What a spelling begins with, where the rest of it is the same unit without that. */
+    private BigDecimal multiplierOf(String word, Language.UnitFamily family) {
+        BigDecimal size = family.units().get(word);
+        return multipliers
+                .at(word, 0)
+                .filter(m -> size != null
+                        && size.equals(rest(word, m.length(), family).multiply(m.meaning())))
+                .map(Lexicon.Word::meaning)
+                .orElse(BigDecimal.ONE);
+    }
+
+    private static BigDecimal rest(String word, int from, Language.UnitFamily family) {
+        return from == word.length()
+                ? BigDecimal.ONE
+                : family.units().getOrDefault(word.substring(from), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,59 @@
+package org.taizhang.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A date with the precision that was written, not yet known to exist.
+ *
+ * @param month 0 where only the year was written
+ * @param day 0 where only year and month were written; beyond the month's last for the last day of a part of it
+ * @param approximate whether it stands for the last day of a longer time
+ */
+record WrittenDate(int year, int month, int day, boolean approximate) {
+
+    static WrittenDate of(LocalDate day) {
+        return new WrittenDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false);
+    }
+
+    /** The last day of a part of a month, of which 31 is every month's last. */
+    static WrittenDate partOfMonth(int year, int month, int lastDay) {
+        boolean exists = month >= 1 && month <= 12;
+        int day = exists ? Math.min(lastDay, YearMonth.of(year, month).lengthOfMonth()) : lastDay;
+        return new WrittenDate(year, month, day, true);
+    }
+
+    WrittenDate about() {
+        return new WrittenDate(year, month, day, true);
+    }
+
+    WrittenDate inYear(int other) {
+        return new WrittenDate(other, month, day, approximate);
+    }
+
+    boolean exists() {
+        return equals(nearest());
+    }
+
+    /** The nearest date that exists, of the same precision. */
+    WrittenDate nearest() {
+        if (month == 0 && day == 0) return this;
+        int m = Math.max(1, Math.min(12, month));
+        if (day == 0 && m == month) return this;
+        if (m != month) return new WrittenDate(year, m, 0, approximate);
+        return new WrittenDate(
+                year, m, Math.max(1, Math.min(YearMonth.of(year, m).lengthOfMonth(), day)), approximate);
+    }
+
+    /** Its first day; only for one that exists. */
+    LocalDate firstDay() throws DateTimeException {
+        return month == 0 ? Year.of(year).atDay(1) : LocalDate.of(year, month, Math.max(1, day));
+    }
+
+    String iso() {
+        if (month == 0) return String.format("%04d", year);
+        return day == 0 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
+    }
+}

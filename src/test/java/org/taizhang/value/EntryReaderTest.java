@@ -1,0 +1,155 @@
+package org.taizhang.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntryReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新建 | new",
+                "新 建 | new",
+                "（新建） | new",
+                "改扩建 | expansion",
+                "改建 | renovation",
+                "迁建 | relocation",
+            })
+    void an_entry_is_found_by_its_names(String text, String id) {
+        assertThat(Cells.said(text, "nature")).as(text).isEqualTo(id);
+        assertThat(Cells.read(text, "nature").remark()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"其他情形 | not-in-list", "旧址新建 | not-in-list -> 新建", "#N/A | not-in-list", "12 | not-in-list"})
+    void a_word_off_the_list_is_refused_with_the_nearest_entry(String text, String said) {
+        assertThat(Cells.said(text, "nature")).as(text).isEqualTo(said);
+    }
+
+    @Test
+    void the_message_lists_what_may_be_chosen() {
+        assertThat(Cells.read("其他情形", "nature").doubts().get(0).message())
+                .isEqualTo("“其他情形”不在“建设性质”的可选项之内（新建、扩建、改建、迁建）。请改为其中之一；不清楚可留空。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主体完工，正在装修 | topped_out",
+                "主体结构封顶，预计7月竣工 | topped_out",
+                "主体已封顶,正在内外粉刷 | topped_out",
+                "内外粉刷 | topped_out",
+                "主体封顶预计7月竣工 | topped_out",
+                "主体完成100%，屋面施工 | topped_out",
+                "二次结构及屋面工程施工 | topped_out",
+                "装修工程已完工 | topped_out",
+                "早已封顶 | topped_out",
+                "主体在建，即将封顶 | started",
+                "主体工程正在施工，未封顶 | started",
+                "未封顶 | started",
+                "预计5月封顶 | started",
+                "接近封顶 | started",
+                "主体施工至三层 | started",
+                "主体三层 | started",
+                "主体完成70% | started",
+                "主体结构总量的70% | started",
+                "完成主体三层 | started",
+                "主体三层已完工 | started",
+                "主体五层已完成 | started",
+                "桩机已进场 | started",
+                "桩机已经进场施工 | started",
+                "土方开挖 | started",
+                "土方回填阶段 | started",
+                "基础完工 | started",
+                "基础已完成，主体未动 | started",
+                "桩基工程已完成 | started",
+                "地下室已完成 | started",
+                "正在施工 | started",
+                "项目已完成投资3000万元，主体施工中 | started",
+                "已开工，后因资金问题停工 | started",
+                "停工 | started",
+                "已于3月28日开工 | started",
+                "已奠基，未开工 | foundation_laid",
+                "已奠基，未动工 | foundation_laid",
+                "已奠基未开工 | foundation_laid",
+                "已奠基，计划4月底开工 | foundation_laid",
+                "已奠基，正在办理施工许可证 | foundation_laid",
+                "已举行奠基仪式，征地手续未完 | foundation_laid",
+                "征地已完成，正在进行场地平整 | land_acquired",
+                "已完成征地，正在招标 | land_acquired",
+                "完成选址、征地等前期工作 | land_acquired",
+                "选址、征地已完成，尚未奠基 | land_acquired",
+                "征地补偿到位 | land_acquired",
+                "正在征地 | sited",
+                "征地尚未完成 | sited",
+                "征地工作正在进行 | sited",
+                "已选址，正在征地 | sited",
+                "已选址，尚未征地 | sited",
+                "已完成选址，正在办理土地手续 | sited",
+                "未动工 | not_started",
+                "尚未开工 | not_started",
+                "没有实质性进展 | not_started",
+                "正在选址 | not_started",
+                "计划4月底开工 | not_started",
+                "预计6月开工建设 | not_started",
+                "力争4月底前奠基 | not_started",
+                "已完工 | completed",
+                "基本完工 | completed",
+                "已竣工验收 | completed",
+                "工程已完工，正在组织验收 | completed",
+                "已竣工，正在进行决算审计 | completed",
+                "已竣工，尚未交付使用 | completed",
+                "已竣工，计划9月交付使用 | completed",
+                "已交付 | in_use",
+                "已投入使用 | in_use",
+                "已竣工并投入使用 | in_use",
+                "学生已入住 | in_use",
+            })
+    void a_remark_gives_the_furthest_stage_that_is_done(String text, String stage) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1#教学楼主体三层，实训楼基础完工 | started",
+                "1#楼封顶，2#楼主体三层 | started",
+                "1#楼封顶、2#楼主体三层 | started",
+                "1#、2#楼封顶，3#楼主体三层 | started",
+                "教学楼已封顶，宿舍楼正在装修 | topped_out",
+                "教学楼已竣工，实训楼主体封顶 | topped_out",
+                "教学楼主体封顶，宿舍楼未动工 | not_started",
+                "3栋已封顶，2栋主体施工 | started",
+                "除宿舍楼主体三层外，其余均已封顶 | started",
+                "除宿舍楼外均已封顶，宿舍楼主体三层 | started",
+            })
+    void of_several_buildings_the_least_advanced_counts(String text, String stage) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(stage + " approximate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "除宿舍楼外均已封顶 | not-in-list -> 开工",
+                "正在核实 | not-in-list",
+                "资金未到位 | not-in-list",
+                "预计7月竣工 | not-in-list -> 竣工",
+            })
+    void a_remark_that_says_no_stage_is_refused(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @Test
+    void a_remark_is_kept_and_a_name_is_not() {
+        assertThat(Cells.read("主体完工，\n正在装修 ", "stage").remark()).contains("主体完工， 正在装修");
+        assertThat(Cells.read("主体封顶", "stage").remark()).isEmpty();
+    }
+}
