@@ -48,7 +48,7 @@ final class Night {
 
     CountyNight of(County county) {
         AsOf.CountyLedger now = asOf(day).county(county.id());
-        AsOf.CountyLedger then = asOf(base).county(county.id());
+        AsOf.CountyLedger then = sharing(now, asOf(base).county(county.id()));
         Books books = Books.of(campaign, now);
         Books baseBooks = Books.of(campaign, then);
         Standing standing = Standing.of(campaign, county, now, books, day);
@@ -89,6 +89,20 @@ final class Night {
                         new Changes(campaign, county.id(), book, base.of(form), yesterday.map(y -> y.of(form)))
                                 .list()));
         return changes;
+    }
+
+    /** A county's earlier ledger with the very rows of the later one, so that none is read twice. */
+    private static AsOf.CountyLedger sharing(AsOf.CountyLedger now, AsOf.CountyLedger then) {
+        Map<Long, List<AsOf.ReportRow>> rows = new HashMap<>();
+        now.reports().forEach(r -> rows.put(r.id(), r.rows()));
+        return new AsOf.CountyLedger(
+                then.county(),
+                then.reports().stream()
+                        .map(r -> r.with(rows.getOrDefault(r.id(), r.rows())))
+                        .toList(),
+                then.latest(),
+                then.decisions(),
+                then.quality());
     }
 
     private boolean cameOnTheDay(AsOf.CountyLedger ledger) {

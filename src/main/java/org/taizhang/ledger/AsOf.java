@@ -89,7 +89,14 @@ public interface AsOf {
             boolean current,
             String status,
             boolean nil,
-            List<ReportRow> rows) {}
+            List<ReportRow> rows) {
+
+        /** The same report with its rows read another way. */
+        public Report with(List<ReportRow> others) {
+            return new Report(
+                    id, submissionId, fileName, form, unit, period, revision, receivedAt, current, status, nil, others);
+        }
+    }
 
     /** One accepted row, with its key as one text in the form in which keys are compared. */
     record ReportRow(
