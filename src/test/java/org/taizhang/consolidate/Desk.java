@@ -1,6 +1,5 @@
 package org.taizhang.consolidate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -122,7 +121,8 @@ final class Desk {
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             String field = (String) fieldsAndValues[i];
             Object value = fieldsAndValues[i + 1];
-            if (value != null) values.put(field, value(declared.field(field).orElseThrow(), value.toString()));
+            if (value != null)
+                values.put(field, SampleReadings.value(declared.field(field).orElseThrow(), value.toString()));
         }
         return new AsOf.ReportRow(Spelling.of(key), Optional.of("Sheet1"), 5, values, Map.of());
     }
@@ -135,15 +135,6 @@ final class Desk {
 
     AsOf.ReportRow school(String key, String type, Object enrolled, Object inSchool) {
         return row(ENROLMENT, key, "school_type", type, "enrolled", enrolled, "in_school", inSchool);
-    }
-
-    private static Value value(Form.Field field, String text) {
-        return switch (field.type()) {
-            case number -> new Value.Number(new BigDecimal(text));
-            case date -> new Value.Date(text);
-            case list -> new Value.Entry(text);
-            case text -> new Value.Text(text);
-        };
     }
 
     AsOf asOf(LocalDate day) {
