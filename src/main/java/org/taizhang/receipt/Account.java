@@ -135,7 +135,7 @@ final class Account {
             String what = speech.form(r.form()) + " " + speech.period(r.period());
             lines.add(Line.of(Tone.PLAIN, Piece.of(what), Piece.of(new Verdict(speech, entry).change(r))));
             keys(lines, "receipt.updated", r.updated());
-            keys(lines, "receipt.added", r.replaced().isPresent() ? r.added() : List.of());
+            keys(lines, "receipt.added", r.added());
             keys(lines, "receipt.dropped", r.dropped());
         }
         lines.add(fact("receipt.which", speech.say("receipt.latest-counts")));
@@ -195,11 +195,13 @@ final class Account {
         var field = c.field().flatMap(f -> speech.field(t.form(), f));
         String place = t.transposed() ? Integer.toString(c.index() + 1) : org.taizhang.sheet.Address.letters(c.index());
         return Line.of(
-                field.isEmpty() ? Tone.INFO : Tone.PLAIN,
+                field.isEmpty() && !speech.isKnown(c.header()) ? Tone.INFO : Tone.PLAIN,
                 Piece.of(sheet(t.sheet())),
                 Piece.of(place),
                 Piece.of(shown(c.header())),
-                Piece.of(field.map(f -> f.title()).orElseGet(() -> speech.say("receipt.column.unknown"))),
+                Piece.of(field.map(f -> f.title())
+                        .orElseGet(() -> speech.say(
+                                speech.isKnown(c.header()) ? "receipt.column.known" : "receipt.column.unknown"))),
                 Piece.of(c.unit().map(Account::shown).orElse("")),
                 Piece.of(field.flatMap(f -> f.unit()).orElse("")));
     }

@@ -2,6 +2,7 @@ package org.taizhang.receipt;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,6 +14,7 @@ final class FastPen implements FrontPageLayout.Pen {
         this.sheet = sheet;
         sheet.hideGridLines();
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
     }

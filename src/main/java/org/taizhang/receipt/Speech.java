@@ -1,5 +1,6 @@
 package org.taizhang.receipt;
 
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
 import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
@@ -98,6 +101,13 @@ final class Speech {
     /** Whether a cell stands for the one above it. */
     boolean isDitto(String text) {
         return campaign.language().sheets().ditto().contains(text.strip());
+    }
+
+    /** Whether a header is one of serial numbers or counties, which are known and not stored. */
+    boolean isKnown(String header) {
+        String bare = Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        Language.SheetWords words = campaign.language().sheets();
+        return Stream.of(words.serial(), words.county()).flatMap(List::stream).anyMatch(bare::equalsIgnoreCase);
     }
 
     /** What a field wants to find in a cell. */

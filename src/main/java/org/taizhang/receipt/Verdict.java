@@ -2,6 +2,8 @@ package org.taizhang.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Reading;
 import org.taizhang.value.Severity;
@@ -49,19 +51,23 @@ final class Verdict {
     /** What one report changed against the one before it. */
     String change(Entry.ReportEntry r) {
         if (entry.duplicate()) return speech.say("change.duplicate");
-        if (r.replaced().isEmpty())
-            return speech.say("change.first", "n", r.added().size());
-        String sum = speech.say(
-                "change.counts",
-                "what",
-                speech.keyNoun(r.form()),
-                "updated",
-                r.updated().size(),
-                "added",
-                r.added().size(),
-                "dropped",
-                r.dropped().size());
-        return speech.say("change.replaced", "revision", r.revision(), "counts", sum);
+        Optional<Long> corrects = entry.arrival().corrects();
+        if (corrects.isEmpty() && r.replaced().isEmpty()) return speech.say("change.first", "n", accepted(r));
+        Map<String, String> put = Map.of(
+                "what", speech.keyNoun(r.form()),
+                "updated", Integer.toString(r.updated().size()),
+                "added", Integer.toString(r.added().size()),
+                "dropped", Integer.toString(r.dropped().size()));
+        String counts = speech.say("change.counts", put);
+        return corrects.map(c -> speech.say("change.corrected", "counts", counts, "submission", c))
+                .orElseGet(() -> speech.say("change.replaced", "counts", counts, "revision", r.revision()));
+    }
+
+    private int accepted(Entry.ReportEntry r) {
+        return entry.reading().tables().stream()
+                .filter(t -> t.form().equals(r.form()) && t.period().equals(r.period()))
+                .mapToInt(t -> t.counts().accepted())
+                .sum();
     }
 
     int count(Severity severity) {
