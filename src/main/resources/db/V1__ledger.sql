@@ -10,6 +10,7 @@ CREATE TABLE submission (
     unit TEXT,
     received_day TEXT NOT NULL,
     corrects BIGINT,
+    withdraws_json TEXT,
     excluded INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX submission_content ON submission (sha256);

@@ -29,27 +29,16 @@ final class Entering {
         this.day = arrival.receivedAt().toLocalDate().toString();
     }
 
-    Entry enter() {
+    /** Enters it as the submission of this number, unless it is none. */
+    Entry enter(long id) {
         List<Draft> drafts = Draft.of(reading, arrival.county(), unit, corrects(), forms);
+        if (!drafts.isEmpty() && Withdrawal.isNamed(arrival.fileName(), language)) return withdraw(id, drafts);
         Optional<Long> same = Repeats.find(db, arrival, unit, drafts);
         if (same.isPresent()) {
             Errands.write(db, arrival, same.get(), true);
             return new Entry(same.get(), true, arrival, reading, Reports.entries(db, same.get()));
         }
-        long id = Numbers.next(db, "submission");
-        db.execute(
-                "insert into submission (id, county, unit, file_name, sha256, channel, received_at, received_day, status,"
-                        + " corrects) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                arrival.county(),
-                unit.orElse(null),
-                arrival.fileName(),
-                arrival.sha256(),
-                arrival.channel(),
-                arrival.receivedAt().toString(),
-                day,
-                reading.status().id(),
-                corrects().orElse(null));
+        submission(id);
         List<Entry.ReportEntry> reports = new ArrayList<>();
         List<Finding> all = new ArrayList<>(reading.findings());
         Attribution attribution = new Attribution(reading, drafts);
@@ -66,6 +55,32 @@ final class Entering {
         Received.add(db, day, Received.hash(arrival, unit, reading.status(), reports));
         Errands.write(db, arrival, id, false);
         return new Entry(id, false, arrival, with(reading, all), reports);
+    }
+
+    private Entry withdraw(long id, List<Draft> drafts) {
+        submission(id);
+        List<Entry.Withdrawn> withdrawn = Withdrawal.make(db, drafts, day);
+        db.execute("update submission set withdraws_json = ? where id = ?", Json.write(withdrawn), id);
+        Findings.insert(db, id, Optional.empty(), reading.findings());
+        Received.add(db, day, Received.hash(arrival, unit, reading.status(), List.of()));
+        Errands.write(db, arrival, id, false);
+        return new Entry(id, false, arrival, reading, List.of(), withdrawn);
+    }
+
+    private void submission(long id) {
+        db.execute(
+                "insert into submission (id, county, unit, file_name, sha256, channel, received_at, received_day, status,"
+                        + " corrects) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                arrival.county(),
+                unit.orElse(null),
+                arrival.fileName(),
+                arrival.sha256(),
+                arrival.channel(),
+                arrival.receivedAt().toString(),
+                day,
+                reading.status().id(),
+                corrects().orElse(null));
     }
 
     /** The submission that a correction sheet corrects, where that is one of the same county and unit. */

@@ -14,8 +14,22 @@ import org.taizhang.normalise.Reading;
  * @param arrival the file as it came
  * @param reading what was understood, with the findings of the ledger (dropped, regressed …) added
  * @param reports what each report changed
+ * @param withdrawn the reports that the file takes back, where its name says that it does
  */
-public record Entry(long submissionId, boolean duplicate, Arrival arrival, Reading reading, List<ReportEntry> reports) {
+public record Entry(
+        long submissionId,
+        boolean duplicate,
+        Arrival arrival,
+        Reading reading,
+        List<ReportEntry> reports,
+        List<Withdrawn> withdrawn) {
+
+    public Entry(long submissionId, boolean duplicate, Arrival arrival, Reading reading, List<ReportEntry> reports) {
+        this(submissionId, duplicate, arrival, reading, reports, List.of());
+    }
+
+    /** A report that no longer counts, because it was taken back. */
+    public record Withdrawn(long reportId, String form, Period period, int revision, String fileName) {}
 
     /**
      * What one report changed against the one before it.

@@ -1,13 +1,17 @@
 package org.taizhang.ledger;
 
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Period;
 import org.taizhang.normalise.Reading;
 
 /**
@@ -76,6 +80,73 @@ public interface Ledger extends AutoCloseable {
 
     /** The last digest of the latest day that was published. */
     Optional<DigestRecord> lastDigest();
+
+    /** How the ledger stands, with this many of the last submissions and failed messages. */
+    LedgerStatus status(int last);
+
+    /**
+     * Sets a submission aside: everything it brought steps back with it.
+     *
+     * @throws LedgerException where there is none of this number, or it is set aside already
+     */
+    void exclude(long submission, OfficeAct act);
+
+    /**
+     * Takes back the last report of a period that counts, so that the one before counts again.
+     *
+     * @throws LedgerException where none counts
+     */
+    void withdraw(String county, Optional<String> unit, String form, Period period, OfficeAct act);
+
+    /**
+     * Lets one key stand for another from now on.
+     *
+     * @throws LedgerException where the county has not both; the message offers the nearest
+     */
+    void merge(String county, String form, String from, String into, OfficeAct act);
+
+    /** Lets a key no longer count from now on, until a later report lists it again. */
+    void retire(String county, String form, String key, OfficeAct act);
+
+    /** Notes something that the office changed elsewhere, such as a word that a form was taught. */
+    void log(String what, Map<String, String> about, OfficeAct act);
+
+    /** What the office decided, in the order of time. */
+    List<LogLine> log();
+
+    /** One line of the log of who changed what. */
+    record LogLine(String what, Map<String, String> about, OfficeAct act) {}
+
+    /**
+     * Where each value of a key came from, the latest period first and in it the latest arrival, with every earlier
+     * value.
+     *
+     * @param county one county alone
+     * @param field one field alone
+     */
+    List<Trace> trace(String form, String key, Optional<String> county, Optional<String> field);
+
+    /** The relations that can be exported. */
+    List<String> relations();
+
+    /**
+     * Writes a relation as a CSV file in UTF-8 with a byte order mark. Text that a spreadsheet would take for a formula
+     * has an apostrophe before it.
+     */
+    void exportCsv(String relation, OutputStream out);
+
+    /** Writes a relation as a workbook. */
+    void exportXlsx(String relation, OutputStream out);
+
+    /** Writes a copy of the database that is consistent while entries go on; the file must not be there yet. */
+    void backup(Path to);
+
+    /**
+     * Looks through the whole database.
+     *
+     * @throws LedgerException where it is damaged; the message names the way back
+     */
+    void verify();
 
     /** The connections for routes that speak SQL themselves; each statement is a transaction of its own. */
     DataSource dataSource();

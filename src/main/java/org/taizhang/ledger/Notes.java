@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -25,10 +28,12 @@ import org.jooq.Record;
 final class Notes {
     private final Path root;
     private final Path pending;
+    private final Path office;
 
     Notes(Path root) {
         this.root = root;
         this.pending = root.resolve("pending");
+        this.office = root.resolve("office");
     }
 
     void pending(Arrival arrival) throws IOException {
@@ -63,9 +68,49 @@ final class Notes {
         }
     }
 
-    /** Moves the notes that an earlier run left pending although the ledger had entered their files. */
+    /** Notes what the office decided. */
+    void decided(Office.Logged decision) {
+        try {
+            Durable.directory(office);
+            Durable.write(
+                    office.resolve(decision.id() + ".json"),
+                    Json.write(OfficeNote.of(decision)).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was entered, in the order of entering. */
+    List<Kept> entered() {
+        List<Kept> kept = new ArrayList<>();
+        if (!Files.isDirectory(root)) return kept;
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            files.forEach(f -> Kept.of(f).ifPresent(kept::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        kept.sort(Comparator.comparingLong(Kept::submission));
+        return kept;
+    }
+
+    /** What the office decided, in the order of deciding. */
+    List<Office.Logged> decided() {
+        List<Office.Logged> decided = new ArrayList<>();
+        if (!Files.isDirectory(office)) return decided;
+        try (DirectoryStream<Path> notes = Files.newDirectoryStream(office, "*.json")) {
+            for (Path note : notes)
+                decided.add(Json.read(Files.readString(note), OfficeNote.class).logged());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        decided.sort(Comparator.comparingLong(Office.Logged::id));
+        return decided;
+    }
+
+    /** Makes up for the notes that an earlier run did not come to after its last transaction. */
     int settle(DSLContext db) {
         int settled = 0;
+        for (Office.Logged l : Office.all(db)) if (!Files.exists(office.resolve(l.id() + ".json"))) decided(l);
         if (!Files.isDirectory(pending)) return settled;
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(pending, "*.json")) {
             for (Path note : notes) settled += settle(db, note) ? 1 : 0;

@@ -3,6 +3,7 @@ package org.taizhang.ledger;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Present {
         String period = draft.period().toString();
         if (rows.count() > 0 && decisions.merged().isEmpty()) {
             upsert(rows, period, day);
-            older(rows, period);
+            earlier(rows, period, day);
         } else if (rows.count() > 0) settle(keys(rows, decisions), decisions);
         if (!replaced.isEmpty()) settle(left(replaced), decisions);
     }
@@ -65,10 +66,12 @@ final class Present {
                 .execute();
     }
 
-    private void older(HistoryWriter.Range rows, String period) {
+    private void earlier(HistoryWriter.Range rows, String period, String day) {
         db.update(table.present())
-                .set(FormTable.FIRST_PERIOD, period)
-                .where(FormTable.COUNTY.eq(county), FormTable.FIRST_PERIOD.gt(period))
+                .set(FormTable.FIRST_PERIOD, least(FormTable.FIRST_PERIOD, val(period)))
+                .set(FormTable.FIRST_DAY, least(FormTable.FIRST_DAY, val(day)))
+                .where(FormTable.COUNTY.eq(county))
+                .and(FormTable.FIRST_PERIOD.gt(period).or(FormTable.FIRST_DAY.gt(day)))
                 .and(FormTable.KEY_TEXT.in(db.select(FormTable.KEY_TEXT)
                         .from(table.history())
                         .where(FormTable.ROW_ID.between(rows.first(), rows.last()))))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.ColumnReading;
 import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.TableReading;
 import org.taizhang.value.Severity;
@@ -23,16 +22,15 @@ final class Reports {
             return new TableColumns(
                     t.sheet().orElse(null),
                     t.transposed(),
-                    t.columns().stream().flatMap(c -> HeldField.of(c).stream()).toList());
+                    t.columns().stream()
+                            .map(c -> new HeldField(
+                                    c.index(), c.header(), c.field().orElse(null)))
+                            .toList());
         }
     }
 
-    /** A field's 0-based column, or row where the table is transposed. */
-    record HeldField(int index, String header, String field) {
-        static Optional<HeldField> of(ColumnReading c) {
-            return c.field().map(f -> new HeldField(c.index(), c.header(), f));
-        }
-    }
+    /** A field's 0-based column, or row where the table is transposed; no field where it is kept as an extra. */
+    record HeldField(int index, String header, String field) {}
 
     /** What a report changed, as it is kept beside it. */
     record Changes(Long replaced, List<String> updated, List<String> added, List<String> dropped) {}

@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Period;
 import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.Reading;
 
@@ -23,13 +27,15 @@ import org.taizhang.normalise.Reading;
 final class SqlLedger implements Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
+    private final Path file;
     private final Database database;
     private final GroupCommit group;
     private final Campaign campaign;
     private final Map<String, FormTable> forms;
     private final Archive archive;
 
-    private SqlLedger(Database database, Campaign campaign, Map<String, FormTable> forms, Archive archive) {
+    private SqlLedger(Path file, Database database, Campaign campaign, Map<String, FormTable> forms, Archive archive) {
+        this.file = file;
         this.database = database;
         this.group = new GroupCommit(database);
         this.campaign = campaign;
@@ -41,6 +47,7 @@ final class SqlLedger implements Ledger {
         return open(home.database(), campaign, new Archive(home.archive()));
     }
 
+    /** Opens or makes a ledger in a file. */
     static SqlLedger open(Path file, Campaign campaign, Archive archive) {
         try {
             Durable.file(file);
@@ -56,7 +63,7 @@ final class SqlLedger implements Ledger {
                 schema.adaptForms(db);
                 return null;
             });
-            SqlLedger ledger = new SqlLedger(database, campaign, tables(campaign), archive);
+            SqlLedger ledger = new SqlLedger(file, database, campaign, tables(campaign), archive);
             database.read(db -> archive.notes().settle(db));
             return ledger;
         } catch (RuntimeException e) {
@@ -69,7 +76,7 @@ final class SqlLedger implements Ledger {
         Database database = Database.sqlite(home.database());
         Map<String, FormTable> known = tables(campaign);
         database.read(db -> known.values().removeIf(t -> !Schema.fits(db, t.form())));
-        return new SqlLedger(database, campaign, known, new Archive(home.archive()));
+        return new SqlLedger(home.database(), database, campaign, known, new Archive(home.archive()));
     }
 
     private static Map<String, FormTable> tables(Campaign campaign) {
@@ -80,7 +87,8 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Entry enter(Arrival arrival, Reading reading) {
-        Entry entry = group.make(db -> new Entering(db, forms, campaign.language(), arrival, reading).enter());
+        Entry entry = group.make(db ->
+                new Entering(db, forms, campaign.language(), arrival, reading).enter(Numbers.next(db, "submission")));
         try {
             if (entry.duplicate()) archive.notes().repeated(arrival);
             else archive.notes().entered(arrival, entry.submissionId());
@@ -90,9 +98,28 @@ final class SqlLedger implements Ledger {
         return entry;
     }
 
+    /** Enters a file that an earlier ledger had entered, under its number there. */
+    Entry enterAgain(long submission, Arrival arrival, Reading reading) {
+        return group.make(db -> {
+            Entry entry = new Entering(db, forms, campaign.language(), arrival, reading).enter(submission);
+            db.execute("delete from errand");
+            return entry;
+        });
+    }
+
+    /** Decides again what the office had decided in an earlier ledger. */
+    void decideAgain(Office.Logged decision) {
+        group.make(db -> new Office(db, forms, decision.act()).again(decision));
+    }
+
+    /** Takes over what can't be derived from the archive: published digests and messages of an earlier ledger. */
+    void takeOver(Path earlier) {
+        database.alone(db -> Inheritance.from(db, earlier));
+    }
+
     @Override
     public Reading compare(Reading reading, LocalDate arrival) {
-        if (reading.county().isEmpty()) return reading;
+        if (reading.county().isEmpty() || Withdrawal.isNamed(reading.fileName(), campaign.language())) return reading;
         return database.read(db -> {
             List<Finding> all = new ArrayList<>(reading.findings());
             for (Draft draft : Draft.of(reading, reading.county().get(), reading.unit(), Optional.empty(), forms))
@@ -132,7 +159,8 @@ final class SqlLedger implements Ledger {
                 errand.duplicate(),
                 errand.arrival(),
                 errand.duplicate() ? reading : Entering.with(reading, Findings.of(db, errand.submissionId())),
-                Reports.entries(db, errand.submissionId())));
+                Reports.entries(db, errand.submissionId()),
+                Withdrawal.of(db, errand.submissionId())));
     }
 
     @Override
@@ -153,6 +181,91 @@ final class SqlLedger implements Ledger {
     @Override
     public Optional<DigestRecord> lastDigest() {
         return database.read(Publications::latest);
+    }
+
+    @Override
+    public LedgerStatus status(int last) {
+        return database.read(db -> StatusQuery.of(db, last));
+    }
+
+    @Override
+    public void exclude(long submission, OfficeAct act) {
+        decide(act, office -> office.exclude(submission));
+    }
+
+    @Override
+    public void withdraw(String county, Optional<String> unit, String form, Period period, OfficeAct act) {
+        decide(act, office -> office.withdraw(county, unit, form, period));
+    }
+
+    @Override
+    public void merge(String county, String form, String from, String into, OfficeAct act) {
+        decide(act, office -> office.merge(county, form, from, into));
+    }
+
+    @Override
+    public void retire(String county, String form, String key, OfficeAct act) {
+        decide(act, office -> office.retire(county, form, key));
+    }
+
+    @Override
+    public void log(String what, Map<String, String> about, OfficeAct act) {
+        decide(act, office -> office.log(what, about));
+    }
+
+    /** Makes a decision of the office and keeps a note of it in the archive. */
+    private void decide(OfficeAct act, Function<Office, Office.Logged> decision) {
+        archive.notes().decided(group.make(db -> decision.apply(new Office(db, forms, act))));
+    }
+
+    @Override
+    public List<LogLine> log() {
+        return database.read(Office::all).stream()
+                .map(l -> new LogLine(l.what(), l.about(), l.act()))
+                .toList();
+    }
+
+    @Override
+    public List<Trace> trace(String form, String key, Optional<String> county, Optional<String> field) {
+        FormTable table = forms.get(form);
+        if (table == null) return List.of();
+        Originals originals = new Originals(archive, campaign.settings().limits());
+        return database.read(db -> new Tracing(db, table, originals).of(key, county, field));
+    }
+
+    @Override
+    public List<String> relations() {
+        return new Schema(campaign).relations();
+    }
+
+    @Override
+    public void exportCsv(String relation, OutputStream out) {
+        export(relation, export -> export.csv(out));
+    }
+
+    @Override
+    public void exportXlsx(String relation, OutputStream out) {
+        export(relation, export -> export.xlsx(out));
+    }
+
+    private void export(String relation, Consumer<Export> how) {
+        if (!relations().contains(relation))
+            throw new LedgerException(
+                    "There is no relation \"" + relation + "\"; there are " + String.join(", ", relations()) + ".");
+        database.read(db -> {
+            how.accept(new Export(db, relation));
+            return null;
+        });
+    }
+
+    @Override
+    public void backup(Path to) {
+        Backup.write(database, to);
+    }
+
+    @Override
+    public void verify() {
+        Soundness.full(database, file);
     }
 
     @Override

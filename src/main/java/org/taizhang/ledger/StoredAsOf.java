@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.taizhang.campaign.Period;
@@ -16,7 +18,7 @@ final class StoredAsOf implements AsOf {
     private static final String REPORTS =
             "select r.id, r.submission_id, s.file_name, r.form, r.unit, r.period, r.revision,"
                     + " s.received_at, case when st.report_id is null then 0 else 1 end, s.status, r.row_count, r.first_row,"
-                    + " r.last_row, r.errors, r.warnings from report r join submission s on s.id = r.submission_id"
+                    + " r.last_row, r.errors, r.warnings, r.is_current from report r join submission s on s.id = r.submission_id"
                     + " left join standing st on st.report_id = r.id and st.since_day <= ?"
                     + " and (st.until_day is null or st.until_day > ?)"
                     + " where r.county = ? and r.received_day <= ? order by r.id";
@@ -45,6 +47,7 @@ final class StoredAsOf implements AsOf {
     public CountyLedger county(String id) {
         return database.read(db -> {
             List<Report> reports = new ArrayList<>();
+            Set<Long> present = new HashSet<>();
             int errors = 0;
             int warnings = 0;
             String until = day.toString();
@@ -52,6 +55,7 @@ final class StoredAsOf implements AsOf {
                 if (!forms.containsKey(r.get(3, String.class))) continue;
                 Report report = report(r);
                 reports.add(report);
+                if (r.get(15, Integer.class) == 1) present.add(report.id());
                 if (!report.current()) continue;
                 errors += r.get(13, Integer.class);
                 warnings += r.get(14, Integer.class);
@@ -59,7 +63,7 @@ final class StoredAsOf implements AsOf {
             return new CountyLedger(
                     id,
                     reports,
-                    LatestRows.of(db, forms, id, day, reports),
+                    LatestRows.of(db, forms, id, until, reports, present),
                     decisions(db, id),
                     new Quality(errors, warnings));
         });
@@ -95,8 +99,22 @@ final class StoredAsOf implements AsOf {
         forms.keySet().stream().filter(byForm::containsKey).forEach(form -> {
             Decisions decisions = byForm.get(form);
             decisions.merged().forEach((from, into) -> all.add(new KeyDecision(form, from, Optional.of(into))));
-            decisions.retired().keySet().forEach(key -> all.add(new KeyDecision(form, key, Optional.empty())));
+            decisions.retired().keySet().stream()
+                    .filter(key -> !listedAgain(db, form, county, key))
+                    .forEach(key -> all.add(new KeyDecision(form, key, Optional.empty())));
         });
         return all;
+    }
+
+    /** Whether a report that came after a key was retired lists it again. */
+    private boolean listedAgain(DSLContext db, String form, String county, String key) {
+        return !db.fetch(
+                        "select 1 from " + FormTable.quoted(forms.get(form).present())
+                                + " p join report r on r.id = p.report_id"
+                                + " where p.county = ? and p.key_text = ? and r.received_day <= ?",
+                        county,
+                        key,
+                        day.toString())
+                .isEmpty();
     }
 }

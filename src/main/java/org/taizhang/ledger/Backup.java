@@ -1,0 +1,72 @@
+package org.taizhang.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+
+/** Copies of a ledger's database. */
+public final class Backup {
+    private Backup() {}
+
+    /** Writes a copy that is consistent while entries go on. */
+    static void write(Database database, Path to) {
+        Path part = to.resolveSibling("." + to.getFileName() + ".part");
+        try {
+            if (Files.exists(to)) throw new LedgerException(to + " is there already.");
+            Durable.directory(to.toAbsolutePath().getParent());
+            Files.deleteIfExists(part);
+            database.alone(db -> db.execute("vacuum into ?", part.toString()));
+            check(part);
+            Durable.file(part);
+            try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                file.force(true);
+            }
+            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+            Durable.sync(to.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts a copy in the place of a home's database, which must not be open. The database that was there is kept beside
+     * it under the name that is returned.
+     *
+     * @throws LedgerException where the copy is damaged; nothing was changed then
+     */
+    public static Path restore(Path copy, Path database) {
+        check(copy);
+        try {
+            Path fresh = database.resolveSibling(database.getFileName() + ".restoring");
+            Files.copy(copy, fresh, StandardCopyOption.REPLACE_EXISTING);
+            return replace(fresh, database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a database in the place of another, which is kept under the name that is returned. */
+    static Path replace(Path fresh, Path database) throws IOException {
+        Path kept = database.resolveSibling(
+                database.getFileName() + ".before-" + Instant.now().toString().replace(":", ""));
+        Durable.file(fresh);
+        for (String with : List.of("", "-wal", "-shm")) {
+            Path old = database.resolveSibling(database.getFileName() + with);
+            if (Files.exists(old)) Files.move(old, kept.resolveSibling(kept.getFileName() + with));
+        }
+        Files.move(fresh, database, StandardCopyOption.ATOMIC_MOVE);
+        Durable.sync(database.toAbsolutePath().getParent());
+        return kept;
+    }
+
+    private static void check(Path file) {
+        if (!Files.isRegularFile(file)) throw new LedgerException("There is no file " + file + ".");
+        Soundness.file(file);
+    }
+}

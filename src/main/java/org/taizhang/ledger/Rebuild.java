@@ -1,0 +1,78 @@
+package org.taizhang.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.Source;
+
+/**
+ * Derives a home's ledger anew from its archive alone: every original in the order in which it was entered, and what the
+ * office decided in between. The ledger must not be open.
+ *
+ * <p>Published digests and messages can't be derived; they are taken over from the earlier database as far as that can
+ * be read.
+ */
+public final class Rebuild {
+    private final Home home;
+    private final Campaign campaign;
+    private final BiFunction<Path, Source, Reading> reader;
+
+    /** A rebuild with the reader by which files are taken in: it gives a reading for whatever file, never an error. */
+    public Rebuild(Home home, Campaign campaign, BiFunction<Path, Source, Reading> reader) {
+        this.home = home;
+        this.campaign = campaign;
+        this.reader = reader;
+    }
+
+    /**
+     * Builds the new ledger and puts it in the place of the old one, which is kept beside it.
+     *
+     * @param each is told every entry
+     * @return where the earlier database is kept; empty where there was none
+     */
+    public Optional<Path> run(Consumer<Entry> each) {
+        Path database = home.database();
+        Path fresh = database.resolveSibling(database.getFileName() + ".rebuilding");
+        Archive archive = new Archive(home.archive());
+        try {
+            for (String with : List.of("", "-wal", "-shm"))
+                Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + with));
+            try (SqlLedger ledger = SqlLedger.open(fresh, campaign, archive)) {
+                replay(archive.notes(), ledger, each);
+                if (Files.exists(database)) ledger.takeOver(database);
+            }
+            if (Files.exists(database)) return Optional.of(Backup.replace(fresh, database));
+            Files.move(fresh, database);
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replay(Notes notes, SqlLedger ledger, Consumer<Entry> each) {
+        Deque<Office.Logged> decisions = new ArrayDeque<>(notes.decided());
+        for (Kept kept : notes.entered()) {
+            while (!decisions.isEmpty() && decisions.peek().afterSubmission() < kept.submission())
+                ledger.decideAgain(decisions.poll());
+            Arrival a = kept.arrival();
+            Source source = new Source(
+                    a.fileName(),
+                    a.sha256(),
+                    Optional.of(a.county()),
+                    a.unit(),
+                    a.receivedAt().toLocalDate());
+            each.accept(ledger.enterAgain(kept.submission(), a, reader.apply(a.archived(), source)));
+        }
+        decisions.forEach(ledger::decideAgain);
+    }
+}

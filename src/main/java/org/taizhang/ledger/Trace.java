@@ -1,0 +1,32 @@
+package org.taizhang.ledger;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.taizhang.campaign.Period;
+
+/**
+ * Where one value came from.
+ *
+ * @param key its row's key as the county wrote it
+ * @param field the field; for what no field matches, the header in its sheet
+ * @param value as it is stored
+ * @param raw the text of its cell in the archived original; empty where that can't be read or the cell is empty there,
+ *     as of a cell merged down
+ * @param cell its cell's name
+ * @param current whether its report counts
+ */
+public record Trace(
+        String county,
+        Optional<String> unit,
+        Period period,
+        String key,
+        String field,
+        String value,
+        Optional<String> raw,
+        String fileName,
+        Optional<String> sheet,
+        Optional<String> cell,
+        int row,
+        long submissionId,
+        OffsetDateTime receivedAt,
+        boolean current) {}

@@ -1,0 +1,184 @@
+package org.taizhang.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.ledger.TestLedger.codes;
+import static org.taizhang.ledger.TestLedger.project;
+import static org.taizhang.ledger.TestLedger.projects;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
+
+class FindingsTest {
+    @TempDir
+    Path home;
+
+    TestLedger t;
+
+    @BeforeEach
+    void open() {
+        t = new TestLedger(home);
+    }
+
+    @AfterEach
+    void close() {
+        t.close();
+    }
+
+    private Reading compared(TableReading... tables) {
+        return t.ledger.compare(t.accepted(tables), LocalDate.of(2012, 5, 2));
+    }
+
+    @Test
+    void a_stage_that_went_back_is_said_on_its_cell() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "topped_out", 1)));
+        Finding f = compared(projects("2012-04", project("甲", "started", 1)))
+                .findings()
+                .get(0);
+        assertThat(f.code().id()).isEqualTo("regressed");
+        assertThat(f.sheet()).contains("Sheet1");
+        assertThat(f.field()).contains("stage");
+        assertThat(f.cell()).contains("J5");
+        assertThat(f.message()).contains("主体封顶", "2012-03");
+    }
+
+    @Test
+    void a_stage_that_went_on_or_stands_is_not_said() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 1)));
+        assertThat(codes(compared(projects("2012-04", project("甲", "topped_out", 1), project("乙", "started", 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_investment_that_shrank_is_said() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", "100.5")));
+        assertThat(codes(compared(projects("2012-04", project("甲", "started", "100.4")))))
+                .containsExactly("regressed");
+        assertThat(codes(compared(projects("2012-04", project("甲", "started", "100.50")))))
+                .isEmpty();
+        assertThat(codes(compared(projects("2012-04", project("甲", "started", null)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_correction_downwards_within_a_period_is_no_regression() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "topped_out", 100)));
+        assertThat(codes(compared(projects("2012-03", project("甲", "started", 50)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_period_sent_again_is_compared_with_the_one_before_it() {
+        t.enter("a", "2012-03-02", projects("2012-02", project("甲", "started", 80)));
+        t.enter("b", "2012-04-02", projects("2012-03", project("甲", "started", 100)));
+        assertThat(codes(compared(projects("2012-03", project("甲", "started", 90)))))
+                .isEmpty();
+        assertThat(codes(compared(projects("2012-03", project("甲", "started", 70)))))
+                .containsExactly("regressed");
+    }
+
+    @Test
+    void a_row_is_compared_with_the_latest_period_that_has_its_key() {
+        t.enter("a", "2012-03-02", projects("2012-02", project("甲", "topped_out", 80), project("乙", "sited", 1)));
+        t.enter("b", "2012-04-02", projects("2012-03", project("乙", "sited", 1)));
+        assertThat(codes(compared(projects("2012-04", project("甲", "started", 90), project("乙", "sited", 1)))))
+                .containsExactly("regressed");
+    }
+
+    @Test
+    void a_key_that_vanished_since_the_period_before_is_dropped() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 1)));
+        List<Finding> found =
+                compared(projects("2012-04", project("甲", "started", 1))).findings();
+        assertThat(found).extracting(f -> f.code().id()).containsExactly("dropped");
+        assertThat(found.get(0).cell()).isEmpty();
+        assertThat(found.get(0).raw()).contains("乙");
+        assertThat(found.get(0).suggestion()).isEmpty();
+    }
+
+    @Test
+    void a_key_that_stands_in_a_refused_row_is_not_dropped() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 1)));
+        TableReading full = projects("2012-04", project("甲", "started", 1), project("乙", "started", 1));
+        List<RowReading> rows = new ArrayList<>(full.rows());
+        rows.set(1, new RowReading(6, false, rows.get(1).values(), Map.of()));
+        TableReading refused = new TableReading(
+                full.sheet(),
+                full.form(),
+                full.county(),
+                full.period(),
+                false,
+                full.columns(),
+                rows,
+                full.counts(),
+                false);
+        assertThat(codes(compared(refused))).isEmpty();
+    }
+
+    @Test
+    void a_dropped_key_is_offered_its_likely_new_name() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("南屏职教中心实训楼", "started", 1)));
+        Finding f = compared(projects("2012-04", project("南屏县职教中心实训楼", "started", 1)))
+                .findings()
+                .get(0);
+        assertThat(f.code().id()).isEqualTo("dropped");
+        assertThat(f.suggestion()).contains("南屏县职教中心实训楼");
+    }
+
+    @Test
+    void a_key_is_dropped_once_and_not_again_in_the_next_period() {
+        t.enter("a", "2012-03-02", projects("2012-02", project("甲", "started", 1), project("乙", "started", 1)));
+        t.enter("b", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        assertThat(codes(compared(projects("2012-04", project("甲", "started", 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_that_a_replacement_leaves_out_is_dropped() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 1)));
+        assertThat(codes(compared(projects("2012-03", project("甲", "started", 1)))))
+                .containsExactly("dropped");
+    }
+
+    @Test
+    void one_file_a_school_drops_nobody() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-02", projects("2012-03", project("乙", "started", 1)));
+        assertThat(codes(t.enter("c", "2012-05-02", projects("2012-04", project("甲", "started", 2)))
+                        .reading()))
+                .isEmpty();
+        assertThat(codes(t.enter("d", "2012-05-02", projects("2012-04", project("乙", "started", 2)))
+                        .reading()))
+                .containsExactly("added-part");
+    }
+
+    @Test
+    void comparing_stores_nothing_and_says_what_entering_says() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "topped_out", 1), project("乙", "started", 1)));
+        TableReading next = projects("2012-04", project("甲", "started", 1));
+        Reading compared = compared(next);
+        assertThat(t.query("select count(*) from report")).containsExactly("1");
+        assertThat(t.enter("b", "2012-05-02", next).reading().findings()).isEqualTo(compared.findings());
+        assertThat(t.query("select code, report_id from finding order by id"))
+                .containsExactly("regressed|2", "dropped|2");
+        assertThat(t.asOf("2012-05-02").quality()).isEqualTo(new AsOf.Quality(0, 2));
+    }
+
+    @Test
+    void a_reading_of_no_known_county_is_left_as_it_is() {
+        Reading nobody = new Reading(
+                "x.xlsx", "", Reading.Status.REJECTED, Optional.empty(), Optional.empty(), List.of(), List.of());
+        assertThat(t.ledger.compare(nobody, LocalDate.of(2012, 5, 2))).isEqualTo(nobody);
+    }
+}

@@ -1,0 +1,156 @@
+package org.taizhang.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.taizhang.ledger.TestLedger.project;
+import static org.taizhang.ledger.TestLedger.projects;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Period;
+
+class OfficeTest {
+    private static final String FORM = "project-progress";
+
+    @TempDir
+    Path home;
+
+    TestLedger t;
+
+    @BeforeEach
+    void open() {
+        t = new TestLedger(home);
+    }
+
+    @AfterEach
+    void close() {
+        t.close();
+    }
+
+    static OfficeAct on(String day) {
+        return new OfficeAct("王主任", "重复上报", OffsetDateTime.parse(day + "T09:00:00+08:00"));
+    }
+
+    private List<Long> current(String day) {
+        return t.asOf(day).reports().stream()
+                .filter(AsOf.Report::current)
+                .map(AsOf.Report::id)
+                .toList();
+    }
+
+    @Test
+    void an_excluded_submission_steps_back_with_all_it_brought_from_that_day_on() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2), project("乙", "sited", 1)));
+        String before = t.ledger.asOf(LocalDate.of(2012, 4, 5)).fingerprint();
+        t.ledger.exclude(2, on("2012-04-06"));
+        assertThat(t.present()).containsExactly("甲|2012-03|started|1");
+        assertThat(current("2012-04-05")).containsExactly(2L);
+        assertThat(current("2012-04-06")).containsExactly(1L);
+        assertThat(t.asOf("2012-04-05").latest()).extracting(l -> l.row().key()).containsExactly("乙", "甲");
+        assertThat(t.ledger.asOf(LocalDate.of(2012, 4, 5)).fingerprint()).isEqualTo(before);
+        assertThat(t.ledger.asOf(LocalDate.of(2012, 4, 6)).fingerprint()).isNotEqualTo(before);
+        assertThat(t.ledger.log()).extracting(Ledger.LogLine::what).containsExactly("exclude");
+        assertThatThrownBy(() -> t.ledger.exclude(2, on("2012-04-07"))).isInstanceOf(LedgerException.class);
+    }
+
+    @Test
+    void what_was_excluded_is_no_duplicate_when_it_comes_again() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.ledger.exclude(1, on("2012-04-06"));
+        assertThat(t.enter("a", "2012-04-07", projects("2012-03", project("甲", "started", 1)))
+                        .duplicate())
+                .isFalse();
+    }
+
+    @Test
+    void a_withdrawn_report_steps_back_to_the_one_before() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2)));
+        Period march = Period.month(2012, 3);
+        t.ledger.withdraw("yunling", Optional.empty(), FORM, march, on("2012-04-06"));
+        assertThat(t.present()).containsExactly("甲|2012-03|started|1");
+        t.ledger.withdraw("yunling", Optional.empty(), FORM, march, on("2012-04-07"));
+        assertThat(t.present()).isEmpty();
+        assertThat(current("2012-04-05")).containsExactly(2L);
+        assertThat(current("2012-04-06")).containsExactly(1L);
+        assertThat(current("2012-04-07")).isEmpty();
+        assertThatThrownBy(() -> t.ledger.withdraw("yunling", Optional.empty(), FORM, march, on("2012-04-08")))
+                .isInstanceOf(LedgerException.class);
+    }
+
+    @Test
+    void a_file_named_withdrawn_takes_the_report_of_its_period_back() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2)));
+        Entry entry = t.enter("撤回3月报表", "2012-04-04", projects("2012-03", project("甲", "topped_out", 2)));
+        assertThat(entry.reports()).isEmpty();
+        assertThat(entry.withdrawn()).extracting(Entry.Withdrawn::fileName).containsExactly("b.xlsx");
+        assertThat(t.present()).containsExactly("甲|2012-03|started|1");
+        Errand left = t.ledger.errands(entry).get(0);
+        assertThat(t.ledger.again(left, entry.reading())).isEqualTo(entry);
+    }
+
+    @Test
+    void a_merged_key_counts_as_the_other_from_then_on() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲楼", "started", 1)));
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲号楼", "started", 2)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-05-03"));
+        assertThat(t.query("select key_text, project, period from project_progress"))
+                .containsExactly("甲号楼|甲号楼|2012-04");
+        assertThat(t.asOf("2012-05-02").decisions()).isEmpty();
+        assertThat(t.asOf("2012-05-03").decisions())
+                .containsExactly(new AsOf.KeyDecision(FORM, "甲楼", Optional.of("甲号楼")));
+        t.enter("c", "2012-06-02", projects("2012-05", project("甲楼", "topped_out", 3)));
+        assertThat(t.query("select key_text, project, period from project_progress"))
+                .containsExactly("甲号楼|甲楼|2012-05");
+    }
+
+    @Test
+    void a_merged_key_is_not_said_to_be_dropped() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲楼", "started", 1), project("甲号楼", "sited", 1)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-04-03"));
+        assertThat(TestLedger.codes(t.enter("b", "2012-05-02", projects("2012-04", project("甲号楼", "started", 2)))
+                        .reading()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_can_only_be_merged_with_one_that_is_there() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("职教中心实训楼", "started", 1)));
+        assertThatThrownBy(() -> t.ledger.merge("yunling", FORM, "职教中心实训", "甲", on("2012-05-03")))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("Is \"职教中心实训楼\" meant?");
+        assertThat(t.ledger.log()).isEmpty();
+    }
+
+    @Test
+    void a_retired_key_no_longer_counts_until_it_is_listed_again() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
+        t.ledger.retire("yunling", FORM, "乙", on("2012-04-03"));
+        assertThat(t.present()).containsExactly("甲|2012-03|started|1");
+        assertThat(t.asOf("2012-04-02").decisions()).isEmpty();
+        assertThat(t.asOf("2012-04-03").decisions()).hasSize(1);
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲", "started", 1), project("乙", "sited", 1)));
+        assertThat(t.present()).hasSize(2);
+        assertThat(t.asOf("2012-04-03").decisions()).hasSize(1);
+        assertThat(t.asOf("2012-05-02").decisions()).isEmpty();
+    }
+
+    @Test
+    void what_is_decided_elsewhere_stands_in_the_log_with_who_and_why() {
+        t.ledger.log("learn", Map.of("form", FORM, "column", "投资额"), on("2012-04-06"));
+        assertThat(t.ledger.log())
+                .containsExactly(new Ledger.LogLine("learn", Map.of("form", FORM, "column", "投资额"), on("2012-04-06")));
+        assertThatThrownBy(() -> new OfficeAct("", "why", OffsetDateTime.now()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
