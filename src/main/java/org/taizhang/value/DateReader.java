@@ -108,7 +108,7 @@ final class DateReader implements FieldReader {
     private ValueReading accept(WrittenDate date, String words, Period period, List<Doubt> before) {
         if (!date.exists()) return ValueReading.refused(trouble.impossible(date, words));
         if (Math.abs(date.year() - period.year()) > FARTHEST_YEARS)
-            return ValueReading.refused(trouble.none("date.year", words));
+            return ValueReading.refused(trouble.none("date.far", words));
         List<Doubt> found = new ArrayList<>(before);
         if (date.approximate()) {
             Map<String, String> put = Map.of("value", date.iso());
