@@ -66,8 +66,10 @@ final class CampaignReading {
                     Nearest.to(code, known)));
             return Optional.empty();
         }
-        return bind(file, Language.class)
-                .map(own -> new Bound<>(own.file(), withAllMessages(code, own.value()), own.line()));
+        Optional<Bound<Language>> bound = bind(file, Language.class);
+        // The shipped languages lack no sentence.
+        if (texts.isShipped(file)) return bound;
+        return bound.map(own -> new Bound<>(own.file(), withAllMessages(code, own.value()), own.line()));
     }
 
     /** Sentences that a home's language lacks are the shipped ones of the same language, else the English ones. */

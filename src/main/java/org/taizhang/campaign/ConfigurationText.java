@@ -92,6 +92,11 @@ final class ConfigurationText {
         return shippedBytes(name);
     }
 
+    /** Whether the text read under this name is that of the campaign that ships with the product. */
+    boolean isShipped(String name) {
+        return shipped(name).map(text -> text.equals(read.get(name))).orElse(false);
+    }
+
     /** The text of this name in the campaign that ships with the product. */
     static Optional<String> shipped(String name) {
         try {

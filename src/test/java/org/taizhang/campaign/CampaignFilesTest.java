@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +100,28 @@ class CampaignFilesTest {
                 .change("campaign.yaml", "language: zh", "language: zh-city");
         assertThat(folder.load().language().messages().keySet())
                 .containsAll(CampaignFiles.shipped().language().messages().keySet());
+    }
+
+    @Test
+    void the_shipped_languages_have_the_same_sentences(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home);
+        Map<String, String> chinese = folder.load().language().messages();
+        Map<String, String> english = new Binder("en", new ArrayList<>())
+                .bind(Files.readString(folder.file("languages/en.yaml")), Language.class)
+                .orElseThrow()
+                .messages();
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        assertThat(english)
+                .allSatisfy((key, sentence) ->
+                        assertThat(placeholders(sentence)).as(key).isEqualTo(placeholders(chinese.get(key))));
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(sentence)
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
