@@ -91,11 +91,17 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
 
     @Override
     public String toString() {
+        String written = digits(year, 4);
         return switch (kind) {
-            case MONTH -> String.format("%04d-%02d", year, index);
-            case QUARTER -> String.format("%04d-Q%d", year, index);
-            case HALF_YEAR -> String.format("%04d-H%d", year, index);
-            case YEAR -> String.format("%04d", year);
+            case MONTH -> written + "-" + digits(index, 2);
+            case QUARTER -> written + "-Q" + index;
+            case HALF_YEAR -> written + "-H" + index;
+            case YEAR -> written;
         };
+    }
+
+    private static String digits(int number, int places) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, places - written.length())) + written;
     }
 }

@@ -1,12 +1,10 @@
 package org.taizhang.consolidate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.campaign.County;
 import org.taizhang.ledger.AsOf;
 
 /** Makes the {@link Figures} of a day from the ledger as it stood then and as it stood on the base day. */
@@ -17,11 +15,15 @@ public final class Consolidation {
         this.campaign = campaign;
     }
 
-    /** The figures as of a day, of a ledger that can be asked for any day. */
+    /**
+     * The figures as of a day.
+     *
+     * @param ledger the ledger as of any day; asked for counties by several threads at once
+     */
     public Figures figures(LocalDate day, Function<LocalDate, AsOf> ledger) {
         Night night = new Night(campaign, day, ledger);
-        List<Night.CountyNight> counties = new ArrayList<>();
-        for (County county : campaign.counties()) counties.add(night.of(county));
+        List<Night.CountyNight> counties =
+                campaign.counties().parallelStream().map(night::of).toList();
         List<Standing> now = counties.stream().map(Night.CountyNight::standing).toList();
         List<Standing> before = counties.stream().map(Night.CountyNight::before).toList();
         boolean nothingBefore = before.stream().noneMatch(Standing::reported);

@@ -37,8 +37,7 @@ final class Measures {
     private void projects(Standing s, Map<Measure, BigDecimal> m) {
         Optional<Campaign.Projects> works = campaign.settings().roles().projects();
         m.put(Measure.projects, BigDecimal.valueOf(s.sums().projects()));
-        Optional.ofNullable(s.sums().more(campaign).get("started_share"))
-                .ifPresent(v -> m.put(Measure.started_share, v));
+        s.sums().startedShare(campaign).ifPresent(v -> m.put(Measure.started_share, v));
         long overdue = s.count(Milestones.State.OVERDUE);
         m.put(Measure.overdue, BigDecimal.valueOf(overdue));
         m.put(Measure.at_risk, BigDecimal.valueOf(s.count(Milestones.State.AT_RISK)));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -16,11 +17,11 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Measure;
 import org.taizhang.ledger.AsOf;
 
-/** The ledger as one consolidation looks at it: as of its day, its base day, and where needed other days. */
+/** The ledger as one consolidation looks at it: as of its day, its base day, and where needed other days. Safe for use by several threads. */
 final class Night {
     private final Campaign campaign;
     private final Function<LocalDate, AsOf> ledger;
-    private final Map<LocalDate, AsOf> days = new HashMap<>();
+    private final Map<LocalDate, AsOf> days = new ConcurrentHashMap<>();
     private final Measures measures;
     final LocalDate day;
     final LocalDate base;

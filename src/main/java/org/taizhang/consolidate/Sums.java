@@ -111,25 +111,31 @@ record Sums(
         return taken;
     }
 
-    /** How many projects have reached a stage. */
-    int reached(Form form, String field, String stage) {
-        Optional<Ladder> ladder = Ladder.of(form, field);
-        return byStage.entrySet().stream()
-                .filter(e -> ladder.filter(l -> l.reached(e.getKey(), stage)).isPresent())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+    /** How many projects have started. */
+    private Optional<Integer> started(Campaign campaign) {
+        return campaign.settings()
+                .roles()
+                .projects()
+                .flatMap(w -> w.started()
+                        .flatMap(stage -> campaign.form(w.form())
+                                .flatMap(f -> Ladder.of(f, w.stage()))
+                                .map(ladder -> byStage.entrySet().stream()
+                                        .filter(e -> ladder.reached(e.getKey(), stage))
+                                        .mapToInt(Map.Entry::getValue)
+                                        .sum())));
+    }
+
+    /** Which share of the projects has started. */
+    Optional<BigDecimal> startedShare(Campaign campaign) {
+        return started(campaign).flatMap(started -> Quotient.of(started, projects));
     }
 
     /** The further figures of a digest, by name. */
     Map<String, BigDecimal> more(Campaign campaign) {
         Map<String, BigDecimal> more = new TreeMap<>();
         Campaign.Roles roles = campaign.settings().roles();
-        roles.projects()
-                .ifPresent(w -> w.started().ifPresent(stage -> {
-                    int started = reached(campaign.form(w.form()).orElseThrow(), w.stage(), stage);
-                    more.put("started", BigDecimal.valueOf(started));
-                    Quotient.of(started, projects).ifPresent(s -> more.put("started_share", s));
-                }));
+        started(campaign).ifPresent(n -> more.put("started", BigDecimal.valueOf(n)));
+        startedShare(campaign).ifPresent(share -> more.put("started_share", share));
         pace.ahead().ifPresent(p -> more.put("pace", p));
         pace.ofPlan().ifPresent(p -> more.put("plan_done", p));
         roles.ratio().ifPresent(r -> {

@@ -29,6 +29,7 @@ final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final SQLDialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
+    private final ThreadLocal<DSLContext> reading = new ThreadLocal<>();
 
     static {
         System.setProperty("org.jooq.no-logo", "true");
@@ -104,11 +105,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What a step reads. A step within a step of the same thread shares its connection, so that none waits for itself. */
     <T> T read(Function<DSLContext, T> step) {
+        DSLContext outer = reading.get();
+        if (outer != null) return step.apply(outer);
         try (Connection connection = readers.getConnection()) {
-            return step.apply(over(connection));
+            DSLContext db = over(connection);
+            reading.set(db);
+            return step.apply(db);
         } catch (SQLException | DataAccessException e) {
             throw Trouble.named(readers.getJdbcUrl(), e);
+        } finally {
+            reading.remove();
         }
     }
 
