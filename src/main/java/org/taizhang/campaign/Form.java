@@ -120,6 +120,26 @@ public record Form(
             @Default("false") boolean steady,
             @Default("{}") Constraints constraints) {
 
+        /** The same field with other constraints. */
+        public Field with(Constraints other) {
+            return new Field(
+                    name,
+                    title,
+                    description,
+                    type,
+                    unit,
+                    synonyms,
+                    entries,
+                    ordered,
+                    remarks,
+                    rate,
+                    cumulative,
+                    actual,
+                    personal,
+                    steady,
+                    other);
+        }
+
         /** The entry of this id. */
         public Optional<Entry> entry(String id) {
             return entries.stream().filter(e -> e.id().equals(id)).findFirst();
@@ -145,7 +165,17 @@ public record Form(
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum,
             Optional<String> pattern,
-            @Default("false") boolean trial) {}
+            @Default("false") boolean trial) {
+        /** Without any bound. */
+        public static final Constraints NONE = new Constraints(
+                false,
+                false,
+                false,
+                Optional.of(new BigDecimal("-1e30")),
+                Optional.of(new BigDecimal("1e30")),
+                Optional.empty(),
+                false);
+    }
 
     /**
      * One entry of a list.

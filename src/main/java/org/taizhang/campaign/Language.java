@@ -32,6 +32,7 @@ public record Language(
      * Words of a sheet's structure; compared after NFKC, without white space, ignoring case.
      *
      * @param total words that make a row one of totals, which closes the rows above it
+     * @param totalEnding those of them that do so at the end of a longer word too
      * @param subtotal words that make it one of subtotals
      * @param ofWhich beginnings of rows that are part of the row above
      * @param footer beginnings of lines below a table
@@ -52,6 +53,7 @@ public record Language(
      */
     public record SheetWords(
             List<String> total,
+            List<String> totalEnding,
             List<String> subtotal,
             List<String> ofWhich,
             List<String> footer,

@@ -1,27 +1,70 @@
 package org.taizhang.normalise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.sheet.UnreadableException;
 import org.taizhang.sheet.Workbook;
+import org.taizhang.value.Code;
+import org.taizhang.value.ValueReader;
 
 /** Understands workbooks as a campaign's forms. Safe for use by several threads. */
 public final class Normaliser {
     private final Campaign campaign;
+    private final Understanding understanding;
+    private final ValueReader values;
+    private final CountyFinder counties;
 
     public Normaliser(Campaign campaign) {
         this.campaign = campaign;
+        Vocabulary words = new Vocabulary(campaign);
+        understanding = Understanding.of(words);
+        values = words.values;
+        counties = new CountyFinder(campaign.counties());
     }
 
-    /** What the campaign's forms make of a workbook. */
+    /**
+     * What the campaign's forms make of a workbook. A file that breaks off or passes a limit while it is read gives a
+     * refused reading, too.
+     */
     public Reading read(Workbook workbook, Source source) {
+        try {
+            Findings findings = new Findings(campaign.language());
+            Optional<County> county = source.county().flatMap(campaign::county);
+            if (county.isEmpty()) county = new CountySearch(understanding, counties).of(workbook, source);
+            FileState file = new FileState(findings, values, county, counties);
+            return new FileReading(understanding, file, source).read(workbook);
+        } catch (UnreadableException e) {
+            return refuse(source, e);
+        }
+    }
+
+    /** The answer to a file that can't be read. */
+    public Reading refuse(Source source, UnreadableException why) {
+        Findings findings = new Findings(campaign.language());
+        Code code = switch (why.reason()) {
+            case ENCRYPTED -> Code.ENCRYPTED_FILE;
+            case EMPTY -> Code.EMPTY_FILE;
+            case TOO_LARGE -> Code.TOO_LARGE;
+            case UNREADABLE, UNSUPPORTED -> Code.UNREADABLE_FILE;
+        };
+        String message = switch (why.reason()) {
+            case ENCRYPTED -> "file.encrypted";
+            case EMPTY -> "file.empty";
+            case TOO_LARGE -> "file.too-large";
+            case UNREADABLE -> "file.unreadable";
+            case UNSUPPORTED -> "file.unsupported";
+        };
+        findings.add(Findings.Place.file(), code, message, Map.of());
         return new Reading(
                 source.fileName(),
                 source.sha256(),
                 Reading.Status.REJECTED,
-                Optional.of(campaign.settings().name()),
-                Optional.of(workbook.kind().name()),
+                source.county(),
+                source.unit(),
                 List.of(),
-                List.of());
+                findings.inOrder());
     }
 }

@@ -32,6 +32,6 @@ public record TableReading(
         return columns.stream()
                 .filter(c -> c.field().filter(field::equals).isPresent())
                 .findFirst()
-                .map(c -> transposed ? Address.of(c.index() + 1, row - 1) : Address.of(row, c.index()));
+                .map(c -> transposed ? Address.of(c.index() + 1, row - 1 + c.shift()) : Address.of(row, c.index()));
     }
 }

@@ -1,0 +1,38 @@
+package org.taizhang.normalise;
+
+import org.taizhang.sheet.Cell;
+
+/** What a cell says as one line of words. */
+final class CellText {
+    private CellText() {}
+
+    /** Without surrounding space and invisible characters, line breaks and runs of space as one space. */
+    static String of(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00a0' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c)) space = true;
+            else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+                if (space && !line.isEmpty()) line.append(' ');
+                space = false;
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Whether it is a number, also one that is written as text. */
+    static boolean isNumeric(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DATE) return true;
+        if (cell.kind() != Cell.Kind.TEXT) return true;
+        String t = cell.text();
+        int digits = 0;
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') digits++;
+            else if (".,%-+ ，．％".indexOf(c) < 0) return false;
+        }
+        return digits > 0;
+    }
+}

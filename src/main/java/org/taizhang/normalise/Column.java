@@ -1,0 +1,38 @@
+package org.taizhang.normalise;
+
+import java.util.Optional;
+import org.taizhang.campaign.Form;
+
+/**
+ * One column of a table as it will be read.
+ *
+ * @param index its 0-based column
+ * @param header its header's text
+ * @param role what becomes of its cells
+ * @param field the field they are values of
+ * @param unit the unit in which its numbers are written
+ * @param row the row of its lowest header
+ * @param column the column in which that header stands
+ */
+record Column(
+        int index, String header, Role role, Optional<Form.Field> field, Optional<String> unit, int row, int column) {
+
+    /** What becomes of a column's cells. */
+    enum Role {
+        FIELD,
+        /** Kept in the extras. */
+        EXTRA,
+        SERIAL,
+        COUNTY,
+        /** Known and left aside. */
+        IGNORED
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+
+    ColumnReading reading(Turn turn) {
+        return new ColumnReading(turn.indexOf(index), header, field.map(Form.Field::name), unit, turn.shiftOf(index));
+    }
+}

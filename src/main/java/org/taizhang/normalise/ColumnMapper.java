@@ -1,0 +1,153 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Nearest;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.value.Code;
+
+/**
+ * Gives each column of a header its field.
+ *
+ * <p>Of two columns for one field the title counts, then the earlier synonym, then the one further left. A header over
+ * free words about a list gives the list only where no other does.
+ */
+final class ColumnMapper {
+    private final Vocabulary words;
+    private final FoundTable table;
+    private final Period period;
+    private final Preamble preamble;
+    private final TableFindings findings;
+    private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
+
+    ColumnMapper(Vocabulary words, FoundTable table, Period period, Preamble preamble, TableFindings findings) {
+        this.words = words;
+        this.table = table;
+        this.period = period;
+        this.preamble = preamble;
+        this.findings = findings;
+    }
+
+    List<Column> columns() {
+        for (HeaderColumn c : table.header().columns())
+            if (!speaksOfAnotherYear(c)) table.fit().headers().match(c.words()).ifPresent(m -> matches.put(c, m));
+        Map<String, HeaderColumn> chosen = chosen();
+        resolveAmbiguous(chosen);
+        Set<String> names = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (HeaderColumn c : table.header().columns()) columns.add(column(c, chosen, names));
+        reportMissing(chosen);
+        return columns;
+    }
+
+    private boolean speaksOfAnotherYear(HeaderColumn column) {
+        Set<Integer> years = column.years();
+        return !years.isEmpty() && !years.contains(period.year());
+    }
+
+    private Map<String, HeaderColumn> chosen() {
+        Map<String, HeaderColumn> chosen = new HashMap<>();
+        matches.entrySet().stream()
+                .filter(e -> e.getValue() instanceof HeaderMatch.Named)
+                .sorted(Comparator.comparing((Map.Entry<HeaderColumn, HeaderMatch> e) -> named(e).remark())
+                        .thenComparing(e -> named(e).rank())
+                        .thenComparing(e -> e.getKey().index()))
+                .forEach(e -> chosen.putIfAbsent(named(e).field().name(), e.getKey()));
+        return chosen;
+    }
+
+    private static HeaderMatch.Named named(Map.Entry<HeaderColumn, HeaderMatch> e) {
+        return (HeaderMatch.Named) e.getValue();
+    }
+
+    /** Where every other meaning has a column of its own, the one left is meant. */
+    private void resolveAmbiguous(Map<String, HeaderColumn> chosen) {
+        for (HeaderColumn c : table.header().columns()) {
+            if (!(matches.get(c) instanceof HeaderMatch.Ambiguous ambiguous)) continue;
+            List<String> left = ambiguous.meanings().stream()
+                    .filter(m -> !chosen.containsKey(m))
+                    .toList();
+            Optional<Form.Field> meant = left.size() == 1 ? table.form().field(left.get(0)) : Optional.empty();
+            meant.ifPresent(f -> {
+                matches.put(c, new HeaderMatch.Named(f, 0, false));
+                chosen.put(f.name(), c);
+            });
+        }
+    }
+
+    private Column column(HeaderColumn c, Map<String, HeaderColumn> chosen, Set<String> names) {
+        HeaderMatch match = matches.get(c);
+        String name =
+                names.add(c.text()) ? c.text() : c.text() + " (" + org.taizhang.sheet.Address.letters(c.index()) + ")";
+        if (match instanceof HeaderMatch.Named n && chosen.get(n.field().name()) == c)
+            return new Column(
+                    c.index(),
+                    name,
+                    Column.Role.FIELD,
+                    Optional.of(n.field()),
+                    unit(c, n.field()),
+                    c.row(),
+                    c.column());
+        Column.Role role = Column.Role.EXTRA;
+        if (match instanceof HeaderMatch.Ignored) role = Column.Role.IGNORED;
+        else if (match instanceof HeaderMatch.Ambiguous a) reportAmbiguous(c, a);
+        else if (isOneOf(c, words.serial)) role = Column.Role.SERIAL;
+        else if (isOneOf(c, words.county)) role = Column.Role.COUNTY;
+        else if (!(match instanceof HeaderMatch.Named n && n.remark())) reportUnknown(c, chosen);
+        return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
+    }
+
+    private static boolean isOneOf(HeaderColumn c, Set<String> headers) {
+        return c.path().size() == 1
+                && (headers.contains(Spelling.of(c.text()))
+                        || !c.words().isEmpty() && headers.contains(c.leaf().first()));
+    }
+
+    /** The header's own unit, else the one of the lines above that measures the same. */
+    private Optional<String> unit(HeaderColumn c, Form.Field field) {
+        if (c.unit().isPresent() || field.type() != Form.Type.number) return c.unit();
+        Optional<String> family = field.unit().map(Spelling::of).flatMap(words.units::familyOf);
+        return family.flatMap(f -> preamble.units().stream()
+                .filter(u -> words.units.familyOf(u).filter(f::equals).isPresent())
+                .findFirst());
+    }
+
+    private void reportAmbiguous(HeaderColumn c, HeaderMatch.Ambiguous ambiguous) {
+        String meanings = ambiguous.meanings().stream()
+                .flatMap(m -> table.form().field(m).stream())
+                .map(Form.Field::title)
+                .collect(Collectors.joining(words.language.say("list.or", Map.of())));
+        findings.onHeader(c, Code.AMBIGUOUS_COLUMN, "column.ambiguous", Map.of("meanings", meanings), Optional.empty());
+    }
+
+    private void reportUnknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
+        List<String> open = table.form().fields().stream()
+                .filter(f -> !chosen.containsKey(f.name()))
+                .flatMap(f ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(f.title()), f.synonyms().stream()))
+                .filter(s -> s.indexOf('{') < 0 && s.indexOf('/') < 0)
+                .toList();
+        String spelled =
+                c.words().isEmpty() ? "" : c.leaf().bare().get(c.leaf().bare().size() - 1);
+        Optional<String> nearest = spelled.length() < 3 ? Optional.empty() : Nearest.to(spelled, open);
+        String key = nearest.isPresent() ? "column.unknown.near" : "column.unknown";
+        findings.onHeader(c, Code.UNKNOWN_COLUMN, key, Map.of("nearest", nearest.orElse("")), nearest);
+    }
+
+    private void reportMissing(Map<String, HeaderColumn> chosen) {
+        for (Form.Field f : table.form().fields()) {
+            boolean needed = table.form().primaryKey().contains(f.name())
+                    || f.constraints().requiredColumn();
+            if (needed && !chosen.containsKey(f.name())) findings.missingColumn(f);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Language;
+import org.taizhang.sheet.Sheet;
+import org.taizhang.sheet.Workbook;
+import org.taizhang.value.Code;
+import org.taizhang.value.Severity;
+
+/** Goes through the sheets of one file and says what became of the whole. */
+final class FileReading {
+    private static final int NAMED = 8;
+
+    private final Understanding with;
+    private final FileState file;
+    private final Source source;
+    private final Language language;
+    private final List<SheetReading> sheets = new ArrayList<>();
+    private final List<SkippedSheet> skipped = new ArrayList<>();
+    private final List<TableReading> tables = new ArrayList<>();
+
+    /** A sheet that is set aside, and the word that says so. */
+    private record SkippedSheet(Findings.Place place, String word) {}
+
+    FileReading(Understanding with, FileState file, Source source) {
+        this.with = with;
+        this.file = file;
+        this.source = source;
+        language = with.words().language;
+    }
+
+    Reading read(Workbook workbook) {
+        int index = 0;
+        for (Sheet sheet : workbook.sheets()) read(sheet, index++);
+        judge();
+        boolean refused = file.county().isEmpty() || sheets.stream().anyMatch(SheetReading::isOthers);
+        List<TableReading> given =
+                refused ? tables.stream().map(RefusedRows::of).toList() : List.copyOf(tables);
+        return new Reading(
+                source.fileName(),
+                source.sha256(),
+                status(given),
+                file.county().map(County::id),
+                source.unit(),
+                given,
+                file.findings().inOrder());
+    }
+
+    private void read(Sheet sheet, int index) {
+        Findings.Place place = new Findings.Place(index, sheet.name(), 0, -1);
+        Optional<String> word = sheet.name().flatMap(with::skipWord);
+        if (word.isPresent()) {
+            if (holdsRows(sheet)) skipped.add(new SkippedSheet(place, word.get()));
+            return;
+        }
+        SheetReading read = new SheetReading(with, source, file, sheet, index).read();
+        read.skippedWord().ifPresent(w -> skipped.add(new SkippedSheet(place, w)));
+        sheets.add(read);
+        tables.addAll(read.tables());
+    }
+
+    private static boolean holdsRows(Sheet sheet) {
+        try (Lookahead ahead = new Lookahead(sheet)) {
+            return ahead.peek(0).isPresent();
+        }
+    }
+
+    private void judge() {
+        boolean nothing = tables.isEmpty();
+        boolean others =
+                sheets.stream().anyMatch(s -> s.hasRows() && s.skippedWord().isEmpty());
+        for (SkippedSheet s : skipped)
+            report(
+                    s.place(),
+                    nothing && !others ? Severity.WARNING : Severity.INFO,
+                    Code.SKIPPED_SHEET,
+                    language.say("sheet.skipped", Map.of("word", s.word())));
+        if (!nothing) reportUnread();
+        else if (sheets.stream().anyMatch(SheetReading::hasEmptyTable))
+            file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.no-rows", Map.of());
+        else if (others) reportNoTable();
+        else if (skipped.isEmpty()) file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.empty", Map.of());
+        if (file.county().isEmpty() && (!nothing || others))
+            file.findings().add(Findings.Place.file(), Code.UNKNOWN_COUNTY, "county.unknown", Map.of());
+        reportOtherNames();
+    }
+
+    /** Sheets beside those with tables, on which something stands that was not read. */
+    private void reportUnread() {
+        for (SheetReading s : sheets)
+            if (s.hasRows() && s.tables().isEmpty() && s.skippedWord().isEmpty())
+                report(s.place(), Severity.INFO, Code.SKIPPED_SHEET, language.say("sheet.unknown", Map.of()));
+    }
+
+    private void reportNoTable() {
+        List<FormFit> best = sheets.stream()
+                .map(SheetReading::guesses)
+                .filter(g -> !g.isEmpty())
+                .max(java.util.Comparator.comparingDouble(g -> g.get(0).score()))
+                .orElse(List.of());
+        Findings.Place place = sheets.stream()
+                .filter(s -> s.guesses().equals(best) && !best.isEmpty())
+                .map(SheetReading::place)
+                .findFirst()
+                .orElse(Findings.Place.file());
+        String forms = (best.isEmpty()
+                        ? with.words().forms.stream().map(f -> f.form().title())
+                        : best.stream().map(f -> f.form().title()))
+                .collect(Collectors.joining(language.say("list.and", Map.of())));
+        if (best.size() > 1) file.findings().add(place, Code.NO_TABLE, "file.no-table.tie", Map.of("forms", forms));
+        else if (best.size() == 1)
+            file.findings()
+                    .add(
+                            place,
+                            Code.NO_TABLE,
+                            "file.no-table.near",
+                            Map.of("form", forms, "missing", missing(best.get(0))));
+        else file.findings().add(place, Code.NO_TABLE, "file.no-table", Map.of("forms", forms));
+    }
+
+    private String missing(FormFit fit) {
+        List<String> has = sheets.stream()
+                .flatMap(s -> s.guessed().stream())
+                .flatMap(h -> h.columns().stream())
+                .flatMap(c -> fit.headers().match(c.words()).stream())
+                .filter(HeaderMatch.Named.class::isInstance)
+                .map(m -> ((HeaderMatch.Named) m).field().name())
+                .toList();
+        return fit.missing(has).stream().limit(NAMED).collect(Collectors.joining(language.say("list.and", Map.of())));
+    }
+
+    /** A file's or sheet's name that names another county, where no title says whose it is. */
+    private void reportOtherNames() {
+        if (file.county().isEmpty()
+                || source.county().isEmpty()
+                || file.findings().has(Code.COUNTY_MISMATCH)) return;
+        if (sheets.stream().anyMatch(SheetReading::namesCounty)) return;
+        Set<County> named = file.counties().in(source.fileName());
+        if (named.isEmpty() || named.contains(file.county().get())) return;
+        report(
+                Findings.Place.file(),
+                Severity.WARNING,
+                Code.COUNTY_MISMATCH,
+                language.say(
+                        "county.mismatch.name",
+                        Map.of(
+                                "found",
+                                named.iterator().next().name(),
+                                "expected",
+                                file.county().get().name())));
+    }
+
+    private void report(Findings.Place place, Severity severity, Code code, String message) {
+        file.findings().add(place, severity, code, Optional.empty(), Optional.empty(), message, Optional.empty());
+    }
+
+    private Reading.Status status(List<TableReading> given) {
+        boolean stored = given.stream()
+                .anyMatch(
+                        t -> t.nil() && file.county().isPresent() || t.counts().accepted() > 0);
+        if (!stored) return Reading.Status.REJECTED;
+        return file.findings().has(Severity.ERROR) ? Reading.Status.PARTIAL : Reading.Status.ACCEPTED;
+    }
+}

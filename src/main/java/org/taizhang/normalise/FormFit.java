@@ -1,0 +1,39 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import org.taizhang.campaign.Form;
+
+/**
+ * How well a header fits a form.
+ *
+ * @param weight its matched fields but the key's, those that every form has counting for little
+ * @param key whether it has the key
+ * @param headed columns whose header is none of serial numbers, counties and what is left aside
+ */
+record FormFit(FormHeaders headers, int matched, double weight, boolean key, int headed, double named) {
+
+    /** Whether the header is one of the form's, be it without its key. */
+    boolean isTable() {
+        if (key) return weight >= 1;
+        return matched >= 3
+                && matched * 10 >= headed * 6
+                && matched * 10 >= form().fields().size() * 3;
+    }
+
+    double score() {
+        return weight + (key ? 1 : 0) + named;
+    }
+
+    Form form() {
+        return headers.form();
+    }
+
+    /** The titles of the fields that it lacks, the key's first. */
+    List<String> missing(List<String> has) {
+        return form().fields().stream()
+                .filter(f -> !has.contains(f.name()))
+                .sorted(java.util.Comparator.comparing(f -> !form().primaryKey().contains(f.name())))
+                .map(Form.Field::title)
+                .toList();
+    }
+}

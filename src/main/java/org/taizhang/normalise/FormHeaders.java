@@ -1,0 +1,128 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+
+/** The headers of one form, by the words that counties write. */
+final class FormHeaders {
+    private static final Set<String> PARTS = Set.of(HeaderSpelling.MONTH, HeaderSpelling.MONTHS);
+
+    private final Form form;
+    private final Map<String, HeaderMatch> matches = new HashMap<>();
+    private final List<String> otherTime;
+    private final Set<Character> timeBeginnings;
+
+    FormHeaders(Form form, HeaderSpelling spelling, Language language) {
+        this.form = form;
+        otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
+        timeBeginnings = new java.util.HashSet<>();
+        language.numbers().digits().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
+        language.dates().months().keySet().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
+        language.dates().until().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
+        language.numbers().multipliers().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
+        for (Form.Field f : form.fields()) matches.put(spelling.key(f.title()), named(f, 0, f.title(), spelling));
+        form.ambiguous()
+                .forEach((h, meanings) -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ambiguous(meanings)));
+        for (Form.Field f : form.fields()) addSynonyms(f, spelling);
+        form.ignored().forEach(h -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ignored()));
+    }
+
+    private void addSynonyms(Form.Field f, HeaderSpelling spelling) {
+        for (int i = 0; i < f.synonyms().size(); i++)
+            matches.putIfAbsent(
+                    spelling.key(f.synonyms().get(i)),
+                    named(f, i + 1, f.synonyms().get(i), spelling));
+        for (String r : f.remarks())
+            matches.putIfAbsent(
+                    spelling.key(r), new HeaderMatch.Named(f, f.synonyms().size() + 1, true));
+    }
+
+    private static HeaderMatch named(Form.Field f, int rank, String header, HeaderSpelling spelling) {
+        Set<String> remarks = f.remarks().stream().map(spelling::key).collect(Collectors.toSet());
+        return new HeaderMatch.Named(f, rank, remarks.contains(spelling.key(header)));
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Whether any header of the form is spelled so. */
+    boolean knows(HeaderWords words) {
+        for (String w : words.marked()) if (matches.containsKey(w)) return true;
+        for (String w : words.bare()) if (matches.containsKey(w)) return true;
+        for (String w : words.loose()) if (matches.containsKey(w)) return true;
+        return false;
+    }
+
+    /** The first characters of all headers, and those of numbers where one may begin with a time. */
+    Set<Character> beginnings() {
+        Set<Character> all = matches.keySet().stream()
+                .filter(k -> !k.isEmpty())
+                .map(k -> k.charAt(0))
+                .collect(Collectors.toSet());
+        timeBeginnings.forEach(all::add);
+        return all;
+    }
+
+    /** What the form makes of a leaf under its parents, the uppermost first. */
+    Optional<HeaderMatch> match(List<HeaderWords> path) {
+        if (path.isEmpty()) return Optional.empty();
+        Optional<HeaderMatch> found =
+                match(path, path.stream().map(HeaderWords::marked).toList());
+        if (found.isEmpty())
+            found = match(path, path.stream().map(HeaderWords::bare).toList());
+        return found.isPresent() ? found : loosely(path);
+    }
+
+    /** Without what stands in brackets, which for a number may be what makes it another one. */
+    private Optional<HeaderMatch> loosely(List<HeaderWords> path) {
+        return match(path, path.stream().map(HeaderWords::loose).toList())
+                .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number));
+    }
+
+    private Optional<HeaderMatch> match(List<HeaderWords> path, List<List<String>> words) {
+        int last = words.size() - 1;
+        List<String> leaf = words.get(last);
+        List<String> candidates = new ArrayList<>();
+        for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, "/"));
+        if (last > 1) candidates.addAll(whole(words));
+        for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, ""));
+        for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(leaf, words.get(i), ""));
+        if (!isTurned(path.subList(0, last))) candidates.addAll(leaf);
+        return candidates.stream().map(matches::get).filter(m -> m != null).findFirst();
+    }
+
+    private static List<String> whole(List<List<String>> words) {
+        List<String> all = words.get(0);
+        for (int i = 1; i < words.size(); i++) all = HeaderSpelling.joined(all, words.get(i), "");
+        return all;
+    }
+
+    /** Whether a parent puts its leaves into another time, so that a leaf alone does not say what it seems to. */
+    private boolean isTurned(List<HeaderWords> parents) {
+        return parents.stream().filter(p -> !p.isEmpty()).anyMatch(p -> {
+            String first = p.marked().get(p.marked().size() - 1);
+            return PARTS.contains(first) || otherTime.stream().anyMatch(first::contains);
+        });
+    }
+
+    /** The titles and plain synonyms, for offering the nearest. */
+    List<String> words() {
+        List<String> all = new ArrayList<>();
+        for (Form.Field f : form.fields()) {
+            all.add(f.title());
+            f.synonyms().stream()
+                    .filter(s -> s.indexOf('{') < 0 && s.indexOf('/') < 0)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+}

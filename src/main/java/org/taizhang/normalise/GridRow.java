@@ -1,0 +1,48 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.sheet.Cell;
+import org.taizhang.sheet.Merge;
+import org.taizhang.sheet.Row;
+
+/**
+ * One row as a reader of the sheet sees it: merged ranges show only their first cell.
+ *
+ * @param number its 1-based row
+ * @param cells its visible non-empty cells, by rising column
+ * @param carried values that merges hold down into it from rows above
+ * @param hidden cells that a merge covers though they say something else
+ * @param mergedBelow merges that begin in it with a value and reach down
+ */
+record GridRow(int number, List<Cell> cells, List<Carried> carried, List<Cell> hidden, List<Merge> mergedBelow) {
+
+    /** The value of a merge in a row below its first. */
+    record Carried(Cell cell, Merge merge) {}
+
+    static GridRow of(int number, List<Cell> cells) {
+        return new GridRow(number, cells, List.of(), List.of(), List.of());
+    }
+
+    Optional<Cell> at(int column) {
+        return new Row(number, cells).at(column);
+    }
+
+    /** The part of the row between two columns, both included. */
+    GridRow between(int first, int last) {
+        if (cells.isEmpty()
+                || first <= cells.get(0).column() && cells.get(cells.size() - 1).column() <= last) return this;
+        return new GridRow(
+                number,
+                cells.stream()
+                        .filter(c -> first <= c.column() && c.column() <= last)
+                        .toList(),
+                carried.stream()
+                        .filter(c -> first <= c.cell().column() && c.cell().column() <= last)
+                        .toList(),
+                hidden.stream()
+                        .filter(c -> first <= c.column() && c.column() <= last)
+                        .toList(),
+                mergedBelow);
+    }
+}

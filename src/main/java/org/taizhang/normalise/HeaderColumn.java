@@ -1,0 +1,32 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The header over one column.
+ *
+ * @param index its 0-based column
+ * @param path the texts over it, the uppermost first; empty where none stands there
+ * @param words the same as they are compared, without what is only a unit
+ * @param unit the unit that the lowest of them names
+ * @param row the 1-based row of the lowest of them
+ * @param column the column in which that one stands, which is another one where it is merged
+ */
+record HeaderColumn(int index, List<String> path, List<HeaderWords> words, Optional<String> unit, int row, int column) {
+
+    /** The texts joined, as people name the column. */
+    String text() {
+        return String.join("/", path);
+    }
+
+    HeaderWords leaf() {
+        return words.get(words.size() - 1);
+    }
+
+    Set<Integer> years() {
+        return words.stream().flatMap(w -> w.years().stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,166 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+
+/** Turns headers into the words by which they are compared: see {@link org.taizhang.campaign.Form}. */
+final class HeaderSpelling {
+    static final String YEAR = "{year}";
+    static final String UNTIL = "{until}";
+    static final String MONTH = "{month}";
+    static final String MONTHS = "{months}";
+    private static final int REMEMBERED = 10_000;
+    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》]");
+    private static final Pattern NOTE_MARKS = Pattern.compile("[①-⑳*※★☆●◆▲△#]+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:.,、;·_\\-—]+|[\\s:.,、。;·_\\-—]+$");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\(?[0-9]{1,2}\\)|[0-9]{1,2}[.、](?![0-9]))");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{<〈]([^()\\[\\]【】〔〕{}<>〈〉]*)[)\\]】〕}>〉]");
+
+    private final Units units;
+    private final TimeWords times;
+    private final Pattern time;
+    private final Pattern year;
+    private final Pattern unitLabel;
+    private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
+
+    HeaderSpelling(Language language, Units units, TimeWords times) {
+        this.units = units;
+        this.times = times;
+        String y = "(?:" + times.year + ")";
+        String from = "(?:" + times.monthNumber + ")";
+        time = Pattern.compile(
+                "(?<months>" + y + "?(?<first>" + from + ")(?:" + times.month + ")?" + times.range + y + "?"
+                        + times.month + times.end + "?)"
+                        + "|(?<until>" + times.until + y + "?" + times.month + times.end + "?|" + y + "?" + times.month
+                        + times.end + ")"
+                        + "|(?<month>" + y + "?" + times.month + ")"
+                        + "|(?<year>" + y + ")");
+        year = Pattern.compile(times.year);
+        unitLabel = Pattern.compile("^(?:" + TimeWords.any(language.sheets().unitLine()) + ")");
+    }
+
+    /** How a title or synonym is looked up. */
+    String key(String synonym) {
+        return QUOTES.matcher(Spelling.of(synonym)).replaceAll("");
+    }
+
+    HeaderWords of(String header) {
+        HeaderWords found = known.get(header);
+        if (found == null) {
+            found = read(header);
+            if (known.size() < REMEMBERED && header.length() < 80) known.put(header, found);
+        }
+        return found;
+    }
+
+    private HeaderWords read(String header) {
+        String plain = QUOTES.matcher(Spelling.of(NOTE_MARKS.matcher(header).replaceAll("")))
+                .replaceAll("");
+        plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
+        String bareUnit = unitLabel.matcher(strip(plain)).replaceFirst("");
+        if (units.isUnit(bareUnit))
+            return new HeaderWords(
+                    List.of(plain), List.of(plain), List.of(plain), Set.of(), Optional.of(bareUnit), true);
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(plain);
+        Optional<String> unit = bracketed(plain, spellings);
+        if (unit.isEmpty()) unit = trailing(plain, spellings);
+        spellings.removeIf(String::isEmpty);
+        Set<Integer> years = new TreeSet<>();
+        Set<String> marked = new LinkedHashSet<>();
+        Set<String> bare = new LinkedHashSet<>();
+        for (String s : spellings) {
+            String m = mark(s, years);
+            // Some synonyms name a month in words of their own.
+            marked.add(s);
+            marked.add(m);
+            bare.add(m.replace(YEAR, "").replace(UNTIL, ""));
+        }
+        return new HeaderWords(List.copyOf(marked), List.copyOf(bare), loose(bare), Set.copyOf(years), unit, false);
+    }
+
+    private static List<String> loose(Set<String> bare) {
+        return bare.stream()
+                .map(s -> trimmed(BRACKETS.matcher(s).replaceAll("")))
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String strip(String s) {
+        return s.replaceAll("^[(\\[【〔]|[)\\]】〕]$", "");
+    }
+
+    /** Adds the spelling without units in brackets. */
+    private Optional<String> bracketed(String plain, Set<String> spellings) {
+        Matcher m = BRACKETS.matcher(plain);
+        StringBuilder withoutUnits = new StringBuilder();
+        Optional<String> unit = Optional.empty();
+        boolean any = false;
+        while (m.find()) {
+            any = true;
+            String inside = unitLabel.matcher(m.group(1)).replaceFirst("");
+            List<String> named = units.among(inside);
+            if (!named.isEmpty() && unit.isEmpty()) unit = Optional.of(named.get(0));
+            m.appendReplacement(withoutUnits, Matcher.quoteReplacement(named.isEmpty() ? m.group() : ""));
+        }
+        if (!any) return unit;
+        m.appendTail(withoutUnits);
+        spellings.add(trimmed(withoutUnits.toString()));
+        return unit;
+    }
+
+    /** Adds the spelling without a unit that follows the last punctuation, or the word itself. */
+    private Optional<String> trailing(String plain, Set<String> spellings) {
+        Optional<String> unit = units.ending(plain);
+        unit.ifPresent(u -> spellings.add(trimmed(unitLabelOff(plain.substring(0, plain.length() - u.length())))));
+        return unit;
+    }
+
+    private String unitLabelOff(String s) {
+        for (int i = 0; i < s.length(); i++)
+            if (unitLabel.matcher(s.substring(i)).matches()) return s.substring(0, i);
+        return s;
+    }
+
+    private static String trimmed(String s) {
+        return EDGES.matcher(s).replaceAll("").replaceAll("/$", "");
+    }
+
+    private String mark(String spelled, Set<Integer> years) {
+        Matcher m = time.matcher(spelled);
+        StringBuilder marked = new StringBuilder();
+        while (m.find()) {
+            String mark = m.group();
+            OptionalInt named = OptionalInt.empty();
+            Matcher y = year.matcher(m.group());
+            while (y.find()) named = times.yearOf(y.group());
+            if (m.group("months") != null) {
+                if (times.monthOf(m.group("first")).orElse(0) == 1) mark = MONTHS;
+            } else if (m.group("until") != null) mark = UNTIL;
+            else if (m.group("month") != null) mark = MONTH;
+            else mark = YEAR;
+            named.ifPresent(years::add);
+            m.appendReplacement(marked, Matcher.quoteReplacement(mark));
+        }
+        m.appendTail(marked);
+        return marked.toString();
+    }
+
+    /** The spellings of a path's parts written one after the other. */
+    static List<String> joined(List<String> upper, List<String> lower, String between) {
+        List<String> all = new ArrayList<>(upper.size() * lower.size());
+        for (String l : lower) for (String u : upper) all.add(u + between + l);
+        return all;
+    }
+}

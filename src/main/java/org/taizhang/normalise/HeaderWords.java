@@ -1,0 +1,33 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A header as it is compared, from the closest spelling to the loosest.
+ *
+ * @param marked with placeholders for the times that it names
+ * @param bare the same without those that say nothing new
+ * @param loose the bare ones without anything in brackets
+ * @param years the years that it names
+ * @param unit the unit that it names
+ * @param unitOnly whether it is nothing but a unit
+ */
+record HeaderWords(
+        List<String> marked,
+        List<String> bare,
+        List<String> loose,
+        Set<Integer> years,
+        Optional<String> unit,
+        boolean unitOnly) {
+
+    /** The closest spelling. */
+    String first() {
+        return marked.get(0);
+    }
+
+    boolean isEmpty() {
+        return marked.isEmpty();
+    }
+}

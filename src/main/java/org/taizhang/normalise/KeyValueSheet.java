@@ -1,0 +1,61 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taizhang.sheet.Cell;
+
+/**
+ * A sheet on which fields run down and records across, or that pairs names with values.
+ *
+ * @param rows its rows
+ * @param labels the columns in which names of fields stand, from left to right
+ */
+record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
+    private static final int WINDOW = 150;
+    private static final int FEWEST = 3;
+    private static final int COLUMNS = 16;
+
+    /** Such a sheet, where more known headers stand in one column than in any row. */
+    static Optional<KeyValueSheet> in(Lookahead ahead, Understanding with) {
+        Map<Integer, Integer> hits = new TreeMap<>();
+        List<GridRow> rows = new ArrayList<>();
+        int widest = 0;
+        for (int i = 0; i < WINDOW && ahead.peek(i).isPresent(); i++) {
+            GridRow row = ahead.peek(i).get();
+            rows.add(row);
+            int known = 0;
+            for (Cell c : row.cells()) {
+                if (c.column() >= COLUMNS
+                        || c.kind() != Cell.Kind.TEXT
+                        || !with.words().knows(c.text())) continue;
+                known++;
+                hits.merge(c.column(), 1, Integer::sum);
+            }
+            widest = Math.max(widest, known);
+            if (widest > FEWEST) return Optional.empty();
+        }
+        int most = hits.values().stream().mapToInt(n -> n).max().orElse(0);
+        if (most < FEWEST || most <= widest || ahead.peek(WINDOW).isPresent()) return Optional.empty();
+        List<Integer> labels = hits.entrySet().stream()
+                .filter(e -> e.getValue() == most || e.getValue() >= 2 && e.getValue() * 3 >= most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return Optional.of(new KeyValueSheet(rows, apart(labels)));
+    }
+
+    /** Names stand at least one column apart, for their values. */
+    private static List<Integer> apart(List<Integer> labels) {
+        List<Integer> kept = new ArrayList<>();
+        for (int l : labels) if (kept.isEmpty() || l > kept.get(kept.size() - 1) + 1) kept.add(l);
+        return kept;
+    }
+
+    /** The last column that belongs to the names in one of the label columns. */
+    int lastOf(int label) {
+        int i = labels.indexOf(label);
+        return i + 1 < labels.size() ? labels.get(i + 1) - 1 : Integer.MAX_VALUE;
+    }
+}

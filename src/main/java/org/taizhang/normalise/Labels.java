@@ -1,0 +1,83 @@
+package org.taizhang.normalise;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Language;
+
+/** The labels of lines around a table: who reports, when it was filled in, in which units. */
+final class Labels {
+    /** What a stretch of a line speaks of. */
+    enum Kind {
+        TITLE,
+        REPORTING_UNIT,
+        FILL_DATE,
+        UNITS
+    }
+
+    /** A stretch of a line, without its label. */
+    record Part(Kind kind, String text) {}
+
+    private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
+
+    private final Pattern label;
+
+    Labels(Language.SheetWords words) {
+        label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
+                + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
+    }
+
+    private static String any(List<String> words) {
+        // Between the characters of a label there may be space, which no word of another label begins with.
+        return words.isEmpty()
+                ? "(?!)"
+                : words.stream()
+                        .map(TimeWords::plain)
+                        .map(w -> w.endsWith(":") ? w.substring(0, w.length() - 1) : w)
+                        .distinct()
+                        .sorted(java.util.Comparator.comparingInt(String::length)
+                                .reversed())
+                        .map(w -> spaced(w) + COLON)
+                        .collect(java.util.stream.Collectors.joining("|"));
+    }
+
+    private static String spaced(String word) {
+        StringBuilder s = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (i > 0) s.append("\\s*");
+            s.append(Pattern.quote(word.substring(i, i + 1)));
+        }
+        return s.toString();
+    }
+
+    boolean isLabelled(String text) {
+        return text.length() >= 3 && label.matcher(plain(text)).find();
+    }
+
+    /** The stretches of a line; what stands before the first label is a title. */
+    List<Part> partsOf(String text) {
+        String plain = plain(text);
+        List<Part> parts = new ArrayList<>();
+        Matcher m = label.matcher(plain);
+        Kind kind = Kind.TITLE;
+        int from = 0;
+        while (m.find()) {
+            add(parts, kind, plain.substring(from, m.start()));
+            kind = m.group("who") != null ? Kind.REPORTING_UNIT : m.group("when") != null ? Kind.FILL_DATE : Kind.UNITS;
+            from = m.end();
+        }
+        add(parts, kind, plain.substring(from));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, Kind kind, String text) {
+        if (kind != Kind.TITLE || !text.isBlank()) parts.add(new Part(kind, text.strip()));
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(CellText.of(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,62 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.sheet.Cell;
+
+/**
+ * What the lines above a table say.
+ *
+ * @param titles its titles and other lines, in order
+ * @param reportingUnits who reports
+ * @param units the units named, in their spelling
+ * @param fillDates when it was filled in
+ */
+record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units, List<String> fillDates) {
+
+    /** A text and the cell in which it stands. */
+    record Line(String text, int row, int column) {}
+
+    static Preamble of(List<GridRow> rows, Vocabulary words) {
+        Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (GridRow row : rows) {
+            Labels.Kind open = null;
+            for (Cell cell : row.cells()) {
+                List<Labels.Part> parts = words.labels.partsOf(cell.text());
+                for (Labels.Part part : parts) {
+                    Labels.Kind kind = open != null && part.kind() == Labels.Kind.TITLE ? open : part.kind();
+                    open = part.text().isEmpty() && part.kind() != Labels.Kind.TITLE ? part.kind() : null;
+                    if (!part.text().isEmpty())
+                        found.add(kind, new Line(part.text(), row.number(), cell.column()), words);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Labels.Kind kind, Line line, Vocabulary words) {
+        switch (kind) {
+            case TITLE -> titles.add(line);
+            case REPORTING_UNIT -> reportingUnits.add(line);
+            case FILL_DATE -> fillDates.add(line.text());
+            case UNITS -> units.addAll(words.units.among(line.text().replaceAll("[()\\[\\]【】〔〕]", " ")));
+        }
+    }
+
+    /** The text that names the forms, the longest wins. */
+    Optional<org.taizhang.campaign.Form> form(Vocabulary words) {
+        return titles.stream()
+                .flatMap(t -> words.titles.named(t.text()).stream())
+                .findFirst();
+    }
+
+    /** This one, with what it lacks from another that stands above it. */
+    Preamble over(Preamble other) {
+        return new Preamble(
+                titles.isEmpty() ? other.titles : titles,
+                reportingUnits.isEmpty() ? other.reportingUnits : reportingUnits,
+                units.isEmpty() ? other.units : units,
+                fillDates.isEmpty() ? other.fillDates : fillDates);
+    }
+}

@@ -1,0 +1,20 @@
+package org.taizhang.normalise;
+
+/** What a row of a table is. */
+enum RowKind {
+    DATA,
+    TOTAL,
+    SUBTOTAL,
+    /** A heading of a group that gives the sums of its rows. */
+    HEADING,
+    /** A part of the row above. */
+    OF_WHICH,
+    /** A heading of a group without numbers. */
+    GROUP,
+    /** A line below the table. */
+    FOOTER,
+    /** Any other line of words. */
+    NOTE,
+    COLUMN_NUMBERS,
+    BLANK
+}

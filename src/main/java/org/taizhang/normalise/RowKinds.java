@@ -1,0 +1,248 @@
+package org.taizhang.normalise;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+import org.taizhang.sheet.Merge;
+
+/** Tells what each row of one table is. */
+final class RowKinds {
+    private static final int LONG = 40;
+    private static final int FOREIGN = 15;
+
+    private final Vocabulary words;
+    private final TableShape shape;
+    private final Merges merges;
+    private final Lookahead ahead;
+    private final ColumnNumbers numbers;
+    private final SmallNumbers counting;
+    private final Set<String> totals;
+    private final Set<String> subtotals;
+    private final Set<String> closing;
+    private final Set<String> ofWhich;
+    private final Set<String> footers;
+    private final Pattern enumerated;
+    private boolean digitsInSerial;
+    private boolean serialSeen;
+    private boolean dataSeen;
+    private boolean closed;
+    private boolean foreign;
+    private int last;
+
+    RowKinds(Vocabulary words, TableShape shape, Lookahead ahead, int headerRow) {
+        this.words = words;
+        this.shape = shape;
+        this.ahead = ahead;
+        merges = ahead.merges();
+        last = headerRow;
+        Language.SheetWords sheets = words.language.sheets();
+        numbers = new ColumnNumbers(words.language);
+        counting = new SmallNumbers(words.language.numbers());
+        totals = Vocabulary.spelled(sheets.total());
+        subtotals = Vocabulary.spelled(sheets.subtotal());
+        closing = Vocabulary.spelled(
+                java.util.stream.Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
+                        .toList());
+        ofWhich = Vocabulary.spelled(sheets.ofWhich());
+        footers = Vocabulary.spelled(sheets.footer());
+        String word = counting.wordClass();
+        enumerated = Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[、.])");
+    }
+
+    RowKind of(GridRow row) {
+        boolean gap = row.number() > last + 1;
+        RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
+        last = row.number();
+        if (kind == RowKind.FOOTER) closed = true;
+        if (kind == RowKind.DATA) {
+            dataSeen = true;
+            closed = false;
+            serialCell(row).ifPresent(c -> {
+                serialSeen = true;
+                digitsInSerial |= CellText.isNumeric(c);
+            });
+        }
+        return kind;
+    }
+
+    private RowKind kind(GridRow row, boolean gap) {
+        if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
+        Optional<RowKind> said = byWord(row);
+        if (said.isPresent()) return said.get();
+        if (row.cells().size() <= 2) {
+            Optional<RowKind> alone = alone(row);
+            if (alone.isPresent()) return alone.get();
+        }
+        int filled = filled(row);
+        if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
+        if (isHeading(row)) return RowKind.HEADING;
+        if (!hasKey(row) && filled == 1 && serialCell(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
+        if ((gap || closed) && isForeignHeader(row)) {
+            foreign = true;
+            return RowKind.NOTE;
+        }
+        if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
+        if (dataSeen && numbers.is(row) && !hasWords(row)) return RowKind.COLUMN_NUMBERS;
+        return RowKind.DATA;
+    }
+
+    private Optional<RowKind> byWord(GridRow row) {
+        boolean first = true;
+        for (Cell c : row.cells()) {
+            if (c.column() > shape.lastLeading && !first) break;
+            String text = c.kind() == Cell.Kind.TEXT && c.text().length() <= 400 ? Spelling.of(c.text()) : "";
+            if (first && isFooter(text)) return Optional.of(RowKind.FOOTER);
+            first = false;
+            if (c.column() > shape.lastLeading || text.isEmpty()) continue;
+            if (begins(text, ofWhich)) return Optional.of(RowKind.OF_WHICH);
+            if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
+            if (says(text, totals)) return Optional.of(RowKind.TOTAL);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean begins(String text, Set<String> beginnings) {
+        for (String b : beginnings) if (text.startsWith(b)) return true;
+        return false;
+    }
+
+    /** Whether a text is a word for totals, ends with one, or has only a number or a remark in brackets after it. */
+    private boolean says(String text, Set<String> totals) {
+        if (text.length() > 16) return false;
+        String bare = text.replaceAll("\\(.*\\)|\\[.*]|[:：、.,]|\\d+[^\\d]?$", "");
+        for (String t : totals) {
+            if (bare.equals(t)) return true;
+            if (closing.contains(t) && bare.endsWith(t)) return true;
+        }
+        return false;
+    }
+
+    private boolean isFooter(String text) {
+        for (String f : footers) {
+            if (!text.startsWith(f)) continue;
+            if (text.length() == f.length() || f.endsWith(":")) return true;
+            char next = text.charAt(f.length());
+            if (next == ':' || next == '(' || next >= '0' && next <= '9') return true;
+        }
+        return false;
+    }
+
+    /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */
+    private Optional<RowKind> alone(GridRow row) {
+        Cell cell = row.cells().get(row.cells().size() - 1);
+        boolean one = row.cells().size() == 1;
+        boolean numbered = !one && isSerial(row.cells().get(0));
+        if (!one && !numbered) return Optional.empty();
+        if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
+        boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
+        Optional<Merge> merge = merges.at(row.number(), cell.column());
+        if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);
+        if (one && !shape.isField(cell.column()) && shape.at(cell.column()).isPresent()) return group(cell);
+        if (shape.isKey(cell.column())) {
+            boolean unnumbered = one && shape.serial.isPresent() && (serialSeen || !dataSeen);
+            boolean marked = isEnumerated(cell.text())
+                    || cell.text().strip().endsWith(":")
+                    || cell.text().strip().endsWith("：");
+            return unnumbered || serialIsWord || marked || counted(cell) ? group(cell) : Optional.empty();
+        }
+        return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))
+                ? Optional.of(RowKind.NOTE)
+                : Optional.empty();
+    }
+
+    private static Optional<RowKind> group(Cell cell) {
+        return Optional.of(cell.text().length() > LONG ? RowKind.NOTE : RowKind.GROUP);
+    }
+
+    private static boolean counted(Cell cell) {
+        return Labels.plain(cell.text()).matches(".*\\([^()]{0,3}[0-9]{1,6}[^0-9()]{1,8}\\)\\s*:?");
+    }
+
+    private boolean isEnumerated(String text) {
+        return enumerated.matcher(Spelling.of(text)).find();
+    }
+
+    private boolean isSerial(Cell cell) {
+        return shape.serial.isPresent() && shape.serial.get().index() == cell.column();
+    }
+
+    private Optional<Cell> serialCell(GridRow row) {
+        return shape.serial.flatMap(s -> row.at(s.index()));
+    }
+
+    /** A row whose serial number is in words among rows with digits heads the rows below it. */
+    private boolean isHeading(GridRow row) {
+        Optional<Cell> serial = serialCell(row);
+        Optional<Cell> key = shape.keys.isEmpty()
+                ? Optional.empty()
+                : row.at(shape.keys.get(0).index());
+        boolean word = serial.isPresent()
+                && serial.get().kind() == Cell.Kind.TEXT
+                && !CellText.isNumeric(serial.get())
+                && isInWords(serial.get().text());
+        boolean marked =
+                serial.isEmpty() && key.filter(k -> isEnumerated(k.text())).isPresent();
+        if (!word && !marked) return false;
+        return digitsInSerial || digitsFollow();
+    }
+
+    private boolean isInWords(String text) {
+        String spelled = Spelling.of(text).replaceAll("[()、.]", "");
+        return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean digitsFollow() {
+        for (int i = 1; i < 30; i++) {
+            Optional<GridRow> next = ahead.peek(i - 1);
+            if (next.isEmpty()) return false;
+            Optional<Cell> serial = serialCell(next.get());
+            if (serial.isPresent() && CellText.isNumeric(serial.get())) return true;
+        }
+        return false;
+    }
+
+    private int filled(GridRow row) {
+        int filled = 0;
+        for (Cell c : row.cells())
+            if (shape.isField(c.column()) && !(c.kind() == Cell.Kind.TEXT && words.isEmpty(c.text()))) filled++;
+        return filled;
+    }
+
+    private boolean hasWords(GridRow row) {
+        for (Cell c : row.cells())
+            if (c.kind() == Cell.Kind.TEXT
+                    && !isSerial(c)
+                    && !CellText.isNumeric(c)
+                    && !words.isEmpty(c.text())
+                    && shape.at(c.column())
+                            .filter(x -> x.is(Column.Role.COUNTY))
+                            .isEmpty()) return true;
+        return false;
+    }
+
+    private boolean hasKey(GridRow row) {
+        for (Column k : shape.keys) {
+            boolean own =
+                    row.at(k.index()).filter(c -> !words.isEmpty(c.text())).isPresent();
+            if (!own && row.carried().stream().noneMatch(c -> c.cell().column() == k.index())) return false;
+        }
+        return !shape.keys.isEmpty();
+    }
+
+    /** Short words without a digit where numbers and dates belong: the header of something else. */
+    private boolean isForeignHeader(GridRow row) {
+        int misplaced = 0;
+        for (Cell c : row.cells()) {
+            if (c.kind() != Cell.Kind.TEXT || c.text().length() > FOREIGN || words.isEmpty(c.text())) return false;
+            if (c.text().chars().anyMatch(x -> x >= '0' && x <= '9')) return false;
+            Optional<Form.Field> field = shape.at(c.column()).flatMap(Column::field);
+            if (field.filter(f -> f.type() == Form.Type.number || f.type() == Form.Type.date)
+                    .isPresent()) misplaced++;
+        }
+        return misplaced >= 2;
+    }
+}

@@ -1,0 +1,217 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Address;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Code;
+import org.taizhang.value.Doubt;
+import org.taizhang.value.Relation;
+import org.taizhang.value.Severity;
+import org.taizhang.value.Value;
+import org.taizhang.value.ValueReader;
+import org.taizhang.value.ValueReading;
+
+/** Reads the cells of one row of data after the other. */
+final class RowReader {
+    private final Vocabulary words;
+    private final ValueReader values;
+    private final TableShape shape;
+    private final Period period;
+    private final Optional<County> county;
+    private final CountyFinder counties;
+    private final TableFindings findings;
+    private final Totals totals;
+    private final List<Relation> relations;
+    private final Map<Integer, Cell> above = new HashMap<>();
+
+    RowReader(
+            Vocabulary words,
+            ValueReader values,
+            TableShape shape,
+            Period period,
+            Optional<County> county,
+            CountyFinder counties,
+            TableFindings findings,
+            Totals totals) {
+        this.words = words;
+        this.values = values;
+        this.shape = shape;
+        this.period = period;
+        this.county = county;
+        this.counties = counties;
+        this.findings = findings;
+        this.totals = totals;
+        relations = words.relationsOf(shape.form);
+    }
+
+    /** What a row says; refused where a needed value is missing or its county is another one. */
+    RowReading read(GridRow row) {
+        Map<String, Value> found = new LinkedHashMap<>();
+        Map<String, String> extras = new LinkedHashMap<>();
+        boolean accepted = isOwn(row);
+        for (Column c : shape.fields) {
+            Optional<Cell> cell = cell(row, c);
+            boolean refused = false;
+            if (cell.isPresent()) {
+                ValueReading reading = values.read(cell.get(), c.field().get(), c.unit(), period);
+                for (Doubt d : reading.doubts()) {
+                    findings.onCell(row.number(), c, cell, d);
+                    refused |= d.severity() == Severity.ERROR;
+                }
+                reading.value().ifPresent(v -> found.put(c.field().get().name(), v));
+                reading.remark().ifPresent(r -> extras.put(c.header(), r));
+                if (TableShape.adds(c)) count(c, cell.get(), reading);
+                reportMergedNumber(row, c, cell.get());
+            }
+            if (isNeeded(c) && !found.containsKey(c.field().get().name())) {
+                accepted = false;
+                if (!refused) findings.onCell(row.number(), c, cell, Code.MISSING_VALUE, "value.missing", Map.of());
+            }
+        }
+        totals.addRow();
+        keepRest(row, extras);
+        for (Relation r : relations) accepted &= check(row.number(), r, found);
+        return new RowReading(row.number(), accepted, found, extras);
+    }
+
+    private boolean isNeeded(Column c) {
+        Form.Field f = c.field().get();
+        return f.constraints().required() || shape.form.primaryKey().contains(f.name());
+    }
+
+    /** The cell of a column with what merges and words for the same as above put in. */
+    private Optional<Cell> cell(GridRow row, Column c) {
+        Optional<Cell> cell = row.at(c.index());
+        boolean number = c.field().filter(f -> f.type() == Form.Type.number).isPresent();
+        if (cell.isEmpty() && !number)
+            for (GridRow.Carried held : row.carried())
+                if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
+        if (cell.isPresent()
+                && cell.get().kind() == Cell.Kind.TEXT
+                && words.isDitto(cell.get().text())) {
+            Cell same = above.get(c.index());
+            if (same == null) {
+                Doubt doubt = new Doubt(
+                        Code.INCONSISTENT,
+                        Severity.WARNING,
+                        words.language.say(
+                                "value.ditto.nothing",
+                                Map.of("raw", CellText.of(cell.get().text()))),
+                        Optional.empty());
+                findings.onCell(row.number(), c, cell, doubt);
+            }
+            return Optional.ofNullable(same);
+        }
+        if (cell.isPresent()) above.put(c.index(), cell.get());
+        else above.remove(c.index());
+        return cell;
+    }
+
+    private void count(Column c, Cell cell, ValueReading reading) {
+        if (reading.value().isPresent()) {
+            if (reading.value().get() instanceof Value.Number n) totals.add(c, Amount.of(cell, n.amount()));
+            return;
+        }
+        if (reading.doubts().isEmpty()) return;
+        Optional<Amount> amount = amount(c, cell);
+        amount.ifPresentOrElse(a -> totals.add(c, a), () -> totals.lose(c));
+    }
+
+    /** The number of a cell whatever its bounds; empty where it is none. */
+    Optional<Amount> amount(Column c, Cell cell) {
+        return values.read(cell, words.unbounded(c.field().get()), c.unit(), period)
+                .value()
+                .filter(Value.Number.class::isInstance)
+                .map(v -> Amount.of(cell, ((Value.Number) v).amount()));
+    }
+
+    private void reportMergedNumber(GridRow row, Column c, Cell cell) {
+        if (c.field().get().type() != Form.Type.number
+                || row.mergedBelow().stream().noneMatch(m -> m.firstColumn() == c.index())) return;
+        findings.onCell(row.number(), c, Optional.of(cell), Code.INCONSISTENT, "value.merged-number", Map.of());
+    }
+
+    /** Keeps what no field takes. */
+    private void keepRest(GridRow row, Map<String, String> extras) {
+        for (Cell cell : row.cells()) {
+            Optional<Column> c = shape.at(cell.column());
+            boolean kept =
+                    c.isEmpty() || c.get().is(Column.Role.EXTRA) || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
+            if (kept && !words.isEmpty(cell.text()))
+                extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(cell.text()));
+        }
+        for (Cell cell : row.hidden())
+            if (!words.isEmpty(cell.text()) && !CellText.of(cell.text()).isEmpty())
+                extras.putIfAbsent(Address.of(row.number(), cell.column()), CellText.of(cell.text()));
+        for (GridRow.Carried held : row.carried()) {
+            Optional<Column> c = shape.at(held.cell().column());
+            if (c.isPresent() && c.get().is(Column.Role.EXTRA) && held.cell().kind() == Cell.Kind.TEXT)
+                extras.putIfAbsent(c.get().header(), CellText.of(held.cell().text()));
+        }
+    }
+
+    private boolean isKnown(Cell cell) {
+        return !counties.in(cell.text()).isEmpty();
+    }
+
+    /** Whether no county column names another county. */
+    private boolean isOwn(GridRow row) {
+        if (county.isEmpty()) return true;
+        for (Column c : shape.columns) {
+            if (!c.is(Column.Role.COUNTY)) continue;
+            Optional<Cell> cell = row.at(c.index());
+            if (cell.isEmpty())
+                for (GridRow.Carried held : row.carried())
+                    if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
+            Set<County> named = cell.map(x -> counties.in(x.text())).orElse(Set.of());
+            if (named.isEmpty() || named.contains(county.get())) continue;
+            findings.onCell(
+                    row.number(),
+                    c,
+                    cell,
+                    Code.COUNTY_MISMATCH,
+                    "county.mismatch.row",
+                    Map.of("expected", county.get().name()));
+            return false;
+        }
+        return true;
+    }
+
+    /** Says where a relation is broken; false where that refuses the row. */
+    private boolean check(int row, Relation relation, Map<String, Value> found) {
+        Optional<Doubt> broken = relation.broken(found);
+        if (broken.isEmpty()) return true;
+        String field = relation.fields().get(0);
+        Optional<Column> at = shape.fields.stream()
+                .filter(c -> c.field().get().name().equals(field))
+                .findFirst();
+        if (at.isEmpty()) return true;
+        findings.onCell(row, at.get(), Optional.ofNullable(above.get(at.get().index())), broken.get());
+        if (broken.get().severity() != Severity.ERROR) return true;
+        found.remove(field);
+        return !shape.form.primaryKey().contains(field);
+    }
+
+    /** The key of a row as it is compared. */
+    String key(RowReading row) {
+        if (shape.keys.size() == 1) return spelled(row, shape.keys.get(0));
+        List<String> parts = new ArrayList<>();
+        for (Column k : shape.keys) parts.add(spelled(row, k));
+        return String.join("\u0000", parts);
+    }
+
+    private static String spelled(RowReading row, Column key) {
+        Value v = row.values().get(key.field().get().name());
+        return v == null ? "" : Spelling.of(v.text());
+    }
+}

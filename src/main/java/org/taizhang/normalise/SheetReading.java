@@ -1,0 +1,281 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Sheet;
+import org.taizhang.value.Code;
+
+/** Goes through one sheet: lines, headers, and the rows of the tables under them. */
+final class SheetReading {
+    private static final int LINES = 60;
+
+    private final Understanding with;
+    private final Source source;
+    private final FileState file;
+    private final Sheet sheet;
+    private final Findings.Place place;
+    private final List<TableReading> tables = new ArrayList<>();
+    private final List<TableReader> current = new ArrayList<>();
+    private final List<GridRow> lines = new ArrayList<>();
+    private final Map<Form, FormFit> guesses = new LinkedHashMap<>();
+    private Optional<Preamble> first = Optional.empty();
+    private Optional<HeaderBlock> guessed = Optional.empty();
+    private boolean seen;
+    private Optional<String> skipped = Optional.empty();
+    private boolean named;
+    private int emptyTables;
+    private boolean mismatch;
+
+    SheetReading(Understanding with, Source source, FileState file, Sheet sheet, int index) {
+        this.with = with;
+        this.source = source;
+        this.file = file;
+        this.sheet = sheet;
+        place = new Findings.Place(index, sheet.name(), 0, -1);
+    }
+
+    SheetReading read() {
+        try (Lookahead ahead = new Lookahead(sheet)) {
+            Optional<KeyValueSheet> sideways = KeyValueSheet.in(ahead, with);
+            if (sideways.isPresent()) new SidewaysReading(this, sideways.get()).read();
+            else rows(ahead);
+        }
+        close(false);
+        return this;
+    }
+
+    private void rows(Lookahead ahead) {
+        while (ahead.peek(0).isPresent()) {
+            seen = true;
+            Optional<HeaderBlock> header = with.headers().at(ahead);
+            if (header.isPresent() && begins(header.get(), ahead)) {
+                for (int i = 0; i < header.get().rows().size(); i++) ahead.next();
+                continue;
+            }
+            GridRow row = ahead.next();
+            if (!current.isEmpty()) for (TableReader t : current) t.accept(row);
+            else if (lines.size() < LINES) lines.add(row);
+        }
+    }
+
+    /** Whether a header is that of a table, which then is the current one. */
+    private boolean begins(HeaderBlock header, Lookahead ahead) {
+        List<GridRow> over = current.isEmpty() ? lines : current.get(0).lines();
+        Preamble own = Preamble.of(over, with.words());
+        Optional<Form> titled = own.form(with.words())
+                .or(() -> sheet.name().flatMap(with.words().titles::named))
+                .or(() -> with.words().titles.named(source.fileName()));
+        List<FoundTable> found = with.finder().tables(header, titled);
+        if (found.isEmpty()) {
+            guess(header, titled);
+            return false;
+        }
+        if (isRepeated(found, own)) {
+            for (int i = 0; i < current.size(); i++)
+                current.get(i).repeat(found.get(i).header());
+            return true;
+        }
+        close(true);
+        lines.clear();
+        if (isSetAside(own)) return true;
+        Preamble preamble = first.map(own::over).orElse(own);
+        if (first.isEmpty()) first = Optional.of(own);
+        for (FoundTable t : found) {
+            Preamble its = found.size() == 1
+                    ? preamble
+                    : Preamble.of(within(over, t), with.words()).over(preamble);
+            begin(t, its, ahead, Turn.UPRIGHT);
+        }
+        return true;
+    }
+
+    private static List<GridRow> within(List<GridRow> rows, FoundTable t) {
+        return rows.stream().map(r -> r.between(t.first(), t.last())).toList();
+    }
+
+    /** The same header again is a new page, unless its title speaks of another time. */
+    private boolean isRepeated(List<FoundTable> found, Preamble own) {
+        if (current.size() != found.size()) return false;
+        for (int i = 0; i < found.size(); i++) {
+            TableReader now = current.get(i);
+            if (!texts(now.table().header()).equals(texts(found.get(i).header()))) return false;
+            if (own.titles().isEmpty()) continue;
+            List<String> titles = own.titles().stream().map(Preamble.Line::text).toList();
+            boolean other = titles.stream()
+                    .flatMap(
+                            t -> with.periods().said(now.table().form().period().kind(), t, source).stream())
+                    .anyMatch(p -> !p.equals(now.period()));
+            if (other) return false;
+        }
+        return true;
+    }
+
+    private static List<String> texts(HeaderBlock header) {
+        return header.columns().stream()
+                .map(c -> c.index() + Spelling.of(c.text()))
+                .toList();
+    }
+
+    TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {
+        checkCounty(preamble);
+        List<String> lines = preamble.titles().stream().map(Preamble.Line::text).collect(Collectors.toList());
+        first.ifPresent(f -> f.titles().forEach(t -> lines.add(t.text())));
+        PeriodFinder.Told told =
+                with.periods().period(table.form().period().kind(), lines, sheet.name(), source, fillDates(preamble));
+        if (told.assumed() && !file.findings().has(Code.PERIOD_ASSUMED))
+            file.findings()
+                    .add(
+                            place,
+                            Code.PERIOD_ASSUMED,
+                            "period.assumed",
+                            Map.of("period", told.period().toString()));
+        TableSetting setting = new TableSetting(
+                place, told.period(), preamble, file.county().map(County::id).orElse(""), turn);
+        TableReader reader = new TableReader(with.words(), table, setting, ahead, file);
+        current.add(reader);
+        return reader;
+    }
+
+    /** The fill-in dates above the table, else those anywhere on the sheet. */
+    private List<String> fillDates(Preamble preamble) {
+        if (!preamble.fillDates().isEmpty()) return preamble.fillDates();
+        try (Lookahead again = new Lookahead(sheet)) {
+            List<String> dates = new ArrayList<>();
+            while (again.peek(0).isPresent() && dates.isEmpty())
+                dates.addAll(Preamble.of(List.of(again.next()), with.words()).fillDates());
+            return dates;
+        }
+    }
+
+    /** A title or reporting unit that names another county refuses the file; it is said once. */
+    void checkCounty(Preamble preamble) {
+        if (file.county().isEmpty() || mismatch) return;
+        County own = file.county().get();
+        List<Preamble.Line> telling = new ArrayList<>(preamble.titles());
+        telling.addAll(preamble.reportingUnits());
+        for (Preamble.Line line : telling) {
+            Set<County> named = file.counties().in(line.text());
+            this.named |= !named.isEmpty();
+            if (named.isEmpty() || named.contains(own)) continue;
+            mismatch = true;
+            if (file.findings().has(Code.COUNTY_MISMATCH)) return;
+            file.findings()
+                    .add(
+                            place.at(line.row(), line.column()),
+                            Code.COUNTY_MISMATCH.severity(),
+                            Code.COUNTY_MISMATCH,
+                            Optional.empty(),
+                            Optional.of(line.text()),
+                            with.words()
+                                    .language
+                                    .say(
+                                            "county.mismatch",
+                                            Map.of(
+                                                    "found",
+                                                    named.iterator().next().name(),
+                                                    "expected",
+                                                    own.name())),
+                            Optional.empty());
+            return;
+        }
+    }
+
+    boolean isSetAside(Preamble preamble) {
+        Optional<String> word = preamble.titles().stream()
+                .flatMap(t -> with.skipWord(t.text()).stream())
+                .findFirst();
+        if (word.isPresent()) skipped = word;
+        return word.isPresent();
+    }
+
+    private void guess(HeaderBlock header, Optional<Form> titled) {
+        List<FormFit> fits = with.recognition().fits(header, titled);
+        if (fits.isEmpty() || fits.get(0).score() <= best()) return;
+        guesses.clear();
+        double score = fits.get(0).score();
+        fits.stream().filter(f -> f.score() == score).forEach(f -> guesses.put(f.form(), f));
+        guessed = Optional.of(header);
+    }
+
+    private double best() {
+        return guesses.values().stream().mapToDouble(FormFit::score).max().orElse(0);
+    }
+
+    private void close(boolean another) {
+        for (TableReader t : current) {
+            TableReading read = t.end(another);
+            if (t.isEmpty()) emptyTables++;
+            else tables.add(read);
+        }
+        current.clear();
+    }
+
+    void report(Code code, String message, Map<String, String> put) {
+        file.findings().add(place, code, message, put);
+    }
+
+    Understanding with() {
+        return with;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Optional<String> name() {
+        return sheet.name();
+    }
+
+    void sawRows() {
+        seen = true;
+    }
+
+    List<TableReading> tables() {
+        return tables;
+    }
+
+    Findings.Place place() {
+        return place;
+    }
+
+    /** Whether a title names another county. */
+    boolean isOthers() {
+        return mismatch;
+    }
+
+    /** Whether anything stands on it. */
+    boolean hasRows() {
+        return seen;
+    }
+
+    /** The word in a title by which a table of it was set aside. */
+    Optional<String> skippedWord() {
+        return skipped;
+    }
+
+    /** Whether a line over a table names a county. */
+    boolean namesCounty() {
+        return named;
+    }
+
+    boolean hasEmptyTable() {
+        return emptyTables > 0;
+    }
+
+    /** The forms that come nearest to the best header that is none. */
+    List<FormFit> guesses() {
+        return List.copyOf(guesses.values());
+    }
+
+    Optional<HeaderBlock> guessed() {
+        return guessed;
+    }
+}

@@ -1,0 +1,129 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+
+/** What the columns beside the names of fields hold: units, values of the report's time, values of another. */
+final class SidewaysColumns {
+    private final Vocabulary words;
+    private final KeyValueSheet names;
+    private final Set<String> indicator;
+    private final Set<String> present;
+    private final Set<String> unitHeader;
+    private final List<String> otherTime;
+    private final List<GridRow> labelled = new ArrayList<>();
+    private final List<GridRow> above = new ArrayList<>();
+    private Optional<GridRow> head = Optional.empty();
+
+    SidewaysColumns(Vocabulary words, KeyValueSheet names) {
+        this.words = words;
+        this.names = names;
+        indicator = Vocabulary.spelled(words.language.sheets().indicator());
+        present = Vocabulary.spelled(words.language.sheets().presentValue());
+        unitHeader = Vocabulary.spelled(words.language.sheets().unitHeader());
+        otherTime =
+                words.language.sheets().otherTime().stream().map(Spelling::of).toList();
+        for (GridRow row : names.rows()) sort(row);
+    }
+
+    private void sort(GridRow row) {
+        boolean named = false;
+        for (int l : names.labels()) {
+            Optional<Cell> label = row.at(l);
+            if (label.isEmpty()) continue;
+            boolean isHead = indicator.contains(Spelling.of(label.get().text()))
+                    && row.cells().size() > 1;
+            if (isHead && head.isEmpty()) {
+                head = Optional.of(row);
+                return;
+            }
+            named |= words.knows(label.get().text())
+                    || !labelled.isEmpty() && row.cells().size() > 1;
+        }
+        if (named) labelled.add(row);
+        else if (labelled.isEmpty()) above.add(row);
+    }
+
+    List<GridRow> labelled() {
+        return labelled;
+    }
+
+    /** The lines above the first name. */
+    List<GridRow> above() {
+        return above;
+    }
+
+    /** The row over the names and values; 1 where there is none. */
+    int headRow() {
+        return head.map(GridRow::number).orElse(1);
+    }
+
+    boolean hasValues(GridRow row, int label) {
+        return row.cells().stream().anyMatch(c -> isRecord(c.column(), label))
+                || words.knows(row.at(label).map(Cell::text).orElse(""));
+    }
+
+    /** The unit beside a name. */
+    Optional<String> unit(GridRow row, int label) {
+        return row.cells().stream()
+                .filter(c -> c.column() > label && c.column() <= names.lastOf(label) && isUnits(c.column()))
+                .map(c -> Spelling.of(c.text()))
+                .filter(words.units::isUnit)
+                .findFirst();
+    }
+
+    /** Whether a column holds values of the report's own time for the names in a label column. */
+    boolean isRecord(int column, int label) {
+        if (column <= label || column > names.lastOf(label) || isUnits(column)) return false;
+        Optional<String> over = head.flatMap(h -> h.at(column)).map(c -> Spelling.of(c.text()));
+        if (over.isEmpty()) return head.isEmpty();
+        if (otherTime.stream().anyMatch(over.get()::contains)) return false;
+        return !hasPresent() || present.contains(over.get());
+    }
+
+    private boolean hasPresent() {
+        return head.isPresent() && head.get().cells().stream().anyMatch(c -> present.contains(Spelling.of(c.text())));
+    }
+
+    private boolean isUnits(int column) {
+        if (head.flatMap(h -> h.at(column))
+                .filter(c -> unitHeader.contains(Spelling.of(c.text())))
+                .isPresent()) return true;
+        int units = 0;
+        int cells = 0;
+        for (GridRow row : labelled) {
+            Optional<Cell> c = row.at(column);
+            if (c.isEmpty()) continue;
+            cells++;
+            if (c.get().kind() == Cell.Kind.TEXT
+                    && words.units.isUnit(Spelling.of(c.get().text()))) units++;
+        }
+        return units > 1 && units * 2 > cells;
+    }
+
+    /** Whether records have names of their own over them, or the sheet's name is one. */
+    boolean namesRecords(SheetReading sheet) {
+        return head.isPresent() && !hasPresent() || sheetName(sheet).isPresent();
+    }
+
+    boolean usesSheetName() {
+        return head.isEmpty() || hasPresent();
+    }
+
+    Optional<String> nameOf(int column, SheetReading sheet) {
+        return usesSheetName()
+                ? sheetName(sheet)
+                : head.flatMap(h -> h.at(column)).map(c -> CellText.of(c.text()));
+    }
+
+    /** The sheet's name where it may be that of a record: one that an office has chosen. */
+    private Optional<String> sheetName(SheetReading sheet) {
+        return sheet.name()
+                .filter(n -> !n.toLowerCase(java.util.Locale.ROOT).matches("sheet.*|[0-9().]*"))
+                .filter(n -> words.titles.named(n).isEmpty() && n.codePointCount(0, n.length()) > 3);
+    }
+}

@@ -1,0 +1,157 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Code;
+
+/**
+ * Reads a sheet whose fields run down by turning it: a column of values becomes a row of data, a row with a field's name
+ * becomes its column. Where names stand in several columns, those further right are set that much further on.
+ */
+final class SidewaysReading {
+    private final SheetReading sheet;
+    private final KeyValueSheet names;
+    private final SidewaysColumns columns;
+    private final Vocabulary words;
+
+    SidewaysReading(SheetReading sheet, KeyValueSheet names) {
+        this.sheet = sheet;
+        this.names = names;
+        words = sheet.with().words();
+        columns = new SidewaysColumns(words, names);
+    }
+
+    void read() {
+        sheet.sawRows();
+        Preamble preamble = Preamble.of(columns.above(), words);
+        if (sheet.isSetAside(preamble)) return;
+        for (List<GridRow> block : blocks()) read(block, preamble);
+    }
+
+    /** The rows with names, parted where the first of them comes again. */
+    private List<List<GridRow>> blocks() {
+        List<List<GridRow>> blocks = new ArrayList<>();
+        String first = null;
+        for (GridRow row : columns.labelled()) {
+            Optional<Cell> label = row.at(names.labels().get(0));
+            String text = label.map(c -> Spelling.of(c.text())).orElse("");
+            if (first == null && words.knows(label.map(Cell::text).orElse(""))) first = text;
+            if (blocks.isEmpty()
+                    || !text.isEmpty()
+                            && text.equals(first)
+                            && !blocks.get(blocks.size() - 1).isEmpty()) blocks.add(new ArrayList<>());
+            blocks.get(blocks.size() - 1).add(row);
+        }
+        return blocks;
+    }
+
+    private void read(List<GridRow> block, Preamble preamble) {
+        Optional<Form> titled = preamble.form(words).or(() -> sheet.name().flatMap(words.titles::named));
+        List<HeaderColumn> header = new ArrayList<>(header(block));
+        header.sort(java.util.Comparator.comparingInt(HeaderColumn::index));
+        if (header.isEmpty()) return;
+        Optional<FormFit> fit = sheet.with().recognition().table(blockOf(header), titled);
+        Optional<Form.Field> lacking = Optional.empty();
+        if (fit.isEmpty() || !fit.get().key()) {
+            Optional<FormFit> keyless = sheet.with().recognition().fits(blockOf(header), titled).stream()
+                    .filter(f ->
+                            f.weight() >= 2 && !f.key() && f.form().primaryKey().size() == 1)
+                    .findFirst();
+            lacking = keyless.flatMap(f -> f.form().field(f.form().primaryKey().get(0)));
+            if (lacking.isPresent() && columns.namesRecords(sheet)) {
+                header.add(0, keyColumn(lacking.get()));
+                fit = sheet.with().recognition().table(blockOf(header), titled);
+            }
+        }
+        if (fit.isEmpty()) return;
+        FoundTable table = new FoundTable(blockOf(header), fit.get(), 0, Integer.MAX_VALUE);
+        TableReader reader = sheet.begin(table, preamble, Lookahead.none(), turn());
+        records(
+                        block,
+                        lacking.isPresent()
+                                && header.get(0)
+                                        .path()
+                                        .get(0)
+                                        .equals(lacking.get().title()))
+                .values()
+                .forEach(reader::accept);
+        if (lacking.isPresent() && columns.usesSheetName()) reportName(lacking.get());
+    }
+
+    private Turn turn() {
+        return new Turn(
+                names.labels().stream().map(l -> l - names.labels().get(0)).toList());
+    }
+
+    private HeaderBlock blockOf(List<HeaderColumn> header) {
+        return new HeaderBlock(List.of(GridRow.of(names.labels().get(0) + 1, List.of())), header);
+    }
+
+    private List<HeaderColumn> header(List<GridRow> block) {
+        List<HeaderColumn> header = new ArrayList<>();
+        int label0 = names.labels().get(0);
+        for (int i = 0; i < names.labels().size(); i++) {
+            int label = names.labels().get(i);
+            for (GridRow row : block) {
+                Optional<Cell> cell = row.at(label);
+                if (cell.isEmpty() || cell.get().kind() != Cell.Kind.TEXT || !columns.hasValues(row, label)) continue;
+                String text = CellText.of(cell.get().text());
+                HeaderWords spelled = words.spelling.of(text);
+                if (spelled.isEmpty()) continue;
+                Optional<String> unit = spelled.unit().or(() -> columns.unit(row, label));
+                int index = row.number() - 1 + i * Turn.SHIFT;
+                header.add(new HeaderColumn(index, List.of(text), List.of(spelled), unit, label0 + 1, index));
+            }
+        }
+        return header;
+    }
+
+    private HeaderColumn keyColumn(Form.Field key) {
+        int index = Math.max(0, columns.headRow() - 1);
+        return new HeaderColumn(
+                index,
+                List.of(key.title()),
+                List.of(words.spelling.of(key.title())),
+                Optional.empty(),
+                names.labels().get(0) + 1,
+                index);
+    }
+
+    /** The columns of values turned into rows, by their number. */
+    private Map<Integer, GridRow> records(List<GridRow> block, boolean named) {
+        Map<Integer, TreeMap<Integer, Cell>> records = new TreeMap<>();
+        int label0 = names.labels().get(0);
+        for (int i = 0; i < names.labels().size(); i++) {
+            int label = names.labels().get(i);
+            for (GridRow row : block) {
+                if (row.at(label).isEmpty()) continue;
+                for (Cell c : row.cells())
+                    if (columns.isRecord(c.column(), label))
+                        records.computeIfAbsent(c.column() - label + label0, n -> new TreeMap<>())
+                                .put(row.number() - 1 + i * Turn.SHIFT, c);
+            }
+        }
+        Map<Integer, GridRow> rows = new LinkedHashMap<>();
+        records.forEach((column, cells) -> {
+            if (named)
+                columns.nameOf(column, sheet)
+                        .ifPresent(n -> cells.put(Math.max(0, columns.headRow() - 1), Cell.text(0, n)));
+            List<Cell> turned = new ArrayList<>();
+            cells.forEach(
+                    (index, c) -> turned.add(new Cell(index, c.kind(), c.text(), c.number(), c.date(), c.format())));
+            rows.put(column, GridRow.of(column + 1, turned));
+        });
+        return rows;
+    }
+
+    private void reportName(Form.Field key) {
+        sheet.report(Code.APPROXIMATE, "key.from-sheet", Map.of("field", key.title()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.taizhang.normalise;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.taizhang.value.Value;
+
+/**
+ * The rows of a table, of which those beyond the first few thousand lie in a temporary file that has no name any more
+ * and goes with the process. Iterating is fast; asking by number jumps to the nearest hundred.
+ */
+final class SpillingRows extends AbstractList<RowReading> {
+    private static final int HELD = 5_000;
+    private static final int STEP = 100;
+
+    private final List<RowReading> held = new ArrayList<>();
+    private final List<Long> steps = new ArrayList<>();
+    private FileChannel file;
+    private DataOutputStream out;
+    private int spilled;
+
+    @Override
+    public boolean add(RowReading row) {
+        if (held.size() < HELD) return held.add(row);
+        try {
+            if (out == null) open();
+            if (spilled % STEP == 0) {
+                out.flush();
+                steps.add(file.position());
+            }
+            write(row);
+            spilled++;
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void open() throws IOException {
+        Path path = Files.createTempFile("taizhang-rows", ".tmp");
+        file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16));
+    }
+
+    @Override
+    public int size() {
+        return held.size() + spilled;
+    }
+
+    @Override
+    public RowReading get(int index) {
+        if (index < held.size()) return held.get(index);
+        if (index >= size()) throw new IndexOutOfBoundsException(index);
+        int at = index - held.size();
+        try {
+            DataInputStream in = from(steps.get(at / STEP));
+            for (int i = 0; i < at % STEP; i++) read(in);
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Iterator<RowReading> iterator() {
+        return spilled == 0 ? held.iterator() : new Running();
+    }
+
+    private final class Running implements Iterator<RowReading> {
+        private final Iterator<RowReading> first = held.iterator();
+        private DataInputStream in;
+        private int at;
+
+        @Override
+        public boolean hasNext() {
+            return first.hasNext() || at < spilled;
+        }
+
+        @Override
+        public RowReading next() {
+            if (first.hasNext()) return first.next();
+            if (at >= spilled) throw new NoSuchElementException();
+            try {
+                if (in == null) in = from(0);
+                at++;
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private DataInputStream from(long position) throws IOException {
+        out.flush();
+        return new DataInputStream(new BufferedInputStream(new InputStream() {
+            private long at = position;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 1 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] b, int off, int len) throws IOException {
+                int n = file.read(ByteBuffer.wrap(b, off, len), at);
+                if (n > 0) at += n;
+                return n;
+            }
+        }));
+    }
+
+    private void write(RowReading row) throws IOException {
+        out.writeInt(row.row());
+        out.writeBoolean(row.accepted());
+        out.writeInt(row.values().size());
+        for (Map.Entry<String, Value> e : row.values().entrySet()) {
+            text(e.getKey());
+            Value v = e.getValue();
+            out.writeByte(
+                    v instanceof Value.Number
+                            ? 'n'
+                            : v instanceof Value.Date ? 'd' : v instanceof Value.Entry ? 'e' : 't');
+            text(v.text());
+        }
+        out.writeInt(row.extras().size());
+        for (Map.Entry<String, String> e : row.extras().entrySet()) {
+            text(e.getKey());
+            text(e.getValue());
+        }
+    }
+
+    private void text(String s) throws IOException {
+        byte[] bytes = s.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static RowReading read(DataInputStream in) throws IOException {
+        int number = in.readInt();
+        boolean accepted = in.readBoolean();
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            String name = string(in);
+            byte kind = in.readByte();
+            String text = string(in);
+            values.put(
+                    name,
+                    switch (kind) {
+                        case 'n' -> new Value.Number(new BigDecimal(text));
+                        case 'd' -> new Value.Date(text);
+                        case 'e' -> new Value.Entry(text);
+                        default -> new Value.Text(text);
+                    });
+        }
+        Map<String, String> extras = new LinkedHashMap<>();
+        for (int n = in.readInt(); n > 0; n--) extras.put(string(in), string(in));
+        return new RowReading(number, accepted, values, extras);
+    }
+
+    private static String string(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package org.taizhang.normalise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Code;
+import org.taizhang.value.Doubt;
+
+/** Says what is found in one table, with cells named as they stand on the sheet even where the table lies on its side. */
+final class TableFindings {
+    private final Findings findings;
+    private final Language language;
+    private final Findings.Place sheet;
+    private final Turn turn;
+    private final int headerRow;
+
+    TableFindings(Findings findings, Language language, Findings.Place sheet, Turn turn, int headerRow) {
+        this.findings = findings;
+        this.language = language;
+        this.sheet = sheet;
+        this.turn = turn;
+        this.headerRow = headerRow;
+    }
+
+    private Findings.Place at(int row, int column) {
+        return turn.place(sheet, row, column);
+    }
+
+    void onHeader(
+            HeaderColumn column, Code code, String message, Map<String, String> put, Optional<String> suggestion) {
+        Map<String, String> all = new HashMap<>(put);
+        all.put("header", column.text());
+        findings.add(
+                at(column.row(), column.column()),
+                code.severity(),
+                code,
+                Optional.empty(),
+                Optional.of(column.text()),
+                language.say(message, all),
+                suggestion);
+    }
+
+    void missingColumn(Form.Field field) {
+        findings.add(
+                sheet.at(headerRow, -1),
+                Code.MISSING_COLUMN.severity(),
+                Code.MISSING_COLUMN,
+                Optional.of(field.name()),
+                Optional.empty(),
+                language.say("column.missing", Map.of("field", field.title())),
+                Optional.empty());
+    }
+
+    void onCell(int row, Column column, Optional<Cell> cell, Doubt doubt) {
+        findings.add(at(row, column.index()), column.field().map(Form.Field::name), cell.map(Cell::text), doubt);
+    }
+
+    void onCell(int row, Column column, Optional<Cell> cell, Code code, String message, Map<String, String> put) {
+        onCell(row, column, cell, code, message, put, Optional.empty());
+    }
+
+    void onCell(
+            int row,
+            Column column,
+            Optional<Cell> cell,
+            Code code,
+            String message,
+            Map<String, String> put,
+            Optional<String> suggestion) {
+        Map<String, String> all = new HashMap<>(put);
+        all.putIfAbsent("field", column.field().map(Form.Field::title).orElse(column.header()));
+        all.putIfAbsent("raw", cell.map(c -> CellText.of(c.text())).orElse(""));
+        onCell(row, column, cell, new Doubt(code, code.severity(), language.say(message, all), suggestion));
+    }
+}

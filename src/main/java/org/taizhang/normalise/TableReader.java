@@ -1,0 +1,211 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Code;
+
+/** Reads the rows of one table as they come. */
+final class TableReader {
+    private static final int REMEMBERED = 40;
+
+    private final Vocabulary words;
+    private final FoundTable table;
+    private final TableSetting setting;
+    private final TableShape shape;
+    private final RowKinds kinds;
+    private final RowReader reader;
+    private final Totals totals;
+    private final GroupCount group;
+    private final TableFindings findings;
+    private final RowCounter counter = new RowCounter();
+    private final List<RowReading> rows = new SpillingRows();
+    private final List<GridRow> lines = new ArrayList<>();
+    private final KeyRows keys;
+    private final boolean refused;
+    private boolean nil;
+
+    TableReader(Vocabulary words, FoundTable table, TableSetting setting, Lookahead ahead, FileState file) {
+        this.words = words;
+        this.table = table;
+        this.setting = setting;
+        HeaderBlock header = table.header();
+        findings =
+                new TableFindings(file.findings(), words.language, setting.place(), setting.turn(), header.firstRow());
+        shape = new TableShape(
+                table.form(), new ColumnMapper(words, table, setting.period(), setting.preamble(), findings).columns());
+        refused = table.form().fields().stream()
+                .filter(f -> table.form().primaryKey().contains(f.name())
+                        || f.constraints().requiredColumn())
+                .anyMatch(f -> shape.fields.stream()
+                        .noneMatch(c -> c.field().get().name().equals(f.name())));
+        kinds = new RowKinds(words, shape, ahead, header.lastRow());
+        totals = new Totals(findings);
+        group = new GroupCount(findings, words.units, table.form());
+        reader = new RowReader(
+                words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals);
+        keys = file.keys(table.form(), setting.period());
+        counter.header(header.firstRow(), header.rows().size());
+    }
+
+    FoundTable table() {
+        return table;
+    }
+
+    Period period() {
+        return setting.period();
+    }
+
+    /** The lines below the last row, which stand above the next table where one follows. */
+    List<GridRow> lines() {
+        return lines;
+    }
+
+    void accept(GridRow whole) {
+        GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
+        if (row.cells().isEmpty()) return;
+        RowKind kind = kinds.of(row);
+        if (saysNil(row)) nil = true;
+        if (kind == RowKind.BLANK) return;
+        if (kind == RowKind.NOTE || kind == RowKind.GROUP) {
+            if (kind == RowKind.GROUP) heading(row);
+            if (lines.size() < REMEMBERED) lines.add(row);
+            counter.line(row.number());
+            return;
+        }
+        lines.clear();
+        switch (kind) {
+            case DATA -> data(row);
+            case FOOTER -> counter.note(row.number());
+            case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
+            default -> total(row, kind);
+        }
+    }
+
+    private void heading(GridRow row) {
+        Cell cell = row.cells().get(row.cells().size() - 1);
+        group.begin(row.number(), columnOf(cell), cell);
+    }
+
+    private Column columnOf(Cell cell) {
+        return shape.at(cell.column())
+                .orElse(new Column(
+                        cell.column(), "", Column.Role.EXTRA, Optional.empty(), Optional.empty(), 0, cell.column()));
+    }
+
+    private void total(GridRow row, RowKind kind) {
+        counter.total(row.number());
+        List<Totals.Written> numbers = kind == RowKind.OF_WHICH ? List.of() : numbers(row);
+        switch (kind) {
+            case TOTAL -> {
+                group.end();
+                totals.total(row.number(), numbers);
+            }
+            case SUBTOTAL -> totals.subtotal(row.number(), numbers);
+            case HEADING -> {
+                shape.keys.stream()
+                        .flatMap(k -> row.at(k.index()).stream().map(c -> Map.entry(k, c)))
+                        .findFirst()
+                        .ifPresent(e -> group.begin(row.number(), e.getKey(), e.getValue()));
+                totals.heading(row.number(), numbers);
+            }
+            default -> {}
+        }
+    }
+
+    private List<Totals.Written> numbers(GridRow row) {
+        List<Totals.Written> numbers = new ArrayList<>();
+        for (Column c : shape.fields) {
+            if (!TableShape.adds(c)) continue;
+            row.at(c.index())
+                    .filter(cell -> cell.kind() != Cell.Kind.NO_STORED_VALUE)
+                    .ifPresent(
+                            cell -> reader.amount(c, cell).ifPresent(a -> numbers.add(new Totals.Written(c, cell, a))));
+        }
+        return numbers;
+    }
+
+    private void data(GridRow row) {
+        if (isUnnamedTotal(row)) {
+            counter.total(row.number());
+            totals.total(row.number(), List.of());
+            return;
+        }
+        RowReading read = reader.read(row);
+        boolean stored = read.accepted() && !refused;
+        String key = reader.key(read);
+        if (!key.isEmpty()) stored &= isNew(key, row, read);
+        group.addRow();
+        counter.data(row.number(), stored);
+        rows.add(stored == read.accepted() ? read : new RowReading(read.row(), stored, read.values(), read.extras()));
+    }
+
+    private boolean isNew(String key, GridRow row, RowReading read) {
+        int before = keys.put(key, row.number());
+        if (before == 0) return true;
+        Column column = shape.keys.get(0);
+        findings.onCell(
+                row.number(),
+                column,
+                row.at(column.index()),
+                Code.DUPLICATE_KEY,
+                "key.duplicate",
+                Map.of(
+                        "row",
+                        Integer.toString(before),
+                        "raw",
+                        read.values().get(column.field().get().name()).text()));
+        return false;
+    }
+
+    /** A row of numbers alone that are the sums of all above it. */
+    private boolean isUnnamedTotal(GridRow row) {
+        for (Cell c : row.cells()) {
+            if (!CellText.isNumeric(c) && !words.isEmpty(c.text()) || shape.isKey(c.column())) return false;
+            if (shape.serial.filter(s -> s.index() == c.column()).isPresent()) return false;
+        }
+        return totals.areSums(numbers(row));
+    }
+
+    private boolean saysNil(GridRow row) {
+        if (!rows.isEmpty() || row.cells().size() > 3) return false;
+        Set<String> nils = Vocabulary.spelled(table.form().nilReturn());
+        return row.cells().stream()
+                .filter(c -> c.kind() == Cell.Kind.TEXT && c.text().length() < 60)
+                .map(c -> Spelling.of(c.text()))
+                .anyMatch(t -> nils.stream().anyMatch(t::contains));
+    }
+
+    /** The header again, as at the top of a printed page. */
+    void repeat(HeaderBlock header) {
+        lines.clear();
+        counter.header(header.firstRow(), header.rows().size());
+    }
+
+    /** Whether it has neither rows nor says that nothing has changed. */
+    boolean isEmpty() {
+        return rows.isEmpty() && !nil;
+    }
+
+    /** What was read; lines that wait go to the next table where one follows. */
+    TableReading end(boolean another) {
+        totals.end();
+        group.end();
+        if (another) counter.release();
+        return new TableReading(
+                setting.place().name(),
+                table.form().name(),
+                setting.county(),
+                setting.period(),
+                setting.turn().isSideways(),
+                shape.columns.stream().map(c -> c.reading(setting.turn())).toList(),
+                rows,
+                counter.counts(),
+                nil && rows.isEmpty());
+    }
+}

@@ -1,0 +1,57 @@
+package org.taizhang.normalise;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Form;
+
+/** The columns of a table by what they are for. */
+final class TableShape {
+    final Form form;
+    final List<Column> columns;
+    final List<Column> fields;
+    final List<Column> keys;
+    final Optional<Column> serial;
+    final int lastLeading;
+    private final Map<Integer, Column> byIndex = new HashMap<>();
+
+    TableShape(Form form, List<Column> columns) {
+        this.form = form;
+        this.columns = columns;
+        columns.forEach(c -> byIndex.put(c.index(), c));
+        List<String> order = form.fields().stream().map(Form.Field::name).toList();
+        fields = columns.stream()
+                .filter(c -> c.is(Column.Role.FIELD))
+                .sorted(Comparator.comparingInt(
+                        c -> order.indexOf(c.field().get().name())))
+                .toList();
+        keys = fields.stream()
+                .filter(c -> form.primaryKey().contains(c.field().get().name()))
+                .toList();
+        serial = columns.stream().filter(c -> c.is(Column.Role.SERIAL)).findFirst();
+        int first = columns.stream().mapToInt(Column::index).min().orElse(0);
+        lastLeading =
+                Math.max(first + 2, keys.stream().mapToInt(Column::index).max().orElse(0));
+    }
+
+    Optional<Column> at(int index) {
+        return Optional.ofNullable(byIndex.get(index));
+    }
+
+    boolean isField(int index) {
+        Column c = byIndex.get(index);
+        return c != null && c.is(Column.Role.FIELD);
+    }
+
+    boolean isKey(int index) {
+        for (Column k : keys) if (k.index() == index) return true;
+        return false;
+    }
+
+    /** Whether a column holds numbers that add up. */
+    static boolean adds(Column c) {
+        return c.field().filter(f -> f.type() == Form.Type.number && !f.rate()).isPresent();
+    }
+}

@@ -1,0 +1,128 @@
+package org.taizhang.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
+
+/** Finds the times that titles, lines and names of files speak of. */
+final class TimeMentions {
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![0-9.])((?:19|20)[0-9]{2})\\s*[-./_]\\s*(1[0-2]|0?[1-9])(?![0-9])|(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(?:[0-3][0-9])?(?![0-9])");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("(?<![0-9])(0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])");
+
+    private final TimeWords times;
+    private final Pattern mention;
+    private final Pattern year;
+    private final Pattern term;
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, Integer> terms = new HashMap<>();
+
+    TimeMentions(Language language, TimeWords times) {
+        this.times = times;
+        Language.DateWords words = language.dates();
+        words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
+        words.terms().forEach((k, v) -> terms.put(TimeWords.plain(k), v));
+        List<String> alone =
+                parts.keySet().stream().filter(TimeMentions::standsAlone).toList();
+        String y = "(?:" + times.year + ")";
+        String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
+        mention = Pattern.compile("(?<range>(?<ry>" + y + ")?\\s*" + times.monthNumber + "(?:\\s*(?:"
+                + TimeWords.any(words.month()) + "))?\\s*" + times.range + "\\s*(?<ry2>" + y + ")?\\s*(?<rm>"
+                + times.month
+                + "))|(?<part>(?<py>" + y + ")\\s*(?<pp>" + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y
+                + ")?\\s*(?<mm>" + times.month + "))");
+        year = Pattern.compile(times.year);
+        term = Pattern.compile("(?<ty>(?:19|20)[0-9]{2})[^0-9]{0,4}(?:(?:20)?[0-9]{2})?[^0-9]{0,4}(?:"
+                + TimeWords.any(words.schoolYear()) + ").{0,6}?(?<tt>" + TimeWords.any(terms.keySet()) + ")");
+    }
+
+    private static boolean standsAlone(String word) {
+        boolean latin = word.charAt(0) < 0x250;
+        return latin ? word.chars().anyMatch(c -> c >= '0' && c <= '9') || word.length() >= 8 : word.length() >= 3;
+    }
+
+    private static String bounded(List<String> words) {
+        return words.isEmpty() ? "(?!)" : "(?<![a-z0-9])(?:" + TimeWords.any(words) + ")(?![a-z0-9])";
+    }
+
+    /** The time that a text speaks of, as it matters for periods of a kind; the first of its sort. */
+    Optional<TimeMention> in(String text, Period.Kind kind) {
+        String plain = Labels.plain(text);
+        Matcher t = term.matcher(plain);
+        if (t.find()) {
+            int months = terms.get(t.group("tt"));
+            return Optional.of(new TimeMention(
+                    OptionalInt.of(Integer.parseInt(t.group("ty")) + (months - 1) / 12), (months - 1) % 12 + 1, true));
+        }
+        List<TimeMention> all = all(plain);
+        OptionalInt lone = loneYear(plain);
+        if (kind == Period.Kind.YEAR && all.isEmpty() && lone.isPresent())
+            return Optional.of(new TimeMention(lone, 12, true));
+        boolean parts = kind != Period.Kind.MONTH;
+        return all.stream()
+                .filter(m -> m.part() == parts)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(m -> m.in(lone));
+    }
+
+    /** The month of a day written with four digits and no year, as files are named. */
+    Optional<TimeMention> dayIn(String fileName) {
+        Matcher m = MONTH_AND_DAY.matcher(fileName);
+        return m.find()
+                ? Optional.of(new TimeMention(OptionalInt.empty(), Integer.parseInt(m.group(1)), false))
+                : Optional.empty();
+    }
+
+    /** The only year that a text names. */
+    OptionalInt loneYear(String text) {
+        Matcher m = year.matcher(Labels.plain(text));
+        List<Integer> years = new ArrayList<>();
+        while (m.find()) times.yearOf(m.group()).ifPresent(years::add);
+        List<Integer> distinct = years.stream().distinct().collect(Collectors.toList());
+        return distinct.size() == 1 && distinct.get(0) > 1980 && distinct.get(0) < 2100
+                ? OptionalInt.of(distinct.get(0))
+                : OptionalInt.empty();
+    }
+
+    private List<TimeMention> all(String plain) {
+        Map<Integer, TimeMention> found = new java.util.TreeMap<>();
+        Matcher d = DIGITS.matcher(plain);
+        while (d.find()) {
+            String y = d.group(1) != null ? d.group(1) : d.group(3);
+            String m = d.group(2) != null ? d.group(2) : d.group(4);
+            found.put(d.start(), new TimeMention(OptionalInt.of(Integer.parseInt(y)), Integer.parseInt(m), false));
+        }
+        Matcher m = mention.matcher(plain);
+        while (m.find()) mention(m).ifPresent(x -> found.putIfAbsent(m.start(), x));
+        return List.copyOf(found.values());
+    }
+
+    private Optional<TimeMention> mention(Matcher m) {
+        if (m.group("range") != null) {
+            String y = m.group("ry2") != null ? m.group("ry2") : m.group("ry");
+            return month(m.group("rm"), y);
+        }
+        if (m.group("one") != null) return month(m.group("mm"), m.group("my"));
+        String word = m.group("pp") != null ? m.group("pp") : m.group("pa");
+        return Optional.of(new TimeMention(yearOf(m.group("py")), parts.get(word), true));
+    }
+
+    private Optional<TimeMention> month(String month, String year) {
+        OptionalInt n = times.monthOf(month);
+        return n.isPresent() ? Optional.of(new TimeMention(yearOf(year), n.getAsInt(), false)) : Optional.empty();
+    }
+
+    private OptionalInt yearOf(String year) {
+        return year == null ? OptionalInt.empty() : times.yearOf(year);
+    }
+}

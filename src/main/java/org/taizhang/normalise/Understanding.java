@@ -1,0 +1,36 @@
+package org.taizhang.normalise;
+
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.Spelling;
+
+/** What is needed to understand any sheet of a campaign, made once and shared by all files. */
+record Understanding(
+        Vocabulary words,
+        HeaderRows headers,
+        TableFinder finder,
+        FormRecognition recognition,
+        PeriodFinder periods,
+        Set<String> skip,
+        Set<String> footers) {
+
+    static Understanding of(Vocabulary words) {
+        return new Understanding(
+                words,
+                new HeaderRows(words),
+                new TableFinder(words),
+                new FormRecognition(words),
+                new PeriodFinder(words.language, words.times, words.values),
+                Vocabulary.spelled(words.language.sheets().skip()),
+                Vocabulary.spelled(words.language.sheets().footer()));
+    }
+
+    /** The word in a sheet's name or title by which it is set aside; a remark is no title. */
+    Optional<String> skipWord(String text) {
+        String spelled = Spelling.of(text);
+        boolean remark = footers.stream().anyMatch(f -> spelled.startsWith(f) && spelled.length() > f.length() + 8);
+        return remark || spelled.length() > 60
+                ? Optional.empty()
+                : skip.stream().filter(spelled::contains).sorted().findFirst();
+    }
+}

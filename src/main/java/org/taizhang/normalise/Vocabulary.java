@@ -1,0 +1,98 @@
+package org.taizhang.normalise;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.value.Relation;
+import org.taizhang.value.ValueReader;
+
+/** All words by which the sheets of a campaign are understood, made ready for look-up once. */
+final class Vocabulary {
+    final Campaign campaign;
+    final Language language;
+    final Units units;
+    final TimeWords times;
+    final HeaderSpelling spelling;
+    final List<FormHeaders> forms;
+    final Set<String> serial;
+    final Set<String> county;
+    final Set<String> ditto;
+    final ValueReader values;
+    private final Map<Form.Field, Form.Field> unbounded = new IdentityHashMap<>();
+    private final Map<Form, List<Relation>> relations = new IdentityHashMap<>();
+    private final Set<Character> beginnings;
+    final Labels labels;
+    final FormTitles titles;
+
+    Vocabulary(Campaign campaign) {
+        this.campaign = campaign;
+        language = campaign.language();
+        values = new ValueReader(language);
+        for (Form f : campaign.forms()) {
+            f.fields().forEach(x -> unbounded.put(x, x.with(Form.Constraints.NONE)));
+            relations.put(
+                    f, f.checks().stream().map(c -> Relation.of(f, c, language)).toList());
+        }
+        units = new Units(language);
+        times = new TimeWords(language);
+        spelling = new HeaderSpelling(language, units, times);
+        forms = campaign.forms().stream()
+                .map(f -> new FormHeaders(f, spelling, language))
+                .toList();
+        beginnings =
+                Set.copyOf(forms.stream().flatMap(f -> f.beginnings().stream()).collect(Collectors.toSet()));
+        serial = spelled(language.sheets().serial());
+        county = spelled(language.sheets().county());
+        ditto = spelled(language.sheets().ditto());
+        labels = new Labels(language.sheets());
+        titles = new FormTitles(campaign.forms());
+    }
+
+    /** A field without bounds, by which a refused number is still one. */
+    Form.Field unbounded(Form.Field field) {
+        return unbounded.get(field);
+    }
+
+    List<Relation> relationsOf(Form form) {
+        return relations.get(form);
+    }
+
+    static Set<String> spelled(List<String> words) {
+        return words.stream().map(Spelling::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    FormHeaders headersOf(Form form) {
+        return forms.stream().filter(f -> f.form() == form).findFirst().orElseThrow();
+    }
+
+    /** Whether some form knows a header. */
+    boolean knows(String header) {
+        if (!mayBeHeader(header)) return false;
+        HeaderWords words = spelling.of(header);
+        return forms.stream().anyMatch(f -> f.knows(words));
+    }
+
+    /** A quick refusal by the first letter, since most cells are no headers. */
+    private boolean mayBeHeader(String text) {
+        for (int i = 0; i < text.length() && i < 6; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 0xff00) return true;
+            if (Character.isLetter(c)) return beginnings.contains(Character.toLowerCase(c));
+        }
+        return !text.isBlank();
+    }
+
+    boolean isEmpty(String text) {
+        return text.length() < 24 && values.isEmpty(CellText.of(text));
+    }
+
+    boolean isDitto(String text) {
+        return text.length() < 12 && ditto.contains(Spelling.of(text));
+    }
+}
