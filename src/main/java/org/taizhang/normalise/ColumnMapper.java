@@ -112,13 +112,25 @@ final class ColumnMapper {
                         || !c.words().isEmpty() && headers.contains(c.leaf().first()));
     }
 
-    /** The header's own unit, else the one of the lines above that measures the same. */
+    /** The header's own unit, else the one of the lines above that is meant for the field. */
     private Optional<String> unit(HeaderColumn c, Form.Field field) {
-        if (c.unit().isPresent() || field.type() != Form.Type.number) return c.unit();
-        Optional<String> family = field.unit().map(Spelling::of).flatMap(words.units::familyOf);
-        return family.flatMap(f -> preamble.units().stream()
-                .filter(u -> words.units.familyOf(u).filter(f::equals).isPresent())
-                .findFirst());
+        if (c.unit().isPresent()
+                || field.type() != Form.Type.number
+                || field.unit().isEmpty()) return c.unit();
+        String own = Spelling.of(field.unit().get());
+        return preamble.units().stream()
+                .filter(u -> isMeantFor(u, own))
+                .min(Comparator.comparingDouble(u -> words.units.distance(u, own)));
+    }
+
+    /** Whether no field that is measured alike has a unit nearer to one that a line names: acres are not for floors. */
+    private boolean isMeantFor(String unit, String own) {
+        Optional<String> family = words.units.familyOf(unit);
+        if (family.isEmpty() || !family.equals(words.units.familyOf(own))) return false;
+        return table.form().fields().stream()
+                .flatMap(f -> f.unit().map(Spelling::of).stream())
+                .filter(u -> words.units.familyOf(u).equals(family))
+                .noneMatch(u -> words.units.distance(unit, u) < words.units.distance(unit, own));
     }
 
     private void reportAmbiguous(HeaderColumn c, HeaderMatch.Ambiguous ambiguous) {

@@ -5,23 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 
 /** Tells which words are units, alone or with a multiplier before them, and of which family. */
 final class Units {
     private final Map<String, String> family = new HashMap<>();
-    private final Set<String> multipliers;
+    private final Map<String, Double> sizes = new HashMap<>();
+    private final Map<String, Double> multipliers = new HashMap<>();
     private final int longest;
 
     Units(Language language) {
-        language.units().forEach(f -> f.units().keySet().forEach(u -> family.putIfAbsent(Spelling.of(u), f.name())));
-        multipliers = Set.copyOf(language.numbers().multipliers().keySet().stream()
-                .map(Spelling::of)
-                .toList());
+        language.units()
+                .forEach(f -> f.units().forEach((u, size) -> {
+                    if (family.putIfAbsent(Spelling.of(u), f.name()) == null)
+                        sizes.put(Spelling.of(u), size.doubleValue());
+                }));
+        language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
         longest = family.keySet().stream().mapToInt(String::length).max().orElse(0)
-                + 2 * multipliers.stream().mapToInt(String::length).max().orElse(0);
+                + 2
+                        * multipliers.keySet().stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0);
     }
 
     /** The family of a unit in its spelling; empty where the word is none. */
@@ -29,10 +35,28 @@ final class Units {
         if (spelled.isEmpty() || spelled.length() > longest) return Optional.empty();
         String known = family.get(spelled);
         if (known != null) return Optional.of(known);
-        return multipliers.stream()
+        return multipliers.keySet().stream()
                 .filter(m -> spelled.length() > m.length() && spelled.startsWith(m))
                 .flatMap(m -> familyOf(spelled.substring(m.length())).stream())
                 .findFirst();
+    }
+
+    /** How large a unit is within its family. */
+    Optional<Double> sizeOf(String spelled) {
+        Double known = sizes.get(spelled);
+        if (known != null) return Optional.of(known);
+        return multipliers.keySet().stream()
+                .filter(m ->
+                        spelled.length() > m.length() && spelled.startsWith(m) && isUnit(spelled.substring(m.length())))
+                .flatMap(m -> sizeOf(spelled.substring(m.length())).map(x -> x * multipliers.get(m)).stream())
+                .findFirst();
+    }
+
+    /** How far apart two units of a family are. */
+    double distance(String one, String other) {
+        double a = sizeOf(one).orElse(1.0);
+        double b = sizeOf(other).orElse(1.0);
+        return Math.abs(Math.log(a / b));
     }
 
     boolean isUnit(String spelled) {
