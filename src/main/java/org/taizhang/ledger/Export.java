@@ -40,7 +40,10 @@ final class Export {
             text.write('\ufeff');
             CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL);
             each((number, names, values) -> {
-                if (number == 1) printer.printRecord(names);
+                if (number == 0) {
+                    printer.printRecord(names);
+                    return;
+                }
                 List<Object> safe = new ArrayList<>();
                 for (Object v : values) safe.add(v instanceof String s ? harmless(s) : v);
                 printer.printRecord(safe);
@@ -61,18 +64,23 @@ final class Export {
         try (Workbook workbook = new Workbook(out, "Taizhang", "1.0")) {
             Worksheet[] sheet = {null};
             each((number, names, values) -> {
-                int row = (int) ((number - 1) % (SHEET_ROWS - 1)) + 1;
-                if (row == 1) {
+                int row = number == 0 ? 0 : (int) ((number - 1) % (SHEET_ROWS - 1)) + 1;
+                if (number == 0 || row == 1 && number > 1) {
                     if (sheet[0] != null) sheet[0].finish();
-                    sheet[0] = workbook.newWorksheet(relation + (number == 1 ? "" : " " + number));
+                    sheet[0] = workbook.newWorksheet(named(number));
                     for (int i = 0; i < names.size(); i++) sheet[0].value(0, i, names.get(i));
                 }
-                for (int i = 0; i < names.size(); i++) put(sheet[0], row, i, values.get(i));
-                if (row % 1000 == 0) sheet[0].flush();
+                for (int i = 0; i < values.size(); i++) put(sheet[0], row, i, values.get(i));
+                if (row % 1000 == 999) sheet[0].flush();
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String named(long firstRow) {
+        String name = relation.length() > 20 ? relation.substring(0, 20) : relation;
+        return firstRow == 0 ? name : name + " " + firstRow;
     }
 
     private static void put(Worksheet sheet, int row, int column, Object value) {
@@ -81,13 +89,14 @@ final class Export {
             sheet.value(row, column, s.length() > CELL_CHARACTERS ? s.substring(0, CELL_CHARACTERS) : s);
     }
 
-    /** What is done with each row; rows are counted from 1. An empty relation is one row without values. */
+    /** What is done with each row; rows are counted from 1, and before them comes one of names alone. */
     private interface Line {
         void row(long number, List<String> names, List<Object> values) throws IOException;
     }
 
     private void each(Line line) {
-        try (Cursor<Record> cursor = db.resultQuery("select * from " + FormTable.quoted(relation) + " order by 1, 2, 3")
+        try (Cursor<Record> cursor = db.resultQuery(
+                        "select * from " + FormTable.quoted(relation) + " order by " + Schema.order(relation))
                 .fetchSize(1000)
                 .fetchLazy()) {
             ResultSet found = cursor.resultSet();
@@ -95,8 +104,8 @@ final class Export {
             List<String> names = new ArrayList<>();
             for (int i = 1; i <= columns.getColumnCount(); i++) names.add(columns.getColumnLabel(i));
             long number = 0;
+            line.row(number, names, List.of());
             while (found.next()) line.row(++number, names, values(found, names.size()));
-            if (number == 0) line.row(1, names, java.util.Collections.nCopies(names.size(), null));
         } catch (SQLException e) {
             throw new LedgerException("The relation " + relation + " can't be read: " + e.getMessage(), e);
         } catch (IOException e) {

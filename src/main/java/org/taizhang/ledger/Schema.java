@@ -47,6 +47,14 @@ final class Schema {
                 .toList();
     }
 
+    /** The columns by which a relation's rows stand in the order of their coming, or of their keys. */
+    static String order(String relation) {
+        if (relation.equals("standing")) return "report_id, since_day";
+        if (relation.equals("received")) return "day";
+        if (FIXED.contains(relation)) return "id";
+        return relation.endsWith("_history") ? "row_id" : "county, key_text";
+    }
+
     static void migrate(DataSource source, SQLDialect dialect) {
         Flyway.configure()
                 .dataSource(source)

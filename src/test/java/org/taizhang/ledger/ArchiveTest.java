@@ -1,0 +1,114 @@
+package org.taizhang.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.taizhang.ledger.TestLedger.project;
+import static org.taizhang.ledger.TestLedger.projects;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2012-04-02T12:00:00+08:00");
+
+    @TempDir
+    Path folder;
+
+    Archive archive;
+    Path file;
+
+    @BeforeEach
+    void file() throws Exception {
+        archive = new Archive(folder.resolve("var/archive"));
+        file = Files.writeString(folder.resolve("进度表.xlsx"), "content");
+    }
+
+    private Arrival keep() {
+        return archive.keep(file, "yunling", Optional.of("education"), "folder", NOON);
+    }
+
+    private List<String> lying() throws Exception {
+        Path root = folder.resolve("var/archive");
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(f -> root.relativize(f).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_kept_file_lies_under_its_sha256_and_only_we_may_open_the_archive() throws Exception {
+        Arrival a = keep();
+        assertThat(a.sha256()).isEqualTo(TestLedger.sha256("content"));
+        assertThat(a.archived()).hasContent("content");
+        assertThat(a.archived()).isEqualTo(archive.original(a.sha256()));
+        assertThat(a.fileName()).isEqualTo("进度表.xlsx");
+        assertThat(file).exists();
+        assertThat(Files.getPosixFilePermissions(folder.resolve("var")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void the_same_file_kept_again_has_one_copy_and_one_note() throws Exception {
+        keep();
+        keep();
+        assertThat(lying()).hasSize(2).noneMatch(f -> f.contains(".copying"));
+    }
+
+    @Test
+    void a_file_that_is_gone_leaves_nothing_behind() throws Exception {
+        Files.delete(file);
+        assertThatThrownBy(this::keep).isInstanceOf(UncheckedIOException.class);
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void a_link_is_not_followed() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), file);
+        assertThatThrownBy(() -> archive.keep(link, "yunling", Optional.empty(), "folder", NOON))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void the_note_lies_beside_the_copy_once_the_file_is_entered() throws Exception {
+        try (TestLedger t = new TestLedger(folder)) {
+            Arrival a = keep();
+            assertThat(lying()).anyMatch(f -> f.startsWith("pending/"));
+            t.ledger.enter(a, t.accepted(projects("2012-03", project("甲", "started", 1))));
+            String at = a.sha256().substring(0, 2) + "/" + a.sha256();
+            assertThat(lying()).containsExactly(at, at + "-1.json");
+            assertThat(Kept.of(folder.resolve("var/archive").resolve(at + "-1.json"))
+                            .orElseThrow()
+                            .arrival())
+                    .isEqualTo(a);
+            t.ledger.enter(keep(), t.accepted(projects("2012-03", project("甲", "started", 1))));
+            assertThat(lying()).containsExactly(at, at + "-1.json");
+        }
+    }
+
+    @Test
+    void a_note_that_a_crash_left_pending_is_settled_at_the_next_start() throws Exception {
+        Arrival a = keep();
+        Arrival never = archive.keep(
+                Files.writeString(folder.resolve("b.csv"), "other"), "yunling", Optional.empty(), "folder", NOON);
+        try (TestLedger t = new TestLedger(folder)) {
+            Path pending = folder.resolve("var/archive/pending");
+            Path aside = Files.move(pending, folder.resolve("aside"));
+            t.ledger.enter(a, t.accepted(projects("2012-03", project("甲", "started", 1))));
+            Files.move(aside, pending);
+        }
+        new TestLedger(folder).close();
+        assertThat(lying()).anyMatch(f -> f.endsWith(a.sha256() + "-1.json"));
+        assertThat(lying()).noneMatch(f -> f.endsWith(never.sha256() + "-2.json"));
+    }
+}
