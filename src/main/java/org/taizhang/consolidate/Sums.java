@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 
@@ -49,7 +50,7 @@ record Sums(
                         .orElse(Map.of()),
                 Project.sum(projects, p -> p.total().number()),
                 Project.sum(projects, p -> p.invested().number()),
-                works.flatMap(w -> yearPlan(projects, w)),
+                works.flatMap(w -> yearPlan(books.of(w.form()), projects, w)),
                 works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
                 roles.ratio()
                         .map(r -> RatioSums.of(books.of(r.form()).present(), r))
@@ -79,19 +80,24 @@ record Sums(
         return stages;
     }
 
-    private static Optional<BigDecimal> yearPlan(List<Project> projects, Campaign.Projects role) {
-        return projects.stream()
+    private static Optional<BigDecimal> yearPlan(Book book, List<Project> projects, Campaign.Projects role) {
+        return ofTheYear(book, projects)
                 .flatMap(p -> p.latest().number(role.yearPlan()).stream())
                 .reduce(BigDecimal::add);
     }
 
     private static Optional<BigDecimal> investedInYear(Book book, List<Project> projects, Campaign.Projects role) {
-        if (book.periods().isEmpty()) return Optional.empty();
-        int year = book.periods().last().year();
-        return projects.stream()
-                .filter(p -> p.latest().period().year() == year)
-                .flatMap(p -> Pace.investedInYear(book, p, role, year).stream())
+        return ofTheYear(book, projects)
+                .flatMap(p ->
+                        Pace.investedInYear(book, p, role, p.latest().period().year()).stream())
                 .reduce(BigDecimal::add);
+    }
+
+    /** The projects whose latest row lies in the year of their county's latest report. */
+    private static Stream<Project> ofTheYear(Book book, List<Project> projects) {
+        if (book.periods().isEmpty()) return Stream.empty();
+        int year = book.periods().last().year();
+        return projects.stream().filter(p -> p.latest().period().year() == year);
     }
 
     private static Optional<BigDecimal> either(Optional<BigDecimal> a, Optional<BigDecimal> b) {
