@@ -53,8 +53,13 @@ final class CellMarks {
     private Map<CellAddress, CellAddress> shownIn() {
         Map<CellAddress, CellAddress> shown = new HashMap<>();
         for (CellRangeAddress range : sheet.getMergedRegions()) {
-            for (CellAddress a : marks.keySet()) {
-                if (range.isInRange(a)) shown.put(a, new CellAddress(range.getFirstRow(), range.getFirstColumn()));
+            CellAddress first = new CellAddress(range.getFirstRow(), range.getFirstColumn());
+            if (range.getNumberOfCells() > marks.size()) {
+                marks.keySet().stream().filter(range::isInRange).forEach(a -> shown.put(a, first));
+            } else {
+                range.forEach(a -> {
+                    if (marks.containsKey(a)) shown.put(a, first);
+                });
             }
         }
         return shown;

@@ -3,11 +3,11 @@ package org.taizhang.receipt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.ColumnReading;
@@ -16,12 +16,14 @@ import org.taizhang.normalise.Reading;
 import org.taizhang.normalise.RowReading;
 import org.taizhang.normalise.TableReading;
 import org.taizhang.receipt.CorrectionTable.CorrectionRow;
+import org.taizhang.receipt.DoubtfulRows.DoubtfulRow;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Severity;
 
 /** Chooses the rows of a reading that a county should correct: those refused, and those with something doubtful. */
 final class CorrectionPlan {
-    private static final int CELLS = 100_000;
+    /** What stands at a header's end where it names its unit, whatever the spelling. */
+    private static final Pattern BRACKETED = Pattern.compile("[)\uFF09]$");
 
     private final Speech speech;
     private final Entry entry;
@@ -39,66 +41,48 @@ final class CorrectionPlan {
         List<CorrectionTable> tables = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of(speech.say("receipt.sheet")));
         for (TableReading t : reading.tables()) {
-            Map<RowReading, List<Finding>> rows = rows(t);
-            int fit = Math.max(1, CELLS / Math.max(1, t.columns().size()));
-            List<RowReading> chosen = rows.keySet().stream().limit(fit).toList();
-            Map<Integer, Map<Integer, Cell>> written = original.of(t, chosen);
+            DoubtfulRows doubtful = DoubtfulRows.of(t, reading.findings());
+            Map<Integer, Map<Integer, Cell>> written = original.of(
+                    t, doubtful.rows().stream().map(DoubtfulRow::row).toList());
             if (written.isEmpty()) continue;
             String name = SheetNames.free(speech.say("correction.sheet"), names);
             names.add(name);
-            tables.add(table(t, name, rows, written));
+            tables.add(table(t, name, doubtful, written));
         }
         return new Corrections(tables);
     }
 
-    private Map<RowReading, List<Finding>> rows(TableReading t) {
-        Map<Integer, List<Finding>> byRow = new HashMap<>();
-        for (Finding f : reading.findings()) {
-            if (f.severity() == Severity.INFO || !f.sheet().equals(t.sheet())) continue;
-            f.cell()
-                    .map(CellName::parse)
-                    .filter(c -> t.columns().stream().anyMatch(k -> k.index() == c.across(t)))
-                    .ifPresent(c -> byRow.computeIfAbsent(c.along(t), k -> new ArrayList<>())
-                            .add(f));
-        }
-        Map<RowReading, List<Finding>> rows = new LinkedHashMap<>();
-        for (RowReading r : t.rows()) {
-            if (!r.accepted() || byRow.containsKey(r.row())) rows.put(r, byRow.getOrDefault(r.row(), List.of()));
-        }
-        return rows;
-    }
-
     private CorrectionTable table(
-            TableReading t,
-            String name,
-            Map<RowReading, List<Finding>> rows,
-            Map<Integer, Map<Integer, Cell>> written) {
+            TableReading t, String name, DoubtfulRows doubtful, Map<Integer, Map<Integer, Cell>> written) {
         List<CorrectionRow> lines = new ArrayList<>();
         Map<Finding, int[]> places = new IdentityHashMap<>();
-        for (RowReading r : rows.keySet()) {
-            if (!written.containsKey(r.row())) continue;
-            for (Finding f : rows.get(r)) places.put(f, new int[] {lines.size(), position(t, f)});
-            lines.add(row(t, r, rows.get(r), written.get(r.row())));
+        for (DoubtfulRow r : doubtful.rows()) {
+            for (Finding f : r.findings()) places.put(f, new int[] {lines.size(), position(t, f)});
+            lines.add(row(t, r.row(), r.findings(), written.getOrDefault(r.row().row(), Map.of())));
         }
         return new CorrectionTable(
-                name,
-                speech.say(
-                        "template.title",
-                        "county",
-                        speech.county(t.county()),
-                        "period",
-                        speech.period(t.period()),
-                        "form",
-                        speech.form(t.form())),
-                speech.say(
-                        "correction.how",
-                        "mark",
-                        Stamp.of(entry, Stamp.Kind.CORRECTION).mark()),
-                t.columns().stream().map(c -> header(t, c)).toList(),
-                speech.say("correction.reason"),
-                lines,
-                places,
-                rows.size() - lines.size());
+                name, title(t), how(doubtful), headers(t), speech.say("correction.reason"), lines, places);
+    }
+
+    private String title(TableReading t) {
+        Map<String, String> put = Map.of(
+                "county",
+                speech.county(t.county()),
+                "period",
+                speech.period(t.period()),
+                "form",
+                speech.form(t.form()));
+        return speech.say("template.title", put);
+    }
+
+    private String how(DoubtfulRows doubtful) {
+        String how = speech.say(
+                "correction.how", "mark", Stamp.of(entry, Stamp.Kind.CORRECTION).mark());
+        return doubtful.leftOut() == 0 ? how : how + speech.say("correction.left-out", "n", doubtful.leftOut());
+    }
+
+    private List<String> headers(TableReading t) {
+        return t.columns().stream().map(c -> header(t, c)).toList();
     }
 
     private CorrectionRow row(TableReading t, RowReading r, List<Finding> findings, Map<Integer, Cell> written) {
@@ -132,7 +116,9 @@ final class CorrectionPlan {
         Optional<Form.Field> field = c.field().flatMap(f -> speech.field(t.form(), f));
         if (header.indexOf('/') >= 0) header = field.map(Form.Field::title).orElse(header);
         String unit = c.unit().orElse("");
-        return unit.isEmpty() || header.contains(unit)
+        return unit.isEmpty()
+                        || header.contains(unit)
+                        || BRACKETED.matcher(header).find()
                 ? header
                 : speech.say("template.header", "title", header, "unit", unit);
     }

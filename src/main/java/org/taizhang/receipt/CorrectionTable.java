@@ -15,7 +15,7 @@ import org.taizhang.value.Severity;
  * @param title names county, period and form, so that the sheet can be read like any report
  * @param mark how to send it back, with the stamp's mark
  * @param reasonHeader the header of the last column
- * @param leftOut how many further rows did not fit
+ * @param places where the findings' cells stand: the 0-based number of the row and of the column
  */
 record CorrectionTable(
         String name,
@@ -24,8 +24,7 @@ record CorrectionTable(
         List<String> headers,
         String reasonHeader,
         List<CorrectionRow> rows,
-        Map<Finding, int[]> places,
-        int leftOut) {
+        Map<Finding, int[]> places) {
 
     /** How many rows stand above the first of {@link #rows}. */
     static final int ABOVE = 3;

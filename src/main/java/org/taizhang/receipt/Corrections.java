@@ -2,7 +2,6 @@ package org.taizhang.receipt;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.taizhang.normalise.Finding;
@@ -26,13 +25,7 @@ record Corrections(List<CorrectionTable> tables) {
                 .findFirst();
     }
 
-    /** How many rows did not fit. */
-    int leftOut() {
-        return tables.stream().mapToInt(CorrectionTable::leftOut).sum();
-    }
-
     void write(Workbook workbook) throws IOException {
-        for (CorrectionTable t : tables)
-            new CorrectionSheet(workbook.newWorksheet(Objects.requireNonNull(t.name()))).write(t);
+        for (CorrectionTable t : tables) new CorrectionSheet(workbook.newWorksheet(t.name())).write(t);
     }
 }

@@ -178,6 +178,60 @@ class ReceiptsTest {
         assertThat(Receipts.recognise(folder.resolve("no such file"))).isEmpty();
     }
 
+    @Test
+    void the_rows_of_a_text_file_that_are_refused_or_doubtful_come_back_to_be_corrected() throws IOException {
+        Path workbook = receipts.write(csv().entry(), folder).get(0);
+        assertThat(Receipts.recognise(workbook))
+                .hasValueSatisfying(r -> assertThat(r.correction()).isTrue());
+        Map<String, List<List<String>>> sheets = read(workbook);
+        assertThat(sheets.keySet()).containsExactly("回执", "更正");
+        List<List<String>> rows = sheets.get("更正");
+        assertThat(rows.get(0)).containsExactly("青峰县2012年4月项目进度表");
+        assertThat(rows.get(1).get(0)).contains("TZ-C12-");
+        assertThat(rows.get(2)).startsWith("工程名称", "建设地点").endsWith("总建筑面积(平方米)", "退回原因");
+        assertThat(rows.subList(3, rows.size()))
+                .extracting(r -> r.get(0))
+                .containsExactly("青峰职教中心数控实训基地", "青峰卫生学校迁建工程");
+        assertThat(rows.get(3)).contains("正在核实", "11", "E5：建筑面积“正在核实”不是数字。");
+    }
+
+    @Test
+    void a_correction_is_recognised_by_its_mark_where_its_properties_were_lost() throws IOException {
+        Path workbook = receipts.write(csv().entry(), folder).get(0);
+        Path saved = folder.resolve("saved.csv");
+        Files.writeString(saved, String.join(",", read(workbook).get("更正").get(1)), StandardCharsets.UTF_16LE);
+        assertThat(Receipts.recognise(saved)).hasValueSatisfying(r -> {
+            assertThat(r.submissionId()).isEqualTo(12);
+            assertThat(r.correction()).isTrue();
+        });
+    }
+
+    @Test
+    void a_refused_file_has_no_rows_to_correct() throws IOException {
+        Path workbook = receipts.write(csv().status(Reading.Status.REJECTED).entry(), folder)
+                .get(0);
+        assertThat(read(workbook).keySet()).containsExactly("回执");
+    }
+
+    private static Case csv() {
+        return new Case(Case.sample("qingfeng/青峰201204项目.csv"))
+                .of("qingfeng")
+                .submission(12)
+                .status(Reading.Status.PARTIAL)
+                .table(Case.projects(
+                        null,
+                        "qingfeng",
+                        new Counts(4, 1, 2, 1, 0, 0, 0),
+                        List.of(row(4, true), row(5, true), row(6, false)),
+                        "工程名称|project",
+                        "建设地点|location",
+                        "建设性质|nature",
+                        "占地面积（公顷）|land_area|公顷",
+                        "总建筑面积(平方米)|floor_area|㎡"))
+                .finding(Code.NOT_A_NUMBER, null, "E5", "floor_area", "正在核实", "建筑面积“正在核实”不是数字。", null)
+                .finding(Code.DUPLICATE_KEY, null, "A6", "project", "青峰卫生学校迁建工程", "与第 4 行重名。", null);
+    }
+
     private static Case understood() {
         return new Case(Case.sample("yunling/" + XLSX))
                 .table(Case.projects("Sheet1", "yunling", new Counts(6, 1, 3, 0, 0, 2, 0), List.of(), headers()))
