@@ -11,7 +11,7 @@ package org.taizhang.campaign;
  * @param cellCharacters characters of one cell
  */
 public record Limits(
-        @Default("209715200") long fileBytes,
+        @Default("536870912") long fileBytes,
         @Default("4294967296") long uncompressedBytes,
         @Default("50000000") long cells,
         @Default("1000") int columns,
@@ -20,6 +20,6 @@ public record Limits(
 
     /** The bounds of a campaign that sets none. */
     public static Limits standard() {
-        return new Limits(200L << 20, 4L << 30, 50_000_000, 1000, 200, 32_767);
+        return new Limits(512L << 20, 4L << 30, 50_000_000, 1000, 200, 32_767);
     }
 }
