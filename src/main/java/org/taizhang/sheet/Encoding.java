@@ -9,6 +9,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a text file's bytes stand for characters, told from all of its bytes: by its mark, by the zeros of UTF-16, by being
@@ -21,6 +25,9 @@ record Encoding(Charset charset, int mark) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("x-windows-950");
 
+    private static final Pattern NAMED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
     static Encoding of(Path file) throws IOException {
         byte[] head = head(file, SAMPLE);
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) return new Encoding(StandardCharsets.UTF_8, 3);
@@ -32,6 +39,25 @@ record Encoding(Charset charset, int mark) {
             if (Utf8Check.of(in).isSound()) return new Encoding(StandardCharsets.UTF_8, 0);
         }
         return new Encoding(DoubleBytes.of(head).areBig5() ? BIG5 : GB18030, 0);
+    }
+
+    /** That of a file in HTML or XML, which may name it; its bytes are asked first, since such words are often wrong. */
+    static Encoding ofMarkup(Path file) throws IOException {
+        Encoding told = of(file);
+        if (told.mark > 0 || told.charset.name().startsWith("UTF")) return told;
+        Matcher named = NAMED.matcher(new String(head(file, SAMPLE), StandardCharsets.ISO_8859_1));
+        return named.find() ? new Encoding(charset(named.group(1)).orElse(told.charset), 0) : told;
+    }
+
+    private static Optional<Charset> charset(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("gb")) return Optional.of(GB18030);
+        if (lower.startsWith("big5")) return Optional.of(BIG5);
+        try {
+            return lower.startsWith("utf") ? Optional.empty() : Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     static byte[] head(Path file, int size) throws IOException {
@@ -48,9 +74,23 @@ record Encoding(Charset charset, int mark) {
         return true;
     }
 
+    /** The first characters of a file, as many as a reader needs to know its kind. */
+    String head(Path file) throws IOException {
+        char[] head = new char[SAMPLE];
+        int n = 0;
+        try (Reader in = open(file)) {
+            int more;
+            while (n < SAMPLE && (more = in.read(head, n, SAMPLE - n)) > 0) n += more;
+        }
+        return new String(head, 0, n);
+    }
+
     /** The file's characters behind the mark; what stands for none becomes U+FFFD. */
     Reader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        return open(Files.newInputStream(file));
+    }
+
+    Reader open(InputStream in) throws IOException {
         in.skipNBytes(mark);
         return new InputStreamReader(
                 in,

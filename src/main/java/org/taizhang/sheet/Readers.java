@@ -32,7 +32,7 @@ final class Readers {
             case OLE2 -> Ole.open(file, bounds);
             case OLD_BIFF -> throw Failure.unsupported("BIFF4");
             case OTHER -> throw Failure.broken("a file of another kind");
-            case TEXT -> new TextWorkbook(file, bounds);
+            case TEXT -> Text.open(file, bounds);
         };
     }
 

@@ -1,7 +1,6 @@
 package org.taizhang.sheet;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.taizhang.sheet.UnreadableException.Reason;
 
 /** A text file of delimited records, as one sheet without a name. */
 final class TextWorkbook implements Workbook {
-    private static final int HEAD = 1 << 16;
     private static final int ODD_IN = 50;
 
     private final Path file;
@@ -17,23 +15,12 @@ final class TextWorkbook implements Workbook {
     private final Encoding encoding;
     private final Delimiter delimiter;
 
-    TextWorkbook(Path file, Bounds bounds) throws IOException {
+    TextWorkbook(Path file, Encoding encoding, String head, Bounds bounds) throws IOException {
         this.file = file;
         this.bounds = bounds;
-        this.encoding = Encoding.of(file);
-        String head = head();
+        this.encoding = encoding;
         requireText(head);
         this.delimiter = Delimiter.of(head);
-    }
-
-    private String head() throws IOException {
-        char[] head = new char[HEAD];
-        int n = 0;
-        try (Reader in = encoding.open(file)) {
-            int more;
-            while (n < HEAD && (more = in.read(head, n, HEAD - n)) > 0) n += more;
-        }
-        return new String(head, 0, n);
     }
 
     private static void requireText(String head) {

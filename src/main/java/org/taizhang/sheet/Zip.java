@@ -23,6 +23,11 @@ final class Zip {
         if (parts.has("[Content_Types].xml") && !parts.hasUnder("word/") && !parts.hasUnder("ppt/")) {
             return new XlsxWorkbook(parts, bounds);
         }
+        if (OdsPart.isIn(parts)) {
+            OdsPart content = new OdsPart(parts);
+            content.requireUnlocked();
+            return new OdsWorkbook(content, bounds);
+        }
         throw Failure.broken("an archive that is no workbook");
     }
 }

@@ -99,7 +99,8 @@ final class ReadingBench {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             for (int r = 0; r < rows; r++) {
                 StringBuilder line = new StringBuilder();
-                for (int c = 0; c < COLUMNS; c++) line.append(c % 2 == 0 ? text(r, c) : r * 1.25 + c).append(',');
+                for (int c = 0; c < COLUMNS; c++)
+                    line.append(c % 2 == 0 ? text(r, c) : r * 1.25 + c).append(',');
                 out.println(line);
             }
         }

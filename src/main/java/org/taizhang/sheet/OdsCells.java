@@ -1,0 +1,75 @@
+package org.taizhang.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the cells of an OpenDocument spreadsheet. */
+final class OdsCells {
+    private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/]+[!?]?|Err:\\d+");
+
+    private static final NumberCell NUMBERS = new NumberCell(DateSystem.FROM_1900);
+    private static final NumberFormat PERCENT = NumberFormat.of("0.00%");
+
+    private final OdsText texts;
+
+    OdsCells(Bounds bounds) {
+        this.texts = new OdsText(bounds);
+    }
+
+    /** The cell that starts here; empty where it holds nothing. */
+    Optional<Cell> read(Elements xml, int column) throws XMLStreamException {
+        String type = xml.attribute("value-type");
+        String formula = xml.attribute("formula");
+        String value = value(xml, type);
+        String shown = texts.of(xml);
+        if (!formula.isEmpty() && ERROR.matcher(shown).matches()) return Optional.of(Cell.error(column, shown));
+        if (!formula.isEmpty() && type.isEmpty() && shown.isEmpty()) {
+            return Optional.of(Cell.withoutValue(column, formula.replaceFirst("^(\\w+:)?=", "")));
+        }
+        return switch (type) {
+            case "float", "percentage", "currency" -> Optional.of(number(column, type, value, shown));
+            case "date" -> Optional.of(date(column, value, shown));
+            case "time" ->
+                Optional.of(
+                        new Cell(column, Cell.Kind.DATE, shown, Optional.empty(), Optional.empty(), Optional.empty()));
+            case "boolean" -> Optional.of(Cell.bool(column, value.equals("true")));
+            default -> {
+                String text = shown.isEmpty() ? value : shown;
+                yield text.isEmpty() ? Optional.empty() : Optional.of(Cell.text(column, text));
+            }
+        };
+    }
+
+    private static String value(Elements xml, String type) {
+        return switch (type) {
+            case "date" -> xml.attribute("date-value");
+            case "boolean" -> xml.attribute("boolean-value");
+            case "string" -> xml.attribute("string-value");
+            default -> xml.attribute("value");
+        };
+    }
+
+    private static Cell number(int column, String type, String value, String shown) {
+        Optional<BigDecimal> number = Decimal.parse(value);
+        if (number.isEmpty()) return Cell.text(column, shown.isEmpty() ? value : shown);
+        if (type.equals("percentage")) return NUMBERS.of(column, number.get(), PERCENT);
+        return ShownNumber.of(column, number.get(), shown);
+    }
+
+    private static Cell date(int column, String value, String shown) {
+        try {
+            LocalDateTime at = value.contains("T")
+                    ? LocalDateTime.parse(value)
+                    : LocalDate.parse(value).atStartOfDay();
+            String text = shown.isEmpty() ? value : shown;
+            return new Cell(column, Cell.Kind.DATE, text, Optional.empty(), Optional.of(at), Optional.empty());
+        } catch (DateTimeParseException e) {
+            return Cell.text(column, shown.isEmpty() ? value : shown);
+        }
+    }
+}
