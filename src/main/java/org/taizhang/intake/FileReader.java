@@ -1,0 +1,68 @@
+package org.taizhang.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.Normaliser;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.Source;
+import org.taizhang.receipt.Receipts;
+import org.taizhang.receipt.Recognised;
+import org.taizhang.sheet.UnreadableException;
+import org.taizhang.sheet.Workbook;
+import org.taizhang.value.Code;
+
+/** Reads one file of any kind; what can't be read is a reading too, with the reason as its finding. */
+public final class FileReader {
+    private final Campaign campaign;
+    private final Normaliser normaliser;
+
+    public FileReader(Campaign campaign) {
+        this.campaign = campaign;
+        this.normaliser = new Normaliser(campaign);
+    }
+
+    /** What a file says; a receipt of ours without any of the county's own rows says nothing. */
+    public Reading read(Path file, Source source) {
+        if (!Files.isRegularFile(file)) return refused(source, Code.UNREADABLE_FILE, "intake.noFile");
+        boolean cameBack = Receipts.recognise(file)
+                .filter(r -> r.kind() == Recognised.Kind.RECEIPT)
+                .isPresent();
+        if (cameBack) return refused(source, Code.NO_TABLE, "intake.receiptCameBack");
+        try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
+            return normaliser.read(workbook, source);
+        } catch (UnreadableException e) {
+            return normaliser.refuse(source, e);
+        }
+    }
+
+    /** What is said of a file that has broken its reader before. */
+    Reading setAside(Source source) {
+        return refused(source, Code.UNREADABLE_FILE, "intake.setAside");
+    }
+
+    private Reading refused(Source source, Code code, String sentence) {
+        String message = campaign.language().say(sentence, Map.of("file", source.fileName()));
+        Finding finding = new Finding(
+                code.severity(),
+                code,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                message,
+                Optional.empty());
+        return new Reading(
+                source.fileName(),
+                source.sha256(),
+                Reading.Status.REJECTED,
+                source.county(),
+                source.unit(),
+                List.of(),
+                List.of(finding));
+    }
+}

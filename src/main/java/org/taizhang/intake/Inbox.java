@@ -1,0 +1,124 @@
+package org.taizhang.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Home;
+
+/**
+ * The drop folders: whose each is, what in them is a report, and what is left alone.
+ *
+ * <p>Only regular files in the folders of the roster's counties and their units are ever opened or moved. Links are
+ * never followed, neither to files nor to folders.
+ */
+public final class Inbox {
+    /** Files that programs lay beside those they work on; after the contract's section on the home. */
+    private static final Pattern NOT_A_REPORT = Pattern.compile(
+            "(\\..*|~\\$.*|.*\\.(part|tmp|crdownload)|thumbs\\.db|desktop\\.ini)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Path root;
+    private final Map<Path, Owner> owners = new HashMap<>();
+
+    /** A drop folder's county and, for a sub-folder, reporting unit. */
+    public record Owner(String county, Optional<String> unit) {}
+
+    /**
+     * What lies in the inbox.
+     *
+     * @param waiting reports that wait to be taken in
+     * @param leftAlone links, pipes and devices
+     * @param ofNobody files that lie where no county's folder is
+     */
+    public record Contents(List<Path> waiting, List<Path> leftAlone, List<Path> ofNobody) {}
+
+    public Inbox(Home home, Campaign campaign) {
+        root = home.inbox();
+        for (County county : campaign.counties()) {
+            Path folder = home.inbox(county.id());
+            owners.put(folder, new Owner(county.id(), Optional.empty()));
+            county.units()
+                    .forEach(u -> owners.put(folder.resolve(u.id()), new Owner(county.id(), Optional.of(u.id()))));
+        }
+    }
+
+    /** Makes the drop folders that are missing, and each county's folder of receipts. */
+    public void prepare() {
+        try {
+            for (Map.Entry<Path, Owner> folder : owners.entrySet()) {
+                Files.createDirectories(folder.getKey());
+                if (folder.getValue().unit().isEmpty())
+                    Files.createDirectories(folder.getKey().resolve(Home.RECEIPTS));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The drop folders can't be made under " + root, e);
+        }
+    }
+
+    /** Whose folder a file lies in. */
+    public Optional<Owner> ownerOf(Path file) {
+        return Optional.ofNullable(owners.get(file.getParent()));
+    }
+
+    /** Whether a folder may hold reports, itself or in a sub-folder. */
+    boolean isDropFolder(Path folder) {
+        return owners.containsKey(folder) && !Files.isSymbolicLink(folder);
+    }
+
+    /** Whether a file is a report that may be taken in once it has settled. */
+    boolean isReport(Path file) {
+        return isReportName(file)
+                && isDropFolder(file.getParent())
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isReportName(Path file) {
+        return !NOT_A_REPORT.matcher(file.getFileName().toString()).matches();
+    }
+
+    /** What lies in the inbox now. */
+    public Contents contents() {
+        Contents found = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (!Files.isDirectory(root)) return found;
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean receipts = folder.getFileName().toString().equals(Home.RECEIPTS)
+                            && owners.containsKey(folder.getParent());
+                    return receipts ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!attributes.isRegularFile()) found.leftAlone.add(file);
+                    else if (!isReportName(file)) return FileVisitResult.CONTINUE;
+                    else if (owners.containsKey(file.getParent())) found.waiting.add(file);
+                    else found.ofNobody.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The inbox " + root + " can't be listed", e);
+        }
+        return found;
+    }
+}

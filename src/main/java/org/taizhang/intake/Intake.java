@@ -1,0 +1,161 @@
+package org.taizhang.intake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Archive;
+import org.taizhang.ledger.Arrival;
+import org.taizhang.ledger.Entry;
+import org.taizhang.ledger.Errand;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.Source;
+import org.taizhang.receipt.Receipts;
+import org.taizhang.receipt.Recognised;
+
+/**
+ * The steps of the intake route, one method each.
+ *
+ * <p>Whatever stops the program between two steps, the file is still in its folder or its entry's errands are still in
+ * the ledger; {@link #finishErrands()} does those first after a restart, so that no file is entered twice.
+ */
+public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Home home;
+    private final Ledger ledger;
+    private final Archive archive;
+    private final Inbox inbox;
+    private final FileReader reader;
+    private final Receipts receipts;
+    private final Today today;
+    private final Failures failures;
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean allUnderstood = true;
+
+    /**
+     * A file that was kept and read, about to be entered.
+     *
+     * @param since when its reading began, of {@link System#nanoTime()}
+     */
+    public record Read(Arrival arrival, Reading reading, long since) {}
+
+    /** A file that was entered and is about to be answered. */
+    public record Entered(Entry entry, long since) {}
+
+    public Intake(Home home, Campaign campaign, Ledger ledger, Inbox inbox, Today today, Failures failures) {
+        this.home = home;
+        this.ledger = ledger;
+        this.archive = new Archive(home.archive());
+        this.inbox = inbox;
+        this.reader = new FileReader(campaign);
+        this.receipts = new Receipts(campaign, home.campaign().resolve("templates"));
+        this.today = today;
+        this.failures = failures;
+    }
+
+    /** Whose folder it lies in, and when it came. */
+    public Incoming arrive(File file) {
+        Path path = file.toPath().toAbsolutePath().normalize();
+        Inbox.Owner owner = inbox.ownerOf(path)
+                .orElseThrow(() -> new IllegalStateException("The folder of " + path + " belongs to nobody."));
+        return new Incoming(path, owner.county(), owner.unit(), today.now());
+    }
+
+    /** An fsynced copy in the archive, with a note of this arrival. */
+    public Arrival keep(Incoming incoming) {
+        Arrival kept =
+                archive.keep(incoming.file(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
+        return Receipts.recognise(kept.archived())
+                .filter(Recognised::correction)
+                .map(r -> kept.correcting(r.submissionId()))
+                .orElse(kept);
+    }
+
+    /** What the campaign's forms make of the archived copy; a file that has failed twice is not read again. */
+    public Read read(Arrival arrival) {
+        long since = System.nanoTime();
+        if (failures.exhausted(arrival.source())) return new Read(arrival, reader.setAside(source(arrival)), since);
+        return new Read(arrival, reading(arrival), since);
+    }
+
+    private Reading reading(Arrival arrival) {
+        return reader.read(arrival.archived(), source(arrival));
+    }
+
+    private static Source source(Arrival arrival) {
+        return new Source(
+                arrival.fileName(),
+                arrival.sha256(),
+                Optional.of(arrival.county()),
+                arrival.unit(),
+                arrival.receivedAt().toLocalDate());
+    }
+
+    /** One submission, one transaction. */
+    public Entered enter(Read read) {
+        return new Entered(ledger.enter(read.arrival(), read.reading()), read.since());
+    }
+
+    /** The receipt, beside the county's files. */
+    public Entered answer(Entered entered) {
+        answer(entered.entry());
+        return entered;
+    }
+
+    private void answer(Entry entry) {
+        receipts.write(entry, home.receipts(entry.arrival().county()));
+    }
+
+    /** The file leaves its folder, and the ledger knows that nothing more is to be done. */
+    public void release(Entered entered) {
+        Entry entry = entered.entry();
+        leave(entry.arrival());
+        ledger.done(ledger.errands(entry));
+        allUnderstood &= entry.reading().status() == Reading.Status.ACCEPTED;
+        done.incrementAndGet();
+        LOG.info("{}", LogLine.of(entered));
+    }
+
+    /** Takes the file out of its folder, unless another one has come to lie there under its name. */
+    private void leave(Arrival arrival) {
+        Path file = arrival.source();
+        failures.forget(file);
+        try {
+            if (Sha256.of(file).filter(arrival.sha256()::equals).isPresent()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " can't be taken out of its folder", e);
+        }
+    }
+
+    /** Does what an earlier run had still to do after its last transaction. */
+    public void finishErrands() {
+        for (Errand errand : ledger.errands()) {
+            Arrival arrival = errand.arrival();
+            switch (errand.kind()) {
+                case RECEIPT -> answer(ledger.again(errand, reading(arrival)));
+                case LEAVE -> leave(arrival);
+            }
+            ledger.done(List.of(errand));
+        }
+    }
+
+    /** How many files this run has taken in. */
+    public int done() {
+        return done.get();
+    }
+
+    /** Whether every file of this run was accepted whole. */
+    public boolean allUnderstood() {
+        return allUnderstood;
+    }
+}

@@ -1,0 +1,75 @@
+package org.taizhang.intake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+
+/**
+ * Lets through the reports whose copying is over: nothing about them has changed for a while.
+ *
+ * <p>The modification time says nothing, since many copying programs carry over the old one. The change time does,
+ * where the file system has it and the clocks agree; else a file must have been seen twice, unchanged, a while apart. So
+ * a whole listing settles at once, however many files wait.
+ */
+public final class SettledFiles implements GenericFileFilter<File> {
+    private final Inbox inbox;
+    private final Duration quiet;
+    private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
+
+    private record State(long size, FileTime modified, FileTime changed) {}
+
+    private record Sight(State state, long since) {}
+
+    /** @param quiet how long a file must have stayed as it is */
+    public SettledFiles(Inbox inbox, Duration quiet) {
+        this.inbox = inbox;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public boolean accept(GenericFile<File> file) {
+        Path path = file.getFile().toPath().toAbsolutePath().normalize();
+        if (file.isDirectory()) return inbox.isDropFolder(path);
+        return inbox.isReport(path) && hasSettled(path);
+    }
+
+    private boolean hasSettled(Path path) {
+        try {
+            State state = state(path);
+            long now = System.nanoTime();
+            Sight sight =
+                    seen.merge(path, new Sight(state, now), (old, fresh) -> old.state.equals(state) ? old : fresh);
+            boolean settled = now - sight.since >= quiet.toNanos() || hasBeenQuiet(state.changed);
+            if (settled) seen.remove(path);
+            return settled;
+        } catch (IOException e) {
+            seen.remove(path);
+            return false;
+        }
+    }
+
+    private boolean hasBeenQuiet(FileTime changed) {
+        return System.currentTimeMillis() - changed.toMillis() >= quiet.toMillis();
+    }
+
+    private static State state(Path path) throws IOException {
+        try {
+            Map<String, Object> unix =
+                    Files.readAttributes(path, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+            return new State(
+                    (Long) unix.get("size"), (FileTime) unix.get("lastModifiedTime"), (FileTime) unix.get("ctime"));
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            FileTime modified = Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
+            // Without a change time only two sights of the file can tell; this one lies for ever ahead.
+            return new State(Files.size(path), modified, FileTime.fromMillis(Long.MAX_VALUE));
+        }
+    }
+}

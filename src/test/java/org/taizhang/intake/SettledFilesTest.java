@@ -1,0 +1,80 @@
+package org.taizhang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.camel.component.file.GenericFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Home;
+
+class SettledFilesTest {
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    @TempDir
+    Path folder;
+
+    private Inbox inbox;
+    private Path file;
+
+    @BeforeEach
+    void drop() throws IOException {
+        Home home = new Home(folder);
+        inbox = new Inbox(home, CampaignFiles.shipped());
+        inbox.prepare();
+        file = Files.writeString(home.inbox("yunling").resolve("a.csv"), "half");
+    }
+
+    @Test
+    void a_file_that_has_lain_still_is_let_through_at_first_sight() {
+        assertThat(new SettledFiles(inbox, Duration.ZERO).accept(seen(file))).isTrue();
+    }
+
+    @Test
+    void a_file_that_just_changed_waits() {
+        assertThat(new SettledFiles(inbox, AN_HOUR).accept(seen(file))).isFalse();
+    }
+
+    @Test
+    void an_old_modification_time_does_not_make_a_copy_in_progress_settled() throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2012-01-01T00:00:00Z")));
+        assertThat(new SettledFiles(inbox, AN_HOUR).accept(seen(file))).isFalse();
+    }
+
+    @Test
+    void a_file_that_grows_between_two_polls_waits_again() throws Exception {
+        SettledFiles settled = new SettledFiles(inbox, Duration.ofMillis(400));
+        assertThat(settled.accept(seen(file))).isFalse();
+        Thread.sleep(250);
+        Files.writeString(file, "more", StandardOpenOption.APPEND);
+        Thread.sleep(250);
+        assertThat(settled.accept(seen(file))).isFalse();
+        Thread.sleep(450);
+        assertThat(settled.accept(seen(file))).isTrue();
+    }
+
+    @Test
+    void a_folder_is_entered_only_where_it_is_a_county_s() throws IOException {
+        SettledFiles settled = new SettledFiles(inbox, Duration.ZERO);
+        assertThat(settled.accept(seen(file.getParent()))).isTrue();
+        assertThat(settled.accept(seen(file.getParent().resolve("receipts")))).isFalse();
+        assertThat(settled.accept(seen(Files.createDirectories(file.getParent().resolve("2012")))))
+                .isFalse();
+    }
+
+    private static GenericFile<File> seen(Path path) {
+        GenericFile<File> found = new GenericFile<>();
+        found.setFile(path.toFile());
+        found.setDirectory(Files.isDirectory(path));
+        return found;
+    }
+}
