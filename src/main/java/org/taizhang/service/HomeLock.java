@@ -1,0 +1,56 @@
+package org.taizhang.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.taizhang.campaign.Home;
+
+/** The right to write in a home, held by one process at a time; the system takes it back when the process ends. */
+public final class HomeLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @throws IllegalStateException where another process holds it
+     */
+    public static HomeLock of(Home home) {
+        Path file = home.var().resolve("taizhang.lock");
+        try {
+            Files.createDirectories(home.var());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = null;
+            try {
+                lock = channel.tryLock();
+            } catch (OverlappingFileLockException e) {
+                // Held by this very process, which is as good as by another.
+            }
+            if (lock == null) {
+                channel.close();
+                throw new IllegalStateException("Another taizhang is at work in " + home.root()
+                        + "; stop it first, or wait until it has finished.");
+            }
+            return new HomeLock(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The home " + home.root() + " can't be locked for writing", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.taizhang.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.consolidate.Consolidation;
+import org.taizhang.consolidate.Figures;
+import org.taizhang.digest.Digest;
+import org.taizhang.digest.DigestWriter;
+import org.taizhang.digest.Letter;
+import org.taizhang.intake.Today;
+import org.taizhang.ledger.DigestRecord;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.MessageRecord;
+
+/** The night's work: a day is consolidated from the ledger, written for people and programs, and queued as mail. */
+public final class Night {
+    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+    /** How far back a start publishes days that were missed; older ones can be had by command. */
+    private static final int DAYS_CAUGHT_UP = 31;
+
+    private final Home home;
+    private final Campaign campaign;
+    private final Ledger ledger;
+    private final Today today;
+
+    public Night(Home home, Campaign campaign, Ledger ledger, Today today) {
+        this.home = home;
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.today = today;
+    }
+
+    /** The day that a digest of this night bears. */
+    public LocalDate dayThatEnded() {
+        return today.dayThatEnded();
+    }
+
+    /** Publishes a day and queues its mail, once; anew only when the ledger or the campaign says something else. */
+    public Path publish(LocalDate day) {
+        Optional<DigestRecord> last = ledger.lastDigest(day);
+        String fingerprint = ledger.asOf(day).fingerprint();
+        Path folder = home.digests().resolve(day.toString());
+        boolean same = last.filter(d -> d.fingerprint().equals(fingerprint))
+                .filter(d -> d.campaignFingerprint().equals(campaign.fingerprint()))
+                .isPresent();
+        if (same && Files.exists(folder.resolve("digest.json"))) {
+            LOG.info("Digest of {} stands as published", day);
+            return folder;
+        }
+        Digest digest = write(day);
+        ledger.publish(
+                record(digest),
+                digest.letters().stream().map(l -> message(day, l)).toList());
+        LOG.info(
+                "Digest of {} published, {} messages queued",
+                day,
+                digest.letters().size());
+        return digest.folder();
+    }
+
+    /** Writes a day's digest again; queues nothing. */
+    public Path republish(LocalDate day) {
+        Digest digest = write(day);
+        ledger.publish(record(digest), List.of());
+        return digest.folder();
+    }
+
+    private Digest write(LocalDate day) {
+        Figures figures = new Consolidation(campaign).figures(day, ledger::asOf);
+        return new DigestWriter(home.campaign().resolve("templates")).write(figures, campaign, home.digests());
+    }
+
+    /** Publishes the days that ended while the program did not run; their mail goes out with the last one's. */
+    void catchUp() {
+        LocalDate ended = today.dayThatEnded();
+        if (LocalTime.from(today.now()).isBefore(campaign.settings().publish().at())) ended = ended.minusDays(1);
+        Optional<LocalDate> last = ledger.lastDigest().map(DigestRecord::asOf);
+        if (last.isEmpty()) return;
+        LocalDate day = last.get().plusDays(1);
+        if (day.isBefore(ended.minusDays(DAYS_CAUGHT_UP))) day = ended.minusDays(DAYS_CAUGHT_UP);
+        for (; day.isBefore(ended); day = day.plusDays(1)) republish(day);
+        if (!day.isAfter(ended)) publish(day);
+    }
+
+    private DigestRecord record(Digest digest) {
+        return new DigestRecord(
+                digest.asOf(),
+                today.now(),
+                relative(digest.folder()),
+                digest.ledgerFingerprint(),
+                digest.campaignFingerprint(),
+                digest.letters().stream().findFirst().map(Letter::subject).orElse(""));
+    }
+
+    private MessageRecord message(LocalDate day, Letter letter) {
+        return new MessageRecord(
+                letter.messageId(),
+                day,
+                letter.role(),
+                letter.county(),
+                letter.recipient(),
+                letter.subject(),
+                relative(letter.file()),
+                today.now().toInstant());
+    }
+
+    private String relative(Path path) {
+        return home.root().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,41 @@
+package org.taizhang.service;
+
+import java.nio.file.Files;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.intake.Today;
+import org.taizhang.ledger.Ledger;
+
+/** A home as the office's commands work on it, beside a running program or without one. */
+public final class OpenHome implements AutoCloseable {
+    private final Ledger ledger;
+    private final Night night;
+
+    private OpenHome(Home home, Campaign campaign, Today today) {
+        ledger = Ledger.open(home, campaign);
+        night = new Night(home, campaign, ledger, today);
+    }
+
+    /** Opens the ledger of a home, and makes it where there is none. */
+    public static OpenHome open(Home home, Campaign campaign, Today today) {
+        return new OpenHome(home, campaign, today);
+    }
+
+    /** Whether a home has a ledger at all. */
+    public static boolean hasLedger(Home home) {
+        return Files.exists(home.database());
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Night night() {
+        return night;
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

@@ -1,0 +1,186 @@
+package org.taizhang.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Secret;
+import org.taizhang.intake.ByArrival;
+import org.taizhang.intake.Failures;
+import org.taizhang.intake.Inbox;
+import org.taizhang.intake.Intake;
+import org.taizhang.intake.SettledFiles;
+import org.taizhang.intake.Today;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.mail.Postman;
+
+/**
+ * One home at work: its ledger, its routes and the beans that they name.
+ *
+ * <p>What an earlier run left to be done after its last transaction is done first, before any file is looked at.
+ */
+public final class Service implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Home home;
+    private final Campaign campaign;
+    private final Today today;
+    private final HomeLock lock;
+    private final Ledger ledger;
+    private final Inbox inbox;
+    private final Intake intake;
+    private final Failures failures;
+    private final Night night;
+    private final Main main;
+
+    /**
+     * How a home is run.
+     *
+     * @param quiet how long a file must have stayed as it is before it is taken
+     * @param scheduled whether the night and the delivery of mail come by themselves
+     */
+    public record Manner(Duration quiet, boolean scheduled) {}
+
+    private Service(Home home, Campaign campaign, Today today, Manner manner) {
+        this.home = home;
+        this.campaign = campaign;
+        this.today = today;
+        lock = HomeLock.of(home);
+        try {
+            inbox = new Inbox(home, campaign);
+            inbox.prepare();
+            ledger = Ledger.open(home, campaign);
+            failures = new Failures();
+            intake = new Intake(home, campaign, ledger, inbox, today, failures);
+            night = new Night(home, campaign, ledger, today);
+            main = routes(manner);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Opens a home; its routes don't run yet. */
+    public static Service open(Home home, Campaign campaign, Today today, Manner manner) {
+        return new Service(home, campaign, today, manner);
+    }
+
+    private Main routes(Manner manner) {
+        Main routes = new Main();
+        routes.configure()
+                .withName("taizhang")
+                .withRoutesIncludePattern(routeFiles())
+                .withAutoConfigurationEnabled(false)
+                .withShutdownTimeout(60)
+                .withJmxEnabled(false)
+                .withStreamCachingEnabled(false);
+        Properties settings = new Properties();
+        settings.setProperty("taizhang.inbox", home.inbox().toString());
+        settings.setProperty("taizhang.intake.delay", String.valueOf(POLL.toMillis()));
+        settings.setProperty("taizhang.scheduled", String.valueOf(manner.scheduled()));
+        settings.setProperty("taizhang.zone", campaign.settings().timeZone().getId());
+        settings.setProperty(
+                "taizhang.nightly.cron", cron(campaign.settings().publish().at()));
+        settings.setProperty("taizhang.delivery.period", "60000");
+        routes.setOverrideProperties(settings);
+        routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet()));
+        routes.bind("byArrival", new ByArrival());
+        routes.bind("intake", intake);
+        routes.bind("failures", failures);
+        routes.bind("night", night);
+        routes.bind("today", today);
+        routes.bind(
+                "postman",
+                new Postman(
+                        home.root(),
+                        campaign.settings(),
+                        name -> Secret.of(name).orElse(null),
+                        today.clock()));
+        routes.bind("ledger", ledger.dataSource());
+        return routes;
+    }
+
+    /** The home's own routes, else the ones that ship with the program. */
+    private String routeFiles() {
+        Path own = home.routes();
+        return Files.isDirectory(own) ? "file:" + own + "/*.camel.yaml" : "classpath:home/routes/*.camel.yaml";
+    }
+
+    private static String cron(LocalTime at) {
+        return String.format("%d %d %d * * ?", at.getSecond(), at.getMinute(), at.getHour());
+    }
+
+    /** Runs until the process is told to stop. */
+    public void run() throws Exception {
+        intake.finishErrands();
+        night.catchUp();
+        main.addMainListener(new MainListenerSupport() {
+            @Override
+            public void afterStart(org.apache.camel.main.BaseMainSupport started) {
+                LOG.info("Ready: {} counties, inbox {}", campaign.counties().size(), home.inbox());
+            }
+        });
+        main.run();
+    }
+
+    /**
+     * Takes in all that waits, publishes the day and delivers what is due.
+     *
+     * @return whether every file was fully understood and nothing failed
+     */
+    public boolean once(Progress progress) throws Exception {
+        if (!main.isStarted()) {
+            intake.finishErrands();
+            main.start();
+        }
+        drain(progress);
+        publish(today.day());
+        return intake.allUnderstood() && failures.none();
+    }
+
+    private void drain(Progress progress) throws InterruptedException {
+        List<Path> waiting = inbox.contents().waiting();
+        int found = waiting.size();
+        while (!waiting.isEmpty()) {
+            progress.show(intake.done(), Math.max(found, intake.done() + waiting.size()));
+            Thread.sleep(50);
+            waiting = inbox.contents().waiting().stream()
+                    .filter(f -> !failures.givenUp(f))
+                    .toList();
+        }
+        progress.end(intake.done());
+    }
+
+    private void publish(LocalDate day) throws Exception {
+        CamelContext context = main.getCamelContext();
+        try (ProducerTemplate producer = context.createProducerTemplate()) {
+            producer.requestBody("direct:publish", day);
+            producer.requestBody("direct:deliver", day);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            main.stop();
+        } finally {
+            try {
+                ledger.close();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+}
