@@ -1,7 +1,96 @@
 package org.taizhang.cli;
 
-public final class Taizhang {
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.taizhang.campaign.ConfigurationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+
+/** The program: one command a run. Results go to stdout, messages to stderr. */
+@Command(
+        name = "taizhang",
+        description = {
+            "Takes in the spreadsheets that county offices send, keeps every value in a ledger,",
+            "and says every night where the programme stands."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Taizhang.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            StartCommand.class,
+            OnceCommand.class,
+            CheckCommand.class,
+            TemplateCommand.class,
+            DigestCommand.class,
+            TraceCommand.class,
+            DemoCommand.class,
+            StatusCommand.class,
+            OfficeCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            RebuildCommand.class
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, with findings or failures to look at",
+            "2:wrong usage or configuration; the message names file, line and key"
+        })
+public final class Taizhang implements Runnable {
+    @Mixin
+    private HomeOption home;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    HomeOption home() {
+        return home;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    /** Runs one command and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.out.println("x");
+        System.exit(run(args));
+    }
+
+    /** Runs one command and gives its exit status. */
+    static int run(String... args) {
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int status = new CommandLine(new Taizhang())
+                .setExecutionExceptionHandler(Taizhang::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+        out.flush();
+        return status;
+    }
+
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof ConfigurationException || e instanceof UsageException) {
+            System.err.println(e.getMessage());
+            return ExitStatus.WRONG_USAGE;
+        }
+        org.slf4j.LoggerFactory.getLogger(Taizhang.class).debug("The command failed", e);
+        System.err.println("taizhang: " + Causes.inWords(e));
+        return ExitStatus.FINDINGS;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Taizhang.class.getPackage().getImplementationVersion();
+            return new String[] {"taizhang " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,0 +1,39 @@
+package org.taizhang.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.intake.Today;
+import org.taizhang.service.OpenHome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code digest}: publishes a day's digest again from the ledger; sends no mail. */
+@Command(
+        name = "digest",
+        mixinStandardHelpOptions = true,
+        description = "Publishes the digest of a day, also a past one, from the ledger; sends no mail.")
+final class DigestCommand implements Callable<Integer> {
+    @ParentCommand
+    private Taizhang program;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day, such as 2012-05-01; today where left out.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Home place = program.home().home();
+        Campaign campaign = program.home().campaign();
+        Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
+        try (OpenHome open = OpenHome.open(place, campaign, today)) {
+            Path folder = open.night().republish(asOf.orElseGet(today::day));
+            System.out.println(folder.resolve("digest.html"));
+        }
+        return ExitStatus.DONE;
+    }
+}

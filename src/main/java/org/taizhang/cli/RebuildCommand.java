@@ -1,0 +1,40 @@
+package org.taizhang.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.intake.FileReader;
+import org.taizhang.ledger.Rebuild;
+import org.taizhang.service.HomeLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code rebuild}: derives the whole ledger anew from the archive. */
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        description =
+                "Derives the whole ledger anew from the archive of originals; the earlier database is kept beside it.")
+final class RebuildCommand implements Callable<Integer> {
+    @ParentCommand
+    private Taizhang program;
+
+    @Override
+    public Integer call() {
+        Home home = program.home().home();
+        Campaign campaign = program.home().campaign();
+        TerminalProgress progress = new TerminalProgress(System.err, System.console() != null);
+        AtomicInteger entered = new AtomicInteger();
+        try (HomeLock lock = HomeLock.of(home)) {
+            Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::read)
+                    .run(entry -> progress.show(entered.incrementAndGet(), entered.get()));
+            progress.end(entered.get());
+            System.out.println(entered + " files entered anew"
+                    + earlier.map(e -> "; the earlier database is " + e).orElse(""));
+        }
+        return ExitStatus.DONE;
+    }
+}

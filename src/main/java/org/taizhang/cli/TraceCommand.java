@@ -1,0 +1,75 @@
+package org.taizhang.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code trace}: where each value of a row came from, and every earlier value. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says where each value came from: file, sheet, cell, raw text, submission, and every earlier value.")
+final class TraceCommand implements Callable<Integer> {
+    @ParentCommand
+    private Taizhang program;
+
+    @Parameters(index = "0", paramLabel = "FORM", description = "The form's name, such as project-progress.")
+    private String formName;
+
+    @Parameters(index = "1", paramLabel = "KEY", description = "The row's key, such as a project's name.")
+    private String key;
+
+    @Option(names = "--county", paramLabel = "ID", description = "Only this county's.")
+    private Optional<String> county = Optional.empty();
+
+    @Option(names = "--field", paramLabel = "FIELD", description = "Only this field.")
+    private Optional<String> field = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Home place = program.home().home();
+        Campaign campaign = program.home().campaign();
+        Form form = Choices.form(campaign, formName);
+        county.ifPresent(id -> Choices.county(campaign, id));
+        field.ifPresent(name -> Choices.field(form, name));
+        if (!Files.exists(place.database())) {
+            System.err.println("taizhang: nothing has been taken in yet in " + place.root() + ".");
+            return ExitStatus.FINDINGS;
+        }
+        try (Ledger ledger = Ledger.openToRead(place, campaign)) {
+            List<Trace> traces = ledger.trace(form.name(), key, county, field);
+            if (traces.isEmpty()) {
+                System.err.println("taizhang: no " + form.name() + " with the key \"" + key + "\" was ever reported"
+                        + county.map(c -> " by " + c).orElse("") + ".");
+                return ExitStatus.FINDINGS;
+            }
+            String last = "";
+            for (Trace t : traces) {
+                String heading = t.county() + " " + t.key() + " · " + t.field();
+                if (!heading.equals(last)) System.out.println(heading);
+                System.out.println("  " + line(t));
+                last = heading;
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static String line(Trace t) {
+        String place = t.sheet().map(s -> s + "!").orElse("") + t.cell().orElse("row " + t.row());
+        String raw = t.raw().map(r -> " (written " + Printable.quoted(r) + ")").orElse("");
+        return t.period() + "  " + Printable.text(t.value()) + raw + "  " + Printable.text(t.fileName()) + " " + place
+                + ", submission " + t.submissionId() + ", received " + t.receivedAt()
+                + (t.current() ? "" : ", replaced");
+    }
+}
