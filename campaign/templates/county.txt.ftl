@@ -11,7 +11,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 </#if>
 <#if city_table>
 <@p.heading say("digest.counties")/>
-<@p.county_table limit/>
+<@p.county_table [limit, (counties?size gt 40)?then(10, 40)]?min/>
 </#if>
 <@p.heading say("digest.how")/>
 <@p.how_to_read/>

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
@@ -46,12 +48,12 @@ public final class DigestWriter {
             Words words = new Words(campaign);
             DigestTree tree = new DigestTree(figures, campaign, firstFingerprint(target, figures));
             PageModel pages = new PageModel(tree, campaign, words);
+            News news = new News(words, campaign);
             json(draft, tree);
             pages(draft, pour, tree, pages);
             byte[] workbook = new DigestWorkbook(tree, campaign, words).bytes();
             draft.write("digest.xlsx", workbook);
-            draft.write("digest.docx", Notice.document(pour.pour("notice.ftl", pages.city()), figures.asOf()));
-            News news = new News(words, campaign);
+            notice(draft, pour, pages, news.city(tree), figures.asOf());
             boolean quiet = !campaign.settings().publish().withoutNews() && !news.any(tree);
             List<Letter> letters =
                     quiet ? List.of() : new Letters(campaign, pour, tree, pages, news).write(draft, workbook);
@@ -69,6 +71,13 @@ public final class DigestWriter {
         }
     }
 
+    private static void notice(Draft draft, Templates templates, PageModel pages, String title, LocalDate day)
+            throws IOException {
+        try (OutputStream out = draft.open("digest.docx")) {
+            Notice.write(templates.pour("notice.ftl", pages.city()), title, day, out);
+        }
+    }
+
     private static void json(Draft draft, DigestTree tree) throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -81,23 +90,25 @@ public final class DigestWriter {
         }
     }
 
-    private static void pages(Draft draft, Templates templates, DigestTree tree, PageModel pages) throws IOException {
+    private static void pages(Draft draft, Templates templates, DigestTree tree, PageModel pages) {
         Map<String, Object> model = pages.city();
         model.put("with_quality", true);
         model.put("with_counties", true);
         page(draft, templates, "digest.html.ftlh", model, "digest.html");
         page(draft, templates, "digest.txt.ftl", model, "digest.txt");
         if (pages.inside()) return;
-        for (Map<String, Object> county : tree.list("counties")) {
+        tree.list("counties").parallelStream().forEach(county -> {
             String name = "county/" + county.get("county") + ".html";
             page(draft, templates, "county.html.ftlh", pages.county(county), name);
-        }
+        });
     }
 
-    private static void page(Draft draft, Templates templates, String template, Map<String, Object> model, String name)
-            throws IOException {
+    private static void page(
+            Draft draft, Templates templates, String template, Map<String, Object> model, String name) {
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(draft.open(name), StandardCharsets.UTF_8))) {
             templates.pour(template, model, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A folder in the making, which takes its place only when all of it is on the disk.
@@ -26,7 +28,7 @@ final class Draft implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
-    private final List<Path> written = new ArrayList<>();
+    private final Queue<Path> written = new ConcurrentLinkedQueue<>();
 
     Draft(Path target) throws IOException {
         this.target = target;
@@ -43,11 +45,13 @@ final class Draft implements AutoCloseable {
     }
 
     /** Writes a file and gives the place at which it will stand. */
-    Path write(String name, byte[] bytes) throws IOException {
+    Path write(String name, byte[] bytes) {
         try (OutputStream out = open(name)) {
             out.write(bytes);
+            return target.resolve(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return target.resolve(name);
     }
 
     OutputStream open(String name) throws IOException {

@@ -2,7 +2,6 @@ package org.taizhang.digest;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -58,7 +57,7 @@ final class Letters {
     }
 
     /** Writes all of them into the folder's {@code mail/}. */
-    List<Letter> write(Draft folder, byte[] workbook) throws IOException {
+    List<Letter> write(Draft folder, byte[] workbook) {
         List<Letter> letters = new ArrayList<>();
         if (from.isEmpty()) return letters;
         Campaign.Recipients recipients = campaign.settings().recipients();
@@ -67,15 +66,17 @@ final class Letters {
         leaders.removeAll(office);
         city(folder, "leaders", leaders, workbook, letters);
         city(folder, "office", office, workbook, letters);
-        for (Map<String, Object> figures : tree.list("counties")) {
-            Optional<County> county = campaign.county((String) figures.get("county"));
-            if (county.isPresent()) county(folder, county.get(), figures, letters);
-        }
+        Map<String, County> counties = new HashMap<>();
+        campaign.counties().forEach(c -> counties.put(c.id(), c));
+        tree.list("counties").parallelStream()
+                .filter(f -> counties.containsKey(f.get("county")))
+                .map(f -> county(folder, counties.get(f.get("county")), f))
+                .toList()
+                .forEach(letters::addAll);
         return letters;
     }
 
-    private void city(Draft folder, String role, Set<String> recipients, byte[] workbook, List<Letter> letters)
-            throws IOException {
+    private void city(Draft folder, String role, Set<String> recipients, byte[] workbook, List<Letter> letters) {
         if (recipients.isEmpty()) return;
         String subject = news.city(tree);
         Map<String, Object> model = pages.city();
@@ -97,9 +98,8 @@ final class Letters {
                     .ifPresent(letters::add);
     }
 
-    private void county(Draft folder, County county, Map<String, Object> figures, List<Letter> letters)
-            throws IOException {
-        if (county.contact().isEmpty()) return;
+    private List<Letter> county(Draft folder, County county, Map<String, Object> figures) {
+        if (county.contact().isEmpty()) return List.of();
         String subject = news.county(tree, county.id());
         Map<String, Object> model = pages.county(figures);
         model.put("too_big", false);
@@ -107,9 +107,11 @@ final class Letters {
         model.put("city_table", campaign.settings().recipients().cityTable());
         String text = fitting("county.txt.ftl", model);
         String html = fitting("mail-county.html.ftlh", model);
+        List<Letter> letters = new ArrayList<>();
         for (String r : new LinkedHashSet<>(county.contact()))
             seal(folder, "county", Optional.of(county.id()), r, subject, text, html, List.of())
                     .ifPresent(letters::add);
+        return letters;
     }
 
     /** The template with lists as long as fit. */
@@ -130,8 +132,7 @@ final class Letters {
             String subject,
             String text,
             String html,
-            List<Message.Attachment> attachments)
-            throws IOException {
+            List<Message.Attachment> attachments) {
         Optional<InternetAddress> to = address(recipient);
         if (to.isEmpty()) return Optional.empty();
         Message.Sealed sealed =

@@ -1,21 +1,23 @@
 package org.taizhang.digest;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.internet.ParameterList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -38,6 +40,8 @@ record Message(
         List<Attachment> attachments) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.US);
 
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     /** A file that goes with a mail. */
     record Attachment(String name, String type, byte[] content, String sha256) {}
 
@@ -57,7 +61,7 @@ record Message(
         String id = identity();
         String messageId = "<" + id + "@" + domain() + ">";
         try {
-            MimeMessage mime = new MimeMessage(Session.getInstance(new Properties())) {
+            MimeMessage mime = new MimeMessage(SESSION) {
                 @Override
                 protected void updateMessageID() throws MessagingException {
                     setHeader("Message-ID", messageId);
@@ -84,10 +88,11 @@ record Message(
         body.setContent(alternative(id));
         mixed.addBodyPart(body);
         for (Attachment a : attachments) {
-            MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(a.content, a.type)));
-            part.setFileName(encoded(a.name));
-            part.setHeader("Content-Transfer-Encoding", "base64");
+            MimeBodyPart part = part(a.type + "; name=\"" + encoded(a.name) + "\"", a.content);
+            ContentDisposition disposition = new ContentDisposition(MimeBodyPart.ATTACHMENT);
+            disposition.setParameterList(new ParameterList());
+            disposition.getParameterList().set("filename", Plain.text(a.name), "UTF-8");
+            part.setHeader("Content-Disposition", disposition.toString());
             mixed.addBodyPart(part);
         }
         return mixed;
@@ -95,16 +100,21 @@ record Message(
 
     private MimeMultipart alternative(String id) throws MessagingException {
         MimeMultipart choice = new Parts("alternative", "=_a_" + id);
-        choice.addBodyPart(part(text, "plain"));
-        choice.addBodyPart(part(html, "html"));
+        choice.addBodyPart(part("text/plain; charset=UTF-8", utf8(text)));
+        choice.addBodyPart(part("text/html; charset=UTF-8", utf8(html)));
         return choice;
     }
 
-    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(content, "UTF-8", subtype);
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
+    /** Encoded here, since Angus looks through all jars for each part that it encodes. */
+    private static MimeBodyPart part(String type, byte[] content) throws MessagingException {
+        InternetHeaders headers = new InternetHeaders();
+        headers.setHeader("Content-Type", type);
+        headers.setHeader("Content-Transfer-Encoding", "base64");
+        return new MimeBodyPart(headers, Base64.getMimeEncoder().encode(content));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String encoded(String name) {
@@ -138,6 +148,6 @@ record Message(
 
     /** The text's size as it counts for mail readers that cut long messages. */
     static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return utf8(text).length;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Campaign;
@@ -32,7 +33,7 @@ final class Words {
     private final Language language;
     private final Locale locale;
     private final Map<String, String> counties = new HashMap<>();
-    private final Map<String, Optional<Form.Field>> fields = new HashMap<>();
+    private final Map<String, Optional<Form.Field>> fields = new ConcurrentHashMap<>();
 
     Words(Campaign campaign) {
         this.campaign = campaign;
