@@ -88,7 +88,9 @@ record Message(
         body.setContent(alternative(id));
         mixed.addBodyPart(body);
         for (Attachment a : attachments) {
-            MimeBodyPart part = part(a.type + "; name=\"" + encoded(a.name) + "\"", a.content);
+            ContentType type = new ContentType(a.type);
+            type.setParameter("name", encoded(a.name));
+            MimeBodyPart part = part(type.toString(), a.content);
             ContentDisposition disposition = new ContentDisposition(MimeBodyPart.ATTACHMENT);
             disposition.setParameterList(new ParameterList());
             disposition.getParameterList().set("filename", Plain.text(a.name), "UTF-8");

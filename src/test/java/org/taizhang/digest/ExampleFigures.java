@@ -30,29 +30,21 @@ public final class ExampleFigures {
 
     /** A night on which all is well. */
     public static Figures quiet(Campaign campaign) {
-        Figures f = of(campaign, AS_OF);
-        return new Figures(
-                f.asOf(),
-                f.base(),
-                f.campaign(),
-                f.campaignFingerprint(),
-                f.ledgerFingerprint(),
-                f.city(),
-                f.counties(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+        Figures f = Altered.with(of(campaign, AS_OF), "before", Optional.empty());
+        for (String list : List.of(
+                "overdue",
+                "atRisk",
+                "stalled",
+                "missing",
+                "behindPlan",
+                "dropped",
+                "problems",
+                "changes",
+                "dataQuality",
+                "milestones",
+                "targets",
+                "reporting")) f = Altered.with(f, list, List.of());
+        return f;
     }
 
     /** As many counties as the campaign has, each with its projects and schools. */

@@ -18,6 +18,6 @@ final class Rosters {
             String id = "county" + i;
             counties.add(new County(id, "第" + i + "县", List.of(), List.of(id + "@example.org"), List.of()));
         }
-        return new Campaign(c.settings(), counties, c.forms(), c.language(), c.fingerprint());
+        return Altered.with(c, "counties", counties);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Campaign.Mail.Security;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.digest.Altered;
 import org.taizhang.digest.Digest;
 import org.taizhang.digest.DigestWriter;
 import org.taizhang.digest.ExampleFigures;
@@ -181,25 +182,7 @@ class PostmanTest {
     }
 
     private static Campaign.Settings with(Optional<Campaign.Mail> mail) {
-        Campaign.Settings s = CAMPAIGN.settings();
-        return new Campaign.Settings(
-                s.name(),
-                s.office(),
-                s.language(),
-                s.timeZone(),
-                s.counties(),
-                s.reports(),
-                s.milestones(),
-                s.targets(),
-                s.calendar(),
-                s.watch(),
-                s.scoring(),
-                s.lights(),
-                s.roles(),
-                s.publish(),
-                s.recipients(),
-                mail,
-                s.limits());
+        return Altered.with(CAMPAIGN.settings(), "mail", mail);
     }
 
     private Map<String, Object> row(int i) {

@@ -1,0 +1,75 @@
+package org.taizhang.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.taizhang.campaign.CampaignFiles;
+
+class WordsTest {
+    private static final Words WORDS = new Words(CampaignFiles.shipped());
+    private static final Pattern KEY =
+            Pattern.compile("^  ((?:digest|mail|news|notice|date)\\.[\\w.]+):", Pattern.MULTILINE);
+    private static final Pattern SAID = Pattern.compile("say\\(\"((?:digest|mail|news|notice|date)\\.[\\w.]+)\"[,)]");
+
+    @Test
+    void large_amounts_are_said_in_the_size_that_people_speak_in() {
+        assertThat(WORDS.amount(new BigDecimal("8600"), "万元")).isEqualTo("8,600万元");
+        assertThat(WORDS.amount(new BigDecimal("12000"), "万元")).isEqualTo("1.2亿元");
+        assertThat(WORDS.amount(new BigDecimal("300"), "亩")).isEqualTo("300亩");
+    }
+
+    @Test
+    void days_and_periods_are_said_in_words() {
+        assertThat(WORDS.day(LocalDate.of(2012, 5, 1))).isEqualTo("2012年5月1日");
+        assertThat(WORDS.period("2012-03")).isEqualTo("2012年3月");
+        assertThat(WORDS.period("2011-H2")).isEqualTo("2011年下半年");
+        assertThat(WORDS.period("2012")).isEqualTo("2012年");
+        assertThat(WORDS.period("2012-04-20")).isEqualTo("2012年4月20日");
+        assertThat(WORDS.period("soon")).isEqualTo("soon");
+    }
+
+    @Test
+    void official_letters_write_their_days_out() {
+        assertThat(WORDS.formalDay(LocalDate.of(2012, 10, 20))).isEqualTo("二〇一二年十月二十日");
+        assertThat(WORDS.formalDay(LocalDate.of(2012, 12, 31))).isEqualTo("二〇一二年十二月三十一日");
+    }
+
+    @Test
+    void what_is_put_into_a_sentence_is_not_read_as_a_place_itself() {
+        assertThat(WORDS.say("digest.responsible", Map.of("unit", "{day}"))).isEqualTo("责任单位：{day}");
+    }
+
+    @Test
+    void both_languages_say_all_that_templates_ask_for() throws IOException {
+        Set<String> zh = keys("zh");
+        assertThat(keys("en")).isEqualTo(zh);
+        Set<String> asked = new TreeSet<>();
+        for (String folder : new String[] {"campaign/templates", "src/main/java/org/taizhang/digest"}) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                for (Path f : files.filter(Files::isRegularFile).toList()) {
+                    Matcher m = SAID.matcher(Files.readString(f));
+                    while (m.find()) asked.add(m.group(1));
+                }
+            }
+        }
+        assertThat(zh).containsAll(asked);
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Matcher m = KEY.matcher(Files.readString(Path.of("campaign/languages/" + language + ".yaml")));
+        while (m.find()) keys.add(m.group(1));
+        return keys;
+    }
+}
