@@ -24,6 +24,8 @@ import org.sqlite.SQLiteConfig;
 final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int WAIT_MILLIS = 30_000;
+    /** 32 MB: a page that changes again and again is written into the database once in so many. */
+    private static final String CHECKPOINT_PAGES = "8000";
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
@@ -46,6 +48,7 @@ final class Database implements AutoCloseable {
         String url = "jdbc:sqlite:" + file.toAbsolutePath();
         SQLiteConfig write = pragmas();
         write.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        write.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, CHECKPOINT_PAGES);
         return new Database(
                 pool("ledger-writer", url, write, 1, ""),
                 pool("ledger-reader", url, pragmas(), READERS, "pragma query_only = true"),
@@ -60,6 +63,7 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(WAIT_MILLIS);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-32_768);
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -24,7 +24,7 @@ final class Entering {
         this.forms = forms;
         this.language = language;
         this.arrival = arrival;
-        this.reading = reading;
+        this.reading = Overlap.resolved(reading, forms, language);
         this.unit = arrival.unit().or(reading::unit);
         this.day = arrival.receivedAt().toLocalDate().toString();
     }

@@ -79,11 +79,6 @@ final class FormTable {
         return present;
     }
 
-    /** The period of a row of the present, as distinct from that of a row that is to take its place. */
-    Field<String> presentPeriod() {
-        return field(name(present.getName(), PERIOD.getName()), String.class);
-    }
-
     /** The columns that both tables have, but the key's: the place of the row, the form's fields and the extras. */
     List<Field<?>> shared() {
         List<Field<?>> all = new ArrayList<>(List.of(COUNTY, PERIOD, REPORT_ID, SHEET, ROW_NO));
@@ -103,15 +98,27 @@ final class FormTable {
                 + all.stream().map(f -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
-    /** The statement that reads the rows of a report from its first and last number. */
-    String select() {
-        return selectAll() + " where row_id between ? and ? order by row_id";
+    /**
+     * The statement that takes rows of the history over into the present, where that has nothing of a later period: its
+     * parameters are the period and day of their report, the first and the last row.
+     */
+    String upsert() {
+        String columns = shared().stream().map(f -> quoted(f.getName())).collect(Collectors.joining(", "));
+        String set = shared().stream()
+                .filter(f -> !f.equals(COUNTY))
+                .map(f -> quoted(f.getName()) + " = excluded." + quoted(f.getName()))
+                .collect(Collectors.joining(", "));
+        return "insert into " + quoted(present) + " (" + columns + ", key_text, first_period, first_day) select "
+                + columns
+                + ", key_text, ?, ? from " + quoted(history) + " where row_id between ? and ?"
+                + " on conflict (county, key_text) do update set " + set + " where " + quoted(present)
+                + ".period <= excluded.period";
     }
 
-    /** The beginning of a statement that reads rows: their number, place and key, the extras, the form's fields. */
-    String selectAll() {
-        String fields = values.stream().map(f -> ", " + quoted(f.getName())).collect(Collectors.joining());
-        return "select row_id, key_text, sheet, row_no, extras" + fields + " from " + quoted(history);
+    /** The beginning of a statement that reads rows: their number, place and key, the extras, and some fields. */
+    String select(List<Form.Field> fields) {
+        String columns = fields.stream().map(f -> ", " + quoted(f.name())).collect(Collectors.joining());
+        return "select row_id, key_text, sheet, row_no, extras" + columns + " from " + quoted(history);
     }
 
     static String quoted(Table<?> table) {

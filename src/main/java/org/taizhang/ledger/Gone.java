@@ -40,7 +40,7 @@ final class Gone {
         if (draft.corrects().isPresent() || draft.nil()) return;
         for (Stored s : Stored.before(db, draft)) {
             Map<String, String> keys = new LinkedHashMap<>();
-            new Rows(draft.table())
+            Rows.keys(draft.table())
                     .each(
                             db,
                             s.firstRow(),

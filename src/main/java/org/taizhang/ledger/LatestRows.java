@@ -75,7 +75,7 @@ final class LatestRows {
         for (AsOf.Report r : counted) byId.put(r.id(), r);
         db.connection(c -> {
             try (PreparedStatement select = c.prepareStatement("select h.*, p.report_id, p.key_text, p.first_day from "
-                    + FormTable.quoted(table.present()) + " p join (" + table.selectAll()
+                    + FormTable.quoted(table.present()) + " p join (" + new Rows(table).select()
                     + ") h on h.row_id = p.row_id where p.county = ?")) {
                 select.setString(1, county);
                 present(select, byId);
@@ -95,12 +95,12 @@ final class LatestRows {
 
     private void present(PreparedStatement select, Map<Long, AsOf.Report> byId) throws SQLException {
         Rows rows = new Rows(table);
-        int at = 5 + table.form().fields().size();
+        int at = rows.next();
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                AsOf.Report report = byId.get(found.getLong(at + 1));
+                AsOf.Report report = byId.get(found.getLong(at));
                 if (report != null) offer(report, rows.row(found));
-                else if (found.getString(at + 3).compareTo(day) <= 0) open.add(found.getString(at + 2));
+                else if (found.getString(at + 2).compareTo(day) <= 0) open.add(found.getString(at + 1));
             }
         }
     }

@@ -1,17 +1,15 @@
 package org.taizhang.ledger;
 
 import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.val;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,28 +40,32 @@ final class Present {
         String period = draft.period().toString();
         if (rows.count() > 0 && decisions.merged().isEmpty()) {
             upsert(rows, period, day);
-            earlier(rows, period, day);
+            if (anyAfter(period, day)) earlier(rows, period, day);
         } else if (rows.count() > 0) settle(keys(rows, decisions), decisions);
         if (!replaced.isEmpty()) settle(left(replaced), decisions);
     }
 
     private void upsert(HistoryWriter.Range rows, String period, String day) {
-        List<Field<?>> columns = new ArrayList<>(table.shared());
-        List<Field<?>> into = new ArrayList<>(columns);
-        into.addAll(List.of(FormTable.KEY_TEXT, FormTable.FIRST_PERIOD, FormTable.FIRST_DAY));
-        List<Field<?>> from = new ArrayList<>(columns);
-        from.addAll(List.of(FormTable.KEY_TEXT, val(period), val(day)));
-        Map<Field<?>, Field<?>> set = new HashMap<>();
-        for (Field<?> f : columns) if (!f.equals(FormTable.COUNTY)) set.put(f, excluded(f));
-        db.insertInto(table.present(), into)
-                .select(db.select(from)
-                        .from(table.history())
-                        .where(FormTable.ROW_ID.between(rows.first(), rows.last())))
-                .onConflict(FormTable.COUNTY, FormTable.KEY_TEXT)
-                .doUpdate()
-                .set(set)
-                .where(table.presentPeriod().le(excluded(FormTable.PERIOD)))
-                .execute();
+        db.connection(c -> {
+            try (PreparedStatement upsert = c.prepareStatement(table.upsert())) {
+                upsert.setString(1, period);
+                upsert.setString(2, day);
+                upsert.setLong(3, rows.first());
+                upsert.setLong(4, rows.last());
+                upsert.executeUpdate();
+            }
+        });
+    }
+
+    /** Whether some key was first seen in a later period or on a later day. */
+    private boolean anyAfter(String period, String day) {
+        return !db.fetch(
+                        "select 1 from " + FormTable.quoted(table.present())
+                                + " where county = ? and (first_period > ? or first_day > ?) limit 1",
+                        county,
+                        period,
+                        day)
+                .isEmpty();
     }
 
     private void earlier(HistoryWriter.Range rows, String period, String day) {

@@ -28,7 +28,8 @@ final class Regression {
                 .toList();
         this.before = watched.isEmpty() || draft.nil()
                 ? Map.of()
-                : RowsBefore.read(db, draft.table(), draft.county(), draft.period(), decisions);
+                : RowsBefore.read(
+                        db, new Rows(draft.table(), watched), draft.table(), draft.county(), draft.period(), decisions);
     }
 
     void meet(String key, TableReading table, RowReading row) {

@@ -1,11 +1,11 @@
 package org.taizhang.ledger;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,18 +13,44 @@ import org.jooq.DSLContext;
 import org.taizhang.campaign.Form;
 import org.taizhang.value.Value;
 
-/** Reads the rows of a form's history as they were entered. */
+/** Reads the rows of a form's history as they were entered, with all of their values or with those of some fields. */
 final class Rows {
     private final FormTable table;
+    private final List<Form.Field> fields;
 
     Rows(FormTable table) {
+        this(table, table.form().fields());
+    }
+
+    Rows(FormTable table, List<Form.Field> fields) {
         this.table = table;
+        this.fields = fields;
+    }
+
+    /** With the values of the key alone. */
+    static Rows keys(FormTable table) {
+        return new Rows(
+                table,
+                table.form().primaryKey().stream()
+                        .flatMap(k -> table.form().field(k).stream())
+                        .toList());
+    }
+
+    /** The beginning of the statement whose result {@link #row} reads. */
+    String select() {
+        return table.select(fields);
+    }
+
+    /** The number of the first column behind those of {@link #select}. */
+    int next() {
+        return 6 + fields.size();
     }
 
     /** The rows of a report, in their order, from its first to its last. */
     void each(DSLContext db, long first, long last, Consumer<AsOf.ReportRow> row) {
         db.connection(c -> {
-            try (PreparedStatement select = c.prepareStatement(table.select())) {
+            try (PreparedStatement select =
+                    c.prepareStatement(select() + " where row_id between ? and ? order by row_id")) {
                 select.setLong(1, first);
                 select.setLong(2, last);
                 each(select, row);
@@ -39,11 +65,11 @@ final class Rows {
         }
     }
 
-    /** The row on which a result of {@link FormTable#selectAll()} stands. */
+    /** The row on which a result of {@link #select} stands. */
     AsOf.ReportRow row(ResultSet found) throws SQLException {
         Map<String, Value> values = new LinkedHashMap<>();
         int column = 6;
-        for (Form.Field f : table.form().fields()) {
+        for (Form.Field f : fields) {
             String stored = found.getString(column++);
             if (stored != null) values.put(f.name(), value(f.type(), stored));
         }
@@ -62,17 +88,5 @@ final class Rows {
             case list -> new Value.Entry(stored);
             case text -> new Value.Text(stored);
         };
-    }
-
-    /** Runs a step on a statement's connection, for values that are bound many times. */
-    static void run(Connection connection, String sql, Binding binding) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.run(statement);
-        }
-    }
-
-    /** What is done with a prepared statement. */
-    interface Binding {
-        void run(PreparedStatement statement) throws SQLException;
     }
 }

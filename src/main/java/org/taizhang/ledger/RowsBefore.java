@@ -23,15 +23,16 @@ final class RowsBefore {
 
     private RowsBefore() {}
 
-    static Map<String, Before> read(DSLContext db, FormTable table, String county, Period period, Decisions decisions) {
+    static Map<String, Before> read(
+            DSLContext db, Rows rows, FormTable table, String county, Period period, Decisions decisions) {
         Map<String, Before> before = new HashMap<>();
         Set<String> wanted = new HashSet<>();
         db.connection(c -> {
             try (PreparedStatement select = c.prepareStatement("select h.*, p.period, p.key_text, p.first_period from "
-                    + FormTable.quoted(table.present()) + " p join (" + table.selectAll()
+                    + FormTable.quoted(table.present()) + " p join (" + rows.select()
                     + ") h on h.row_id = p.row_id where p.county = ?")) {
                 select.setString(1, county);
-                present(select, table, period, before, wanted);
+                present(select, rows, period, before, wanted);
             }
         });
         for (Stored s : wanted.isEmpty()
@@ -39,7 +40,7 @@ final class RowsBefore {
                 : Stored.current(db, county, table.form().name())) {
             if (wanted.isEmpty()) break;
             if (s.period().compareTo(period) < 0)
-                new Rows(table).each(db, s.firstRow(), s.lastRow(), row -> {
+                rows.each(db, s.firstRow(), s.lastRow(), row -> {
                     if (wanted.remove(decisions.now(row.key())))
                         before.put(
                                 decisions.now(row.key()), new Before(s.period().toString(), row.values()));
@@ -49,18 +50,17 @@ final class RowsBefore {
     }
 
     private static void present(
-            PreparedStatement select, FormTable table, Period period, Map<String, Before> before, Set<String> wanted)
+            PreparedStatement select, Rows rows, Period period, Map<String, Before> before, Set<String> wanted)
             throws SQLException {
-        Rows rows = new Rows(table);
-        int at = 5 + table.form().fields().size();
+        int at = rows.next();
         String limit = period.toString();
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                String of = found.getString(at + 1);
-                String key = found.getString(at + 2);
+                String of = found.getString(at);
+                String key = found.getString(at + 1);
                 if (of.compareTo(limit) < 0)
                     before.put(key, new Before(of, rows.row(found).values()));
-                else if (found.getString(at + 3).compareTo(limit) < 0) wanted.add(key);
+                else if (found.getString(at + 2).compareTo(limit) < 0) wanted.add(key);
             }
         }
     }

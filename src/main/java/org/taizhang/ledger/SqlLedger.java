@@ -118,7 +118,8 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Reading compare(Reading reading, LocalDate arrival) {
+    public Reading compare(Reading read, LocalDate arrival) {
+        Reading reading = Overlap.resolved(read, forms, campaign.language());
         if (reading.county().isEmpty() || Withdrawal.isNamed(reading.fileName(), campaign.language())) return reading;
         return database.read(db -> {
             List<Finding> all = new ArrayList<>(reading.findings());
@@ -158,7 +159,11 @@ final class SqlLedger implements Ledger {
                 errand.submissionId(),
                 errand.duplicate(),
                 errand.arrival(),
-                errand.duplicate() ? reading : Entering.with(reading, Findings.of(db, errand.submissionId())),
+                errand.duplicate()
+                        ? reading
+                        : Entering.with(
+                                Overlap.resolved(reading, forms, campaign.language()),
+                                Findings.of(db, errand.submissionId())),
                 Reports.entries(db, errand.submissionId()),
                 Withdrawal.of(db, errand.submissionId())));
     }

@@ -63,7 +63,7 @@ final class Tracing {
         String marks = String.join(", ", keys.stream().map(k -> "?").toList());
         db.connection(c -> {
             try (PreparedStatement select = c.prepareStatement(
-                    table.selectAll() + " where row_id between ? and ? and key_text in (" + marks + ")")) {
+                    new Rows(table).select() + " where row_id between ? and ? and key_text in (" + marks + ")")) {
                 for (Record r : db.fetch(REPORTS, county, table.form().name())) {
                     select.setLong(1, r.get(8, Long.class));
                     select.setLong(2, r.get(9, Long.class));

@@ -215,6 +215,22 @@ class EnterTest {
     }
 
     @Test
+    void the_later_of_two_rows_with_one_key_in_two_tables_is_refused() {
+        Entry entry = t.enter(
+                "a",
+                "2012-04-02",
+                projects("2012-03", project("甲", "started", 1)),
+                projects("2012-03", project("甲", "sited", 2), project("乙", "started", 1)));
+        assertThat(codes(entry.reading())).containsExactly("duplicate-key");
+        assertThat(entry.reading().findings().get(0).cell()).contains("A5");
+        assertThat(entry.reading().tables().get(1).rows())
+                .extracting(RowReading::accepted)
+                .containsExactly(false, true);
+        assertThat(t.query("select status from submission")).containsExactly("partial");
+        assertThat(t.present()).containsExactly("乙|2012-03|started|1", "甲|2012-03|started|1");
+    }
+
+    @Test
     void several_months_in_one_file_are_several_reports() {
         Entry entry = t.enter(
                 "a",
