@@ -9,10 +9,21 @@ public final class Spelling {
 
     /** Two words with the same spelling are the same word. */
     public static String of(String word) {
+        if (isSpelled(word)) return word;
         String plain = isPlain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
         plain.codePoints().filter(c -> !isUnseen(c)).forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word surely is its own spelling: small letters, digits, signs and unified ideographs alone. */
+    private static boolean isSpelled(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean small = c > ' ' && c <= '~' && !(c >= 'A' && c <= 'Z');
+            if (!small && !(c >= 0x4E00 && c <= 0x9FFF)) return false;
+        }
+        return true;
     }
 
     private static boolean isPlain(String word) {

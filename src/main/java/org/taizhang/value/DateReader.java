@@ -18,7 +18,6 @@ final class DateReader implements FieldReader {
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
     private static final Pattern TIME_OF_DAY = Pattern.compile("[t .]\\d{1,2}:\\d\\d(:\\d\\d(\\.\\d+)?)?z?$");
     private static final Pattern REMARK = Pattern.compile("\\([^()\\d]*\\)$");
-    private static final Pattern AROUND = Pattern.compile("^[FLB]+|[FLB.,;:]+$");
     private static final Pattern TWO_DECIMALS = Pattern.compile("0+\\.00(?!0).*");
     /** A date further from its report than this is a slip of the pen. */
     private static final int FARTHEST_YEARS = 50;
@@ -80,10 +79,8 @@ final class DateReader implements FieldReader {
     }
 
     private ValueReading text(String compact, String words, Period period) {
-        String plain =
-                REMARK.matcher(TIME_OF_DAY.matcher(compact).replaceFirst("")).replaceFirst("");
-        String whole = script.of(plain);
-        String bare = AROUND.matcher(whole).replaceAll("");
+        String whole = script.of(withoutTimeAndRemark(compact));
+        String bare = bare(whole);
         if (field.actual() && whole.indexOf('L') >= 0) return ValueReading.refused(trouble.none("date.planned", words));
         Matcher serial = SERIAL.matcher(bare);
         if (serial.matches()) return serial(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1))), words, period);
@@ -95,6 +92,22 @@ final class DateReader implements FieldReader {
         }
         boolean before = whole.indexOf('B') >= 0;
         return accept(before ? written.get().about() : written.get(), words, period, List.of());
+    }
+
+    private static String withoutTimeAndRemark(String compact) {
+        String day = compact.indexOf(':') < 0
+                ? compact
+                : TIME_OF_DAY.matcher(compact).replaceFirst("");
+        return day.endsWith(")") ? REMARK.matcher(day).replaceFirst("") : day;
+    }
+
+    /** A script without the words and stops around its date. */
+    private static String bare(String script) {
+        int from = 0;
+        int to = script.length();
+        while (from < to && "FLB".indexOf(script.charAt(from)) >= 0) from++;
+        while (to > from && "FLB.,;:".indexOf(script.charAt(to - 1)) >= 0) to--;
+        return script.substring(from, to);
     }
 
     private ValueReading serial(LocalDate day, String words, Period period) {

@@ -1,6 +1,7 @@
 package org.taizhang.value;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class Lexicon<T> {
     }
 
     private final Map<Character, List<Word<T>>> byFirst = new HashMap<>();
+    /** Most characters of a text begin no word, and are told by this alone. */
+    private final BitSet firsts = new BitSet();
 
     /** Adds words that mean the same; a word that is there already keeps its meaning. */
     Lexicon<T> with(Collection<String> words, T meaning) {
@@ -37,6 +40,7 @@ final class Lexicon<T> {
         List<Word<T>> alike = byFirst.computeIfAbsent(spelling.charAt(0), c -> new ArrayList<>());
         if (alike.stream().noneMatch(w -> w.spelling().equals(spelling))) {
             alike.add(new Word<>(spelling, meaning));
+            firsts.set(spelling.charAt(0));
             alike.sort(Comparator.comparingInt((Word<T> w) -> w.length()).reversed());
         }
         return this;
@@ -44,9 +48,8 @@ final class Lexicon<T> {
 
     /** The longest word that stands at this place of a text. */
     Optional<Word<T>> at(String text, int place) {
-        if (place >= text.length()) return Optional.empty();
+        if (place >= text.length() || !firsts.get(text.charAt(place))) return Optional.empty();
         List<Word<T>> alike = byFirst.get(text.charAt(place));
-        if (alike == null) return Optional.empty();
         for (Word<T> word : alike) if (text.startsWith(word.spelling(), place)) return Optional.of(word);
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import org.taizhang.value.UnitConversion.Unit;
 
 /** Reads numbers into a field's unit: the unit of the cell counts, then the column's, then the field's own. */
 final class NumberReader implements FieldReader {
+    private static final int MOST_FIGURES = 30;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** The first year that a date typed for a number is likely to have; before, a number is likely shown as a date. */
     private static final LocalDate SERIALS_LOOK_LIKE_DAYS = LocalDate.of(1950, 1, 1);
@@ -79,6 +80,10 @@ final class NumberReader implements FieldReader {
     }
 
     private ValueReading text(String words, Unit column) {
+        if (isFigures(words)) {
+            return finish(
+                    new Quantity(new BigDecimal(words), Optional.empty(), false, false), column, words, List.of());
+        }
         String text = Wording.compact(words);
         Optional<NumberPhrase> phrase = phrases.read(text);
         if (phrase.isEmpty()) {
@@ -91,6 +96,12 @@ final class NumberReader implements FieldReader {
         if (again.isEmpty()) return finish(first, column, words, List.of());
         if (first.in(own, column).isEmpty()) return finish(again.get(), column, words, List.of());
         return finish(first, column, words, disagreement(first, again.get(), column, words));
+    }
+
+    /** Whether the text is nothing but figures, as most numbers are. */
+    private static boolean isFigures(String words) {
+        for (int i = 0; i < words.length(); i++) if (!Wording.isDigit(words.charAt(i))) return false;
+        return !words.isEmpty() && words.length() <= MOST_FIGURES;
     }
 
     private List<Doubt> disagreement(Quantity first, Quantity again, Unit column, String words) {

@@ -1,6 +1,5 @@
 package org.taizhang.value;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -34,7 +33,11 @@ record WrittenDate(int year, int month, int day, boolean approximate) {
     }
 
     boolean exists() {
-        return equals(nearest());
+        if (month == 0) return day == 0;
+        return month >= 1
+                && month <= 12
+                && day >= 0
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     /** The nearest date that exists, of the same precision. */
@@ -48,12 +51,15 @@ record WrittenDate(int year, int month, int day, boolean approximate) {
     }
 
     /** Its first day; only for one that exists. */
-    LocalDate firstDay() throws DateTimeException {
+    LocalDate firstDay() {
         return month == 0 ? Year.of(year).atDay(1) : LocalDate.of(year, month, Math.max(1, day));
     }
 
+    /** As ISO 8601 writes it; only for one that exists. */
     String iso() {
-        if (month == 0) return String.format("%04d", year);
-        return day == 0 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
+        if (month == 0) return Year.of(year).toString();
+        return day == 0
+                ? YearMonth.of(year, month).toString()
+                : LocalDate.of(year, month, day).toString();
     }
 }
