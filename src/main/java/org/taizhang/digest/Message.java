@@ -29,8 +29,9 @@ import java.util.Properties;
  * same mail is the same bytes.
  *
  * @param date when it is to have been written
+ * @param html empty for a mail of text alone
  */
-record Message(
+public record Message(
         InternetAddress from,
         InternetAddress to,
         String subject,
@@ -43,13 +44,13 @@ record Message(
     private static final Session SESSION = Session.getInstance(new Properties());
 
     /** A file that goes with a mail. */
-    record Attachment(String name, String type, byte[] content, String sha256) {}
+    public record Attachment(String name, String type, byte[] content, String sha256) {}
 
     /** A mail as it is sent, and its id. */
-    record Sealed(String messageId, byte[] bytes) {}
+    public record Sealed(String messageId, byte[] bytes) {}
 
     /** An address from the campaign, checked; control characters and several in one are refused. */
-    static InternetAddress address(String address) throws AddressException {
+    public static InternetAddress address(String address) throws AddressException {
         InternetAddress[] all = InternetAddress.parse(address, true);
         if (all.length != 1 || address.codePoints().anyMatch(Character::isISOControl))
             throw new AddressException("Not a mail address", address);
@@ -57,7 +58,8 @@ record Message(
         return all[0];
     }
 
-    Sealed seal() {
+    /** The mail as it is sent. */
+    public Sealed seal() {
         String id = identity();
         String messageId = "<" + id + "@" + domain() + ">";
         try {
@@ -103,7 +105,7 @@ record Message(
     private MimeMultipart alternative(String id) throws MessagingException {
         MimeMultipart choice = new Parts("alternative", "=_a_" + id);
         choice.addBodyPart(part("text/plain; charset=UTF-8", utf8(text)));
-        choice.addBodyPart(part("text/html; charset=UTF-8", utf8(html)));
+        if (!html.isEmpty()) choice.addBodyPart(part("text/html; charset=UTF-8", utf8(html)));
         return choice;
     }
 

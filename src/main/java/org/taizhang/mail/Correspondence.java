@@ -1,0 +1,87 @@
+package org.taizhang.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+import org.taizhang.digest.Message;
+import org.taizhang.ledger.MessageRecord;
+
+/**
+ * Mails of text that are no digest: receipts, reminders, alarms. Each lies as a file under {@code var/mail/} until the
+ * queue takes it.
+ *
+ * <p>The same words to the same person at the same moment are the same message, with the same Message-ID, so that queueing
+ * it twice sends it once.
+ */
+public final class Correspondence {
+    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
+
+    private final Home home;
+    private final Optional<InternetAddress> from;
+
+    public Correspondence(Home home, Campaign campaign) {
+        this.home = home;
+        Campaign.Recipients recipients = campaign.settings().recipients();
+        this.from = recipients
+                .from()
+                .or(() -> recipients.office().stream().findFirst())
+                .flatMap(Correspondence::address);
+    }
+
+    /**
+     * Writes one mail.
+     *
+     * @param kind what it is, such as {@code receipt}, {@code reminder} or {@code alarm}
+     * @param county the county that it is about
+     * @return what is to be queued; empty where the campaign has no sender or the address is none
+     */
+    public Optional<MessageRecord> write(
+            String kind, Optional<String> county, String recipient, String subject, String text, OffsetDateTime at) {
+        Optional<InternetAddress> to = address(recipient);
+        if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+        Message message = new Message(from.get(), to.get(), subject, at.toZonedDateTime(), text, "", List.of());
+        Message.Sealed sealed = message.seal();
+        Path file = home.var()
+                .resolve("mail")
+                .resolve(at.toLocalDate().toString())
+                .resolve(kind + "-" + fileName(sealed.messageId()) + ".eml");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, sealed.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The mail " + file + " can't be written", e);
+        }
+        return Optional.of(new MessageRecord(
+                sealed.messageId(),
+                at.toLocalDate(),
+                kind,
+                county,
+                recipient,
+                subject,
+                home.root().relativize(file).toString().replace('\\', '/'),
+                at.toInstant()));
+    }
+
+    private static String fileName(String messageId) {
+        return messageId.substring(1, Math.min(17, messageId.length()));
+    }
+
+    private static Optional<InternetAddress> address(String address) {
+        try {
+            return Optional.of(Message.address(address));
+        } catch (AddressException e) {
+            LOG.warn("\"{}\" in the campaign is not a mail address; nothing is sent to it", address);
+            return Optional.empty();
+        }
+    }
+}
