@@ -1,0 +1,239 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    private static final String LEDGER =
+            """
+            云岭县职教攻坚“33211”工程项目建设进度月报表|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
+            填报单位（盖章）：云岭县教育体育局|‖|‖|‖|‖|‖|填报时间：2012年4月25日|‖|‖|‖|‖|单位：万元、亩、平方米|‖|‖|·|·
+            序 号|项目名称|建设地点|建设\\n性质|建设规模|‖|总投资\\n（万元）|2012年投资（万元）|‖|累计完成投资（万元）|开工时间|计划竣工时间|形象进度|存在问题|责任单位及责任人|‖
+            ∥|∥|∥|∥|占地（亩）|建筑面积(㎡)|∥|计划|完成|∥|∥|∥|∥|∥|单位|姓名/电话
+            一|县级职教中心|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
+            1|云岭县职教中心新校区|产业集聚区|新建|300亩|12万|1.2亿|5000|1,350|约3000|2011.10|2013年6月底|1#教学楼主体三层，实训楼基础完工|资金缺口|县教体局|张某某 13800000000
+            2|〃 主校区改造|同上|改扩建|-|8600|1800|800|0|/|·|2012.12|已奠基，未动工|征地手续未完|同上|同上
+            ·|小计|‖|‖|300|128600|13800|5800|1350|3000|·|·|·|·|·|·
+            二|示范性实训基地|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
+            1|机电实训基地|城东|新建|20|3000|900|300|100|200|2011年11月|2012年10月|主体封顶|·|县教体局|李某某 13900000000
+            合 计|‖|‖|‖|320|131600|14700|6100|1450|3200|·|·|·|·|·|·
+            注：1.本表每月25日前报市指挥部办公室；2.形象进度填写到单体建筑。|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
+            单位负责人：      审核人：      填表人：      联系电话：      报出日期：  年 月 日|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
+            """;
+
+    private static final String ENROLMENT =
+            """
+            云岭县2012年春季中等职业学校招生情况统计表|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
+            填报单位：(公章)|‖|‖|‖|截止日期：2012年4月20日|‖|‖|‖|‖|单位：人|‖|‖|‖|‖
+            县(市)|学校名称|办学性质|初中毕业生数|招生计划|实际招生数|‖|‖|完成比例(%)|在校生数|‖|‖|职普比|‖
+            ∥|∥|∥|∥|∥|春季|秋季|合计|∥|一年级|二年级|三年级|招生|在校生
+            甲|乙|丙|1|2|3|4|5=3+4|6=5/2|7|8|9|10|11
+            云岭县|职业中专|公办|6,820|1500|320|·|320|21.3%|890|760|540|0.42:1|0.61∶1
+            ·|卫校|民办|—|300|85|·|85|0.283|200|180|170|·|·
+            ·|其中：女|·|·|·|200|·|200|·|·|·|·|·|·
+            普通高中|一高|公办|·|2000|1900|·|1900|·|900|800|700|·|·
+            合计|·|·|·|3800|2305|·|2305|·|·|·|·|·|·
+            """;
+
+    @Test
+    void a_construction_ledger_with_two_header_rows_and_groups_is_read() {
+        for (Read r : List.of(Read.of(Paper.book("Sheet1", LEDGER)), Read.of(Paper.text(LEDGER)))) {
+            assertThat(r.table().form()).isEqualTo("project-progress");
+            assertThat(r.table().period()).hasToString("2012-04");
+            assertThat(r.rows()).as(r.toString()).containsExactly(6, 7, 10);
+            assertThat(r.row(6))
+                    .containsEntry("project", "云岭县职教中心新校区")
+                    .containsEntry("location", "产业集聚区")
+                    .containsEntry("nature", "new")
+                    .containsEntry("land_area", "300")
+                    .containsEntry("floor_area", "120000")
+                    .containsEntry("total_investment", "12000")
+                    .containsEntry("year_plan", "5000")
+                    .containsEntry("invested_this_year", "1350")
+                    .containsEntry("invested", "3000")
+                    .containsEntry("planned_completion", "2013-06-30")
+                    .containsEntry("stage", "started")
+                    .containsEntry("problems", "资金缺口")
+                    .containsEntry("responsible_unit", "县教体局");
+            assertThat(r.row(7))
+                    .containsEntry("location", "产业集聚区")
+                    .containsEntry("nature", "expansion")
+                    .containsEntry("stage", "foundation_laid")
+                    .containsEntry("responsible_unit", "县教体局")
+                    .doesNotContainKey("land_area");
+            assertThat(r.table().counts()).isEqualTo(new Counts(11, 2, 3, 0, 2, 4, 0));
+        }
+    }
+
+    @Test
+    void an_enrolment_table_with_column_numbers_and_of_which_rows_is_read() {
+        for (Read r : List.of(
+                Read.of(Paper.book("Sheet1", ENROLMENT)),
+                Read.of(Paper.text(ENROLMENT), "x.csv"))) {
+            assertThat(r.table().form()).isEqualTo("enrolment");
+            assertThat(r.table().period()).hasToString("2012-04");
+            assertThat(r.rows()).containsExactly(6, 7, 9);
+            assertThat(r.row(6))
+                    .containsEntry("school", "职业中专")
+                    .containsEntry("target", "1500")
+                    .containsEntry("enrolled", "320");
+            assertThat(r.table().counts()).isEqualTo(new Counts(8, 3, 3, 0, 2, 0, 0));
+            assertThat(r.findings()).doesNotContain("total-mismatch E10", "total-mismatch H10");
+        }
+    }
+
+    @Test
+    void a_table_may_begin_anywhere_under_titles_and_an_attachment_number() {
+        Read r = Read.of(
+                Paper.book(
+                        "Sheet1",
+                        """
+
+
+                        ·|附件1：
+                        ·|·|云岭县职教项目建设进度表（2012年3月）
+                        ·
+                        ·|·|单位:万元
+                        ·|·|序号|项目\\n名称|总　投资|累计完\\n成投资|工程阶段
+                        ·|·|1|职教中心|100|50|开工
+                        """));
+        assertThat(r.row(8)).containsEntry("project", "职教中心").containsEntry("invested", "50");
+        assertThat(r.table().period()).hasToString("2012-03");
+        assertThat(r.table().cell(8, "invested")).contains("F8");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void a_parent_repeated_over_each_leaf_is_read_as_one_over_all() {
+        Read r = Read.of(
+                Paper.text(
+                        """
+                        云岭县2012年3月项目进度表
+                        序号,项目名称,投资情况,投资情况,投资情况,时间安排,时间安排
+                        ,,总投资（万元）,年度计划（万元）,累计完成（万元）,计划开工,计划竣工
+                        1,职教中心,100,60,50,2012年5月,2013年6月
+                        """
+                                .replace(',', '|')));
+        assertThat(r.row(4))
+                .containsEntry("total_investment", "100")
+                .containsEntry("year_plan", "60")
+                .containsEntry("invested", "50")
+                .containsEntry("planned_start", "2012-05")
+                .containsEntry("planned_completion", "2013-06");
+        assertThat(r.table().counts().header()).isEqualTo(2);
+    }
+
+    @Test
+    void three_header_rows_are_one_header() {
+        Read r = Read.of(
+                Paper.book(
+                        "3月",
+                        """
+                        项目建设进度表|‖|‖|‖|‖|‖
+                        项目基本情况|‖|‖|投资情况（万元）|‖|‖
+                        序号|项目名称|建设性质|总投资|完成投资|‖
+                        ∥|∥|∥|∥|本年|累计
+                        1|职教中心|新建|100|20|50
+                        """));
+        assertThat(r.row(5))
+                .containsEntry("project", "职教中心")
+                .containsEntry("total_investment", "100")
+                .containsEntry("invested_this_year", "20")
+                .containsEntry("invested", "50");
+        assertThat(r.table().counts().header()).isEqualTo(3);
+    }
+
+    @Test
+    void a_header_repeated_on_each_page_is_no_data() {
+        Read r = Read.of(
+                Paper.book(
+                        "3月",
+                        """
+                        项目建设进度表（2012年3月）
+                        序号|项目名称|总投资|工程阶段
+                        1|甲校|100|开工
+                        项目建设进度表（2012年3月）
+                        序号|项目名称|总投资|工程阶段
+                        2|乙校|200|竣工
+                        合计|·|300|·
+                        """));
+        assertThat(r.rows()).containsExactly(3, 6);
+        assertThat(r.reading().tables()).hasSize(1);
+        assertThat(r.alarms()).isEmpty();
+        assertThat(r.table().counts()).isEqualTo(new Counts(6, 2, 2, 0, 1, 1, 0));
+    }
+
+    @Test
+    void months_stacked_on_one_sheet_are_tables_of_their_own() {
+        Read r = Read.of(
+                Paper.book(
+                        "台账",
+                        """
+                        项目建设进度表（2012年2月）
+                        序号|项目名称|总投资|工程阶段
+                        1|甲校|100|奠基
+
+                        项目建设进度表（2012年3月）
+                        序号|项目名称|总投资|工程阶段
+                        1|甲校|100|开工
+                        """));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.table(0).period()).hasToString("2012-02");
+        assertThat(r.table(1).period()).hasToString("2012-03");
+        assertThat(r.row(1, 7)).containsEntry("stage", "started");
+        assertThat(r.table(0).counts()).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 0));
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void tables_side_by_side_are_tables_of_their_own() {
+        Read r = Read.of(
+                Paper.book(
+                        "Sheet1",
+                        """
+                        2012年3月项目进度表|·|·|·|·|2012年3月招生情况表
+                        序号|项目名称|总投资|工程阶段|·|学校名称|学校类别|招生任务|实际招生
+                        1|甲项目|100|开工|·|甲校|中职|500|200
+                        2|乙项目|300|竣工|·|乙校|普高|600|300
+                        合计|·|400|·|·|合计|·|1100|500
+                        """));
+        assertThat(r.reading().tables()).extracting(TableReading::form).containsExactly("project-progress", "enrolment");
+        assertThat(r.row(0, 4)).containsEntry("project", "乙项目");
+        assertThat(r.row(1, 3)).containsEntry("school", "甲校").containsEntry("enrolled", "200");
+        assertThat(r.alarms()).isEmpty();
+        assertThat(r.rowReading(0, 3).extras()).isEmpty();
+    }
+
+    @Test
+    void the_two_halves_of_a_folded_table_are_one_report() {
+        Read r = Read.of(
+                Paper.book(
+                        "3月",
+                        """
+                        招生情况表
+                        序号|学校名称|招生任务|实际招生|序号|学校名称|招生任务|实际招生
+                        1|甲校|500|200|3|丙校|100|90
+                        2|乙校|600|300|4|甲校|500|200
+                        """));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.row(1, 3)).containsEntry("school", "丙校");
+        assertThat(r.findings()).containsExactly("duplicate-key F4");
+    }
+
+    @Test
+    void columns_without_a_header_and_stray_cells_are_kept() {
+        Read r = Read.of(
+                Paper.book(
+                        "3月",
+                        """
+                        项目进度表
+                        序号|项目名称|·|总投资|工程阶段|·|·
+                        1|甲校|C20|100|开工|·|见附件
+                        """));
+        assertThat(r.extras(3)).isEqualTo(Map.of("C", "C20", "G", "见附件"));
+        assertThat(r.alarms()).isEmpty();
+    }
+}
