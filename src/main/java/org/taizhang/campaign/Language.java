@@ -46,7 +46,7 @@ public record Language(
      * @param empty what stands for nothing
      * @param ditto what stands for the value above
      * @param withdrawn beginnings of a file's name that takes a report back
-     * @param otherTime words in a header by which it speaks of another time than the report's, or of a change
+     * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
      * @param indicator headers over the names of fields where those run down a column
      * @param presentValue headers over the values of the report's own time, beside such names
      * @param unitHeader headers over the units beside such names

@@ -142,17 +142,27 @@ final class ColumnMapper {
     }
 
     private void reportUnknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
-        List<String> open = table.form().fields().stream()
-                .filter(f -> !chosen.containsKey(f.name()))
-                .flatMap(f ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(f.title()), f.synonyms().stream()))
-                .filter(s -> s.indexOf('{') < 0 && s.indexOf('/') < 0)
-                .toList();
+        boolean other = speaksOfAnotherYear(c) || table.fit().headers().isTurned(c.words());
         String spelled =
                 c.words().isEmpty() ? "" : c.leaf().bare().get(c.leaf().bare().size() - 1);
-        Optional<String> nearest = spelled.length() < 3 ? Optional.empty() : Nearest.to(spelled, open);
+        Optional<String> nearest = other || spelled.length() < 3 ? Optional.empty() : nearest(spelled, chosen.keySet());
         String key = nearest.isPresent() ? "column.unknown.near" : "column.unknown";
         findings.onHeader(c, Code.UNKNOWN_COLUMN, key, Map.of("nearest", nearest.orElse("")), nearest);
+    }
+
+    /** The title of the field without a column of its own whose title, else whose synonym, is nearest. */
+    private Optional<String> nearest(String spelled, Set<String> taken) {
+        List<Form.Field> open = table.form().fields().stream()
+                .filter(f -> !taken.contains(f.name()))
+                .toList();
+        Optional<String> title =
+                Nearest.to(spelled, open.stream().map(Form.Field::title).toList());
+        if (title.isPresent()) return title;
+        Map<String, String> synonyms = new HashMap<>();
+        for (Form.Field f : open)
+            for (String s : f.synonyms())
+                if (s.indexOf('{') < 0 && s.indexOf('/') < 0) synonyms.putIfAbsent(s, f.title());
+        return Nearest.to(spelled, synonyms.keySet()).map(synonyms::get);
     }
 
     private void reportMissing(Map<String, HeaderColumn> chosen) {

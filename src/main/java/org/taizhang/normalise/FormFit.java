@@ -8,16 +8,19 @@ import org.taizhang.campaign.Form;
  *
  * @param weight its matched fields but the key's, those that every form has counting for little
  * @param key whether it has the key
+ * @param matched how many of its fields are there
  * @param headed columns whose header is none of serial numbers, counties and what is left aside
+ * @param named more where a title names it, less than any field weighs
  */
 record FormFit(FormHeaders headers, int matched, double weight, boolean key, int headed, double named) {
 
     /** Whether the header is one of the form's, be it without its key. */
     boolean isTable() {
         if (key) return weight >= 1;
-        return matched >= 3
-                && matched * 10 >= headed * 6
-                && matched * 10 >= form().fields().size() * 3;
+        boolean most = matched * 10 >= headed * 8;
+        boolean many =
+                matched * 10 >= headed * 6 && matched * 10 >= form().fields().size() * 3;
+        return matched >= 3 && (most || many);
     }
 
     double score() {

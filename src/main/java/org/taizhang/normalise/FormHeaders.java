@@ -106,8 +106,8 @@ final class FormHeaders {
         return all;
     }
 
-    /** Whether a parent puts its leaves into another time, so that a leaf alone does not say what it seems to. */
-    private boolean isTurned(List<HeaderWords> parents) {
+    /** Whether words put what is below them into another time, so that a leaf alone does not say what it seems to. */
+    boolean isTurned(List<HeaderWords> parents) {
         return parents.stream().filter(p -> !p.isEmpty()).anyMatch(p -> {
             String first = p.marked().get(p.marked().size() - 1);
             return PARTS.contains(first) || otherTime.stream().anyMatch(first::contains);

@@ -54,8 +54,9 @@ final class HeaderReader {
         List<String> path = new ArrayList<>();
         for (Part p : parts) if (path.isEmpty() || !path.get(path.size() - 1).equals(p.text())) path.add(p.text());
         List<HeaderWords> all = path.stream().map(spelling::of).toList();
-        List<HeaderWords> words =
-                all.stream().filter(w -> !w.unitOnly() && !w.isEmpty()).toList();
+        List<HeaderWords> words = all.stream()
+                .filter(w -> !(w.unitOnly() && all.size() > 1) && !w.isEmpty())
+                .toList();
         Optional<String> unit = Optional.empty();
         for (HeaderWords w : all) if (w.unit().isPresent()) unit = w.unit();
         return Optional.of(new HeaderColumn(index, path, words, unit, leaf.row(), leaf.column()));

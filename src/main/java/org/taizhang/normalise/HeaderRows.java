@@ -65,8 +65,8 @@ final class HeaderRows {
     /** Whether it is a title or a line that names office, day or units. */
     private boolean isLine(GridRow row) {
         return row.cells().stream()
-                .anyMatch(c ->
-                        words.labels.isLabelled(c.text()) || words.titles.isTitle(c.text()) && !words.knows(c.text()));
+                .anyMatch(c -> (words.labels.isLabelled(c.text()) || words.titles.isTitle(c.text()))
+                        && !words.knows(c.text()));
     }
 
     private boolean continues(List<GridRow> above, GridRow row, Merges merges) {

@@ -68,7 +68,8 @@ final class HeaderSpelling {
                 .replaceAll("");
         plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
         String bareUnit = unitLabel.matcher(strip(plain)).replaceFirst("");
-        if (units.isUnit(bareUnit))
+        // A word for what is counted may be a header itself; a measure, or a unit set apart, is none.
+        if (units.isUnit(bareUnit) && (!bareUnit.equals(plain) || units.isMeasure(bareUnit)))
             return new HeaderWords(
                     List.of(plain), List.of(plain), List.of(plain), Set.of(), Optional.of(bareUnit), true);
         Set<String> spellings = new LinkedHashSet<>();
@@ -120,10 +121,20 @@ final class HeaderSpelling {
         return unit;
     }
 
-    /** Adds the spelling without a unit that follows the last punctuation, or the word itself. */
+    /**
+     * Adds the spelling without a unit at its end: any unit after punctuation, or a measure of two letters and more that
+     * simply follows.
+     */
     private Optional<String> trailing(String plain, Set<String> spellings) {
         Optional<String> unit = units.ending(plain);
-        unit.ifPresent(u -> spellings.add(trimmed(unitLabelOff(plain.substring(0, plain.length() - u.length())))));
+        if (unit.isEmpty()) return unit;
+        String before = plain.substring(0, plain.length() - unit.get().length());
+        String without = unitLabelOff(before);
+        boolean apart = !without.equals(before) || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        boolean plainMeasure = units.isMeasure(unit.get())
+                && (unit.get().length() > 1 || !Character.isLetter(unit.get().charAt(0)));
+        if (!apart && !plainMeasure) return Optional.empty();
+        spellings.add(trimmed(without));
         return unit;
     }
 

@@ -147,8 +147,10 @@ final class RowReader {
             Optional<Column> c = shape.at(cell.column());
             boolean kept =
                     c.isEmpty() || c.get().is(Column.Role.EXTRA) || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
-            if (kept && !words.isEmpty(cell.text()))
-                extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(cell.text()));
+            if (!kept || words.isEmpty(cell.text())) continue;
+            Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
+            above.put(cell.column(), meant);
+            extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(meant.text()));
         }
         for (Cell cell : row.hidden())
             if (!words.isEmpty(cell.text()) && !CellText.of(cell.text()).isEmpty())

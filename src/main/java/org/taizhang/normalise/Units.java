@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 
 /** Tells which words are units, alone or with a multiplier before them, and of which family. */
 final class Units {
     private final Map<String, String> family = new HashMap<>();
+    private final Set<String> measures;
     private final Map<String, Double> sizes = new HashMap<>();
     private final Map<String, Double> multipliers = new HashMap<>();
     private final int longest;
@@ -21,6 +24,10 @@ final class Units {
                     if (family.putIfAbsent(Spelling.of(u), f.name()) == null)
                         sizes.put(Spelling.of(u), size.doubleValue());
                 }));
+        measures = language.units().stream()
+                .filter(f -> f.kind() == Language.UnitFamily.Kind.measure || f.kind() == Language.UnitFamily.Kind.share)
+                .map(Language.UnitFamily::name)
+                .collect(Collectors.toSet());
         language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
         longest = family.keySet().stream().mapToInt(String::length).max().orElse(0)
                 + 2
@@ -39,6 +46,11 @@ final class Units {
                 .filter(m -> spelled.length() > m.length() && spelled.startsWith(m))
                 .flatMap(m -> familyOf(spelled.substring(m.length())).stream())
                 .findFirst();
+    }
+
+    /** Whether a unit measures or is a share, and does not count things. */
+    boolean isMeasure(String spelled) {
+        return familyOf(spelled).filter(measures::contains).isPresent();
     }
 
     /** How large a unit is within its family. */

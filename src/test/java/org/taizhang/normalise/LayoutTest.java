@@ -7,8 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
-    private static final String LEDGER =
-            """
+    private static final String LEDGER = """
             云岭县职教攻坚“33211”工程项目建设进度月报表|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
             填报单位（盖章）：云岭县教育体育局|‖|‖|‖|‖|‖|填报时间：2012年4月25日|‖|‖|‖|‖|单位：万元、亩、平方米|‖|‖|·|·
             序 号|项目名称|建设地点|建设\\n性质|建设规模|‖|总投资\\n（万元）|2012年投资（万元）|‖|累计完成投资（万元）|开工时间|计划竣工时间|形象进度|存在问题|责任单位及责任人|‖
@@ -24,8 +23,7 @@ class LayoutTest {
             单位负责人：      审核人：      填表人：      联系电话：      报出日期：  年 月 日|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
             """;
 
-    private static final String ENROLMENT =
-            """
+    private static final String ENROLMENT = """
             云岭县2012年春季中等职业学校招生情况统计表|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖|‖
             填报单位：(公章)|‖|‖|‖|截止日期：2012年4月20日|‖|‖|‖|‖|单位：人|‖|‖|‖|‖
             县(市)|学校名称|办学性质|初中毕业生数|招生计划|实际招生数|‖|‖|完成比例(%)|在校生数|‖|‖|职普比|‖
@@ -70,9 +68,7 @@ class LayoutTest {
 
     @Test
     void an_enrolment_table_with_column_numbers_and_of_which_rows_is_read() {
-        for (Read r : List.of(
-                Read.of(Paper.book("Sheet1", ENROLMENT)),
-                Read.of(Paper.text(ENROLMENT), "x.csv"))) {
+        for (Read r : List.of(Read.of(Paper.book("Sheet1", ENROLMENT)), Read.of(Paper.text(ENROLMENT), "x.csv"))) {
             assertThat(r.table().form()).isEqualTo("enrolment");
             assertThat(r.table().period()).hasToString("2012-04");
             assertThat(r.rows()).containsExactly(6, 7, 9);
@@ -87,10 +83,7 @@ class LayoutTest {
 
     @Test
     void a_table_may_begin_anywhere_under_titles_and_an_attachment_number() {
-        Read r = Read.of(
-                Paper.book(
-                        "Sheet1",
-                        """
+        Read r = Read.of(Paper.book("Sheet1", """
 
 
                         ·|附件1：
@@ -108,15 +101,12 @@ class LayoutTest {
 
     @Test
     void a_parent_repeated_over_each_leaf_is_read_as_one_over_all() {
-        Read r = Read.of(
-                Paper.text(
-                        """
+        Read r = Read.of(Paper.text("""
                         云岭县2012年3月项目进度表
                         序号,项目名称,投资情况,投资情况,投资情况,时间安排,时间安排
                         ,,总投资（万元）,年度计划（万元）,累计完成（万元）,计划开工,计划竣工
                         1,职教中心,100,60,50,2012年5月,2013年6月
-                        """
-                                .replace(',', '|')));
+                        """.replace(',', '|')));
         assertThat(r.row(4))
                 .containsEntry("total_investment", "100")
                 .containsEntry("year_plan", "60")
@@ -128,10 +118,7 @@ class LayoutTest {
 
     @Test
     void three_header_rows_are_one_header() {
-        Read r = Read.of(
-                Paper.book(
-                        "3月",
-                        """
+        Read r = Read.of(Paper.book("3月", """
                         项目建设进度表|‖|‖|‖|‖|‖
                         项目基本情况|‖|‖|投资情况（万元）|‖|‖
                         序号|项目名称|建设性质|总投资|完成投资|‖
@@ -148,10 +135,7 @@ class LayoutTest {
 
     @Test
     void a_header_repeated_on_each_page_is_no_data() {
-        Read r = Read.of(
-                Paper.book(
-                        "3月",
-                        """
+        Read r = Read.of(Paper.book("3月", """
                         项目建设进度表（2012年3月）
                         序号|项目名称|总投资|工程阶段
                         1|甲校|100|开工
@@ -168,10 +152,7 @@ class LayoutTest {
 
     @Test
     void months_stacked_on_one_sheet_are_tables_of_their_own() {
-        Read r = Read.of(
-                Paper.book(
-                        "台账",
-                        """
+        Read r = Read.of(Paper.book("台账", """
                         项目建设进度表（2012年2月）
                         序号|项目名称|总投资|工程阶段
                         1|甲校|100|奠基
@@ -190,17 +171,16 @@ class LayoutTest {
 
     @Test
     void tables_side_by_side_are_tables_of_their_own() {
-        Read r = Read.of(
-                Paper.book(
-                        "Sheet1",
-                        """
+        Read r = Read.of(Paper.book("Sheet1", """
                         2012年3月项目进度表|·|·|·|·|2012年3月招生情况表
                         序号|项目名称|总投资|工程阶段|·|学校名称|学校类别|招生任务|实际招生
                         1|甲项目|100|开工|·|甲校|中职|500|200
                         2|乙项目|300|竣工|·|乙校|普高|600|300
                         合计|·|400|·|·|合计|·|1100|500
                         """));
-        assertThat(r.reading().tables()).extracting(TableReading::form).containsExactly("project-progress", "enrolment");
+        assertThat(r.reading().tables())
+                .extracting(TableReading::form)
+                .containsExactly("project-progress", "enrolment");
         assertThat(r.row(0, 4)).containsEntry("project", "乙项目");
         assertThat(r.row(1, 3)).containsEntry("school", "甲校").containsEntry("enrolled", "200");
         assertThat(r.alarms()).isEmpty();
@@ -209,10 +189,7 @@ class LayoutTest {
 
     @Test
     void the_two_halves_of_a_folded_table_are_one_report() {
-        Read r = Read.of(
-                Paper.book(
-                        "3月",
-                        """
+        Read r = Read.of(Paper.book("3月", """
                         招生情况表
                         序号|学校名称|招生任务|实际招生|序号|学校名称|招生任务|实际招生
                         1|甲校|500|200|3|丙校|100|90
@@ -225,10 +202,7 @@ class LayoutTest {
 
     @Test
     void columns_without_a_header_and_stray_cells_are_kept() {
-        Read r = Read.of(
-                Paper.book(
-                        "3月",
-                        """
+        Read r = Read.of(Paper.book("3月", """
                         项目进度表
                         序号|项目名称|·|总投资|工程阶段|·|·
                         1|甲校|C20|100|开工|·|见附件

@@ -1,0 +1,163 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.sheet.UnreadableException;
+
+class ContextTest {
+    private static final String ROWS = "\n项目名称|总投资|工程阶段\n甲|100|开工\n";
+    private static final String SCHOOLS = "\n学校名称|专业数|专任教师\n甲校|10|100\n";
+
+    private static Read read(String title, String sheet, String file, String arrival) {
+        return Read.of(Paper.book(sheet, title + ROWS), file, Optional.of("yunling"), LocalDate.parse(arrival));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县2012年3月份项目进度表, Sheet1, x.xls, 2012-05-02, 2012-03",
+        "云岭县项目进度表（2012年1-4月）, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "截至3月底项目进度表, Sheet1, x.xls, 2012-05-02, 2012-03",
+        "二〇一二年四月项目进度表, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "12月项目进度表, Sheet1, x.xls, 2012-01-05, 2011-12",
+        "12月项目进度表, Sheet1, x.xls, 2012-12-05, 2012-12",
+        "2012年项目进度表, 3月, x.xls, 2012-05-02, 2012-03",
+        "2012年一季度项目进度表, Sheet1, x.xls, 2012-05-02, 2012-03",
+        "项目进度表, 二月, 3月.xls, 2012-05-02, 2012-02",
+        "项目进度表, Sheet1, 云岭县（3月）(1).xls, 2012-05-02, 2012-03",
+        "项目进度表, Sheet1, 0425.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 201204.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 20120328最终版.xls, 2012-05-02, 2012-03",
+        "项目进度表, Sheet1, 项目2012-02（修改2）.xls, 2012-05-02, 2012-02",
+        "“33211”工程项目进度表, Sheet1, 元月份.xls, 2012-05-02, 2012-01",
+        "2011年1月至2012年3月项目进度表, Sheet1, x.xls, 2012-05-02, 2012-03",
+    })
+    void the_month_is_what_title_sheet_or_file_says(
+            String title, String sheet, String file, String arrival, String period) {
+        Read r = read(title, sheet, file, arrival);
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "填报时间：2012年4月25日, 2012-05-02, 2012-04",
+        "填报时间：2012年4月6日, 2012-05-02, 2012-03",
+        "填表日期：2012.4.11, 2012-05-02, 2012-04",
+        "填报单位：云岭县教体局  填报时间：2012-03-28, 2012-05-02, 2012-03",
+        "填报时间：  年 月 日, 2012-05-02, 2012-04",
+        "填报单位：云岭县教体局, 2012-05-12, 2012-05",
+    })
+    void else_the_fill_in_day_or_the_arrival_is_a_guess(String line, String arrival, String period) {
+        Read r = read("项目进度表\n" + line, "Sheet1", "x.xls", arrival);
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings()).containsExactly("period-assumed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011年下半年办学情况表, 2012-01-10, 2011-H2, false",
+        "2012年上半年办学情况表, 2012-07-10, 2012-H1, false",
+        "2012年3月办学情况表, 2012-07-10, 2012-H1, false",
+        "2011-2012学年上学期办学情况表, 2012-07-10, 2011-H2, false",
+        "2011-2012学年第二学期办学情况表, 2012-07-10, 2012-H1, false",
+        "下半年办学情况表, 2012-01-10, 2011-H2, false",
+        "办学情况表, 2012-01-10, 2011-H2, true",
+        "办学情况表, 2012-03-10, 2012-H1, true",
+    })
+    void half_years_are_understood(String title, String arrival, String period, boolean assumed) {
+        Read r = Read.of(
+                Paper.book("Sheet1", title + SCHOOLS), "x.xls", Optional.of("yunling"), LocalDate.parse(arrival));
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings().contains("period-assumed")).isEqualTo(assumed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县2012年3月项目进度表, x.xls, yunling",
+        "填报单位：青峰县教育体育局, x.xls, qingfeng",
+        "XX市南屏县人民政府项目进度表, x.xls, nanping",
+        "2012年3月项目进度表, 东江项目.xls, dongjiang",
+    })
+    void the_county_is_found_in_titles_and_names(String title, String file, String county) {
+        Read r = Read.of(Paper.book("Sheet1", title + ROWS), file, Optional.empty(), LocalDate.of(2012, 4, 20));
+        assertThat(r.reading().county()).contains(county);
+        assertThat(r.table().county()).isEqualTo(county);
+    }
+
+    @Test
+    void a_county_column_says_whose_it_is_where_nothing_else_does() {
+        Read r = Read.of(
+                Paper.book("3月", "招生情况表\n县（市）|学校名称|招生任务|实际招生\n石桥县|甲校|500|200\n"),
+                "x.xls",
+                Optional.empty(),
+                LocalDate.of(2012, 4, 20));
+        assertThat(r.reading().county()).contains("shiqiao");
+    }
+
+    @Test
+    void without_any_county_nothing_is_stored() {
+        Read r = Read.of(Paper.book("3月", "项目进度表" + ROWS), "x.xls", Optional.empty(), LocalDate.of(2012, 4, 20));
+        assertThat(r.findings()).containsExactly("unknown-county");
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.REJECTED);
+    }
+
+    @Test
+    void another_countys_title_rejects_the_file() {
+        Read title = read("石桥县2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");
+        assertThat(title.findings()).containsExactly("county-mismatch A1");
+        assertThat(title.reading().status()).isEqualTo(Reading.Status.REJECTED);
+        assertThat(title.rowReading(0, 3).accepted()).isFalse();
+        Read unit = read("2012年3月项目进度表\n填报单位：石桥县教育局|‖", "Sheet1", "x.xls", "2012-04-02");
+        assertThat(unit.findings()).containsExactly("county-mismatch A2");
+        Read own = read("石桥县与云岭县2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");
+        assertThat(own.findings()).isEmpty();
+    }
+
+    @Test
+    void sheets_that_say_so_are_set_aside() {
+        Read r = Read.of(Paper.book("3月", "项目进度表" + ROWS)
+                .and("作废", "项目进度表" + ROWS)
+                .and("4月", "项目进度表（样表）" + ROWS)
+                .and("填表说明", "1.按月报送\n2.不得空缺"));
+        assertThat(r.findings()).containsExactly("skipped-sheet", "skipped-sheet", "skipped-sheet");
+        assertThat(r.alarms()).isEmpty();
+        assertThat(r.reading().tables()).hasSize(1);
+        Read alone = Read.of(Paper.book("作废", "项目进度表" + ROWS));
+        assertThat(alone.alarms()).containsExactly("skipped-sheet");
+        assertThat(alone.reading().status()).isEqualTo(Reading.Status.REJECTED);
+    }
+
+    @Test
+    void a_header_without_rows_is_empty_unless_it_says_that_nothing_changed() {
+        Read empty = read("2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");
+        assertThat(empty.alarms()).isEmpty();
+        Read none = Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|总投资|工程阶段\n1\n2\n"));
+        assertThat(none.findings()).containsExactly("empty-file");
+        Read nil = Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|总投资|工程阶段\n·|本月无变化\n"));
+        assertThat(nil.findings()).isEmpty();
+        assertThat(nil.table().nil()).isTrue();
+        assertThat(nil.reading().status()).isEqualTo(Reading.Status.ACCEPTED);
+    }
+
+    @Test
+    void nothing_to_read_is_no_table() {
+        Read r = Read.of(Paper.book("Sheet1", "姓名|电话\n张三|123\n"));
+        assertThat(r.findings()).containsExactly("no-table");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_answered() {
+        Normaliser n = new Normaliser(CampaignFiles.shipped());
+        Source s = new Source("x.xls", "", Optional.of("yunling"), Optional.empty(), LocalDate.of(2012, 4, 2));
+        assertThat(n.refuse(s, new UnreadableException(UnreadableException.Reason.ENCRYPTED, ""))
+                        .findings())
+                .extracting(f -> f.code().id())
+                .containsExactly("encrypted-file");
+    }
+}

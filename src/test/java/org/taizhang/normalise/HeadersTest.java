@@ -1,0 +1,124 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HeadersTest {
+    private static Read of(String header, String row) {
+        return Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n" + header + "\n" + row + "\n"));
+    }
+
+    @Test
+    void units_in_headers_count_whatever_their_brackets() {
+        Read r = of("项目名称|总投资(亿元)|年度计划投资【万元】|累计完成投资-元|占地面积：公顷|建筑面积（单位：万平方米）", "甲|1.2|50|120000|2|0.5");
+        assertThat(r.row(3))
+                .containsEntry("total_investment", "12000")
+                .containsEntry("year_plan", "50")
+                .containsEntry("invested", "12")
+                .containsEntry("land_area", "30")
+                .containsEntry("floor_area", "5000");
+    }
+
+    @Test
+    void the_years_and_months_in_headers_are_the_reports() {
+        Read r = of("项目名称|总投资|2012年计划投资|1-3月完成投资|2012年3月底累计完成投资", "甲|100|50|20|60");
+        assertThat(r.row(3))
+                .containsEntry("year_plan", "50")
+                .containsEntry("invested_this_year", "20")
+                .containsEntry("invested", "60");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void another_years_column_is_unknown_and_kept() {
+        Read r = of("项目名称|总投资|2011年底累计完成投资|累计完成投资", "甲|100|50|60");
+        assertThat(r.row(3)).containsEntry("invested", "60");
+        assertThat(r.findings()).containsExactly("unknown-column C2");
+        assertThat(r.extras(3)).isEqualTo(Map.of("2011年底累计完成投资", "50"));
+    }
+
+    @Test
+    void an_ambiguous_header_is_not_stored_and_said_once() {
+        Read r = of("项目名称|总投资|完成投资", "甲|100|60");
+        assertThat(r.findings()).containsExactly("ambiguous-column C2");
+        assertThat(r.row(3)).doesNotContainKeys("invested", "invested_this_year");
+        assertThat(r.extras(3)).isEqualTo(Map.of("完成投资", "60"));
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.PARTIAL);
+    }
+
+    @Test
+    void a_parent_decides_what_a_leaf_means() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                项目名称|总投资|完成投资|‖|开工时间|‖
+                ∥|∥|本年|累计|计划|实际
+                甲|100|20|60|2012年1月|2012年2月
+                """));
+        assertThat(r.row(4))
+                .containsEntry("invested_this_year", "20")
+                .containsEntry("invested", "60")
+                .containsEntry("planned_start", "2012-01")
+                .containsEntry("actual_start", "2012-02");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_header_is_said_once_with_the_nearest_and_its_values_are_kept() {
+        Read r = of("项目名称|总投次|工程阶段|主管领导批示", "甲|100|开工|已阅");
+        assertThat(r.findings()).containsExactly("unknown-column B2", "unknown-column D2");
+        assertThat(r.reading().findings().get(0).suggestion()).contains("总投资");
+        assertThat(r.reading().findings().get(1).suggestion()).isEmpty();
+        assertThat(r.extras(3)).isEqualTo(Map.of("总投次", "100", "主管领导批示", "已阅"));
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.ACCEPTED);
+    }
+
+    @Test
+    void of_two_columns_for_one_field_the_title_counts() {
+        Read r = of("项目名称|计划总投资|总投资|工程阶段", "甲|90|100|开工");
+        assertThat(r.row(3)).containsEntry("total_investment", "100");
+        assertThat(r.findings()).containsExactly("unknown-column B2");
+    }
+
+    @Test
+    void a_missing_key_column_is_one_finding_and_no_row_is_stored() {
+        Read r = of("序号|建设地点|总投资|累计完成投资|工程阶段|责任单位", "1|城东|100|60|开工|县教育局");
+        assertThat(r.findings()).containsExactly("missing-column");
+        assertThat(r.rowReading(0, 3).accepted()).isFalse();
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.REJECTED);
+    }
+
+    @Test
+    void a_list_of_problems_is_no_progress_table() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县职教攻坚存在问题整改台账
+                序号|存在问题|整改措施|整改时限|责任单位|责任领导|具体责任人|目前进展|是否销号|备注
+                1|用地|协调|4月底|教育局|张|李|正在办理|否|
+                """));
+        assertThat(r.findings()).containsExactly("no-table");
+        assertThat(r.reading().findings().get(0).message()).contains("项目进度表", "项目名称");
+    }
+
+    @Test
+    void fields_not_the_title_say_which_form_it_is() {
+        Read r = Read.of(Paper.book("Sheet1", "2012年3月项目进度表\n学校名称|学校类别|招生任务|实际招生\n甲校|中职|100|50\n"));
+        assertThat(r.table().form()).isEqualTo("enrolment");
+    }
+
+    @Test
+    void two_forms_that_fit_alike_are_a_finding_and_a_title_decides() {
+        Read tie = Read.of(Paper.book("Sheet1", "2012年3月\n学校名称|备注\n甲校|好\n"));
+        assertThat(tie.findings()).containsExactly("no-table");
+    }
+
+    @Test
+    void a_word_that_is_a_unit_may_be_a_header() {
+        Read r = Read.of(Paper.book("Sheet1", "2011年下半年办学情况表\n学校名称|专业|工位|专任教师（人）|就业率%\n甲校|20|800|120|95.6\n"));
+        assertThat(r.row(3))
+                .containsEntry("majors", "20")
+                .containsEntry("workstations", "800")
+                .containsEntry("teachers", "120")
+                .containsEntry("employment_rate", "0.956");
+    }
+}

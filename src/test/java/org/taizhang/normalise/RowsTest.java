@@ -1,0 +1,223 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+    private static Read progress(String rows) {
+        return Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|建设性质|总投资|累计完成投资|责任单位|备注\n" + rows));
+    }
+
+    private static Read enrolment(String rows) {
+        return Read.of(Paper.book("3月", "招生情况表\n序号|学校名称|学校类别|招生任务|实际招生|在校生|备注\n" + rows));
+    }
+
+    @Test
+    void totals_subtotals_and_of_which_rows_are_no_data() {
+        Read r = enrolment("""
+                1|甲校|中职|500|200|900
+                2|乙校|中职|100|50|300
+                ·|其中：女生|·|·|120|500
+                ·|小　计|·|600|250|1200
+                3|丙高中|普高|700|300|1000
+                普高小计|·|·|700|300|1000
+                合  计|·|·|1300|550|2200
+                """);
+        assertThat(r.rows()).containsExactly(3, 4, 7);
+        assertThat(r.alarms()).isEmpty();
+        assertThat(r.table().counts()).isEqualTo(new Counts(8, 1, 3, 0, 4, 0, 0));
+    }
+
+    @Test
+    void a_total_that_is_not_the_sum_is_found_on_its_cell_with_both_numbers() {
+        Read r = enrolment("1|甲校|中职|500|200|900\n2|乙校|普高|100|50|300\n总计|·|·|600|260|1200\n");
+        assertThat(r.findings()).containsExactly("total-mismatch E5");
+        assertThat(r.reading().findings().get(0).message()).contains("260", "250");
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.ACCEPTED);
+    }
+
+    @Test
+    void a_wrong_subtotal_is_found_and_the_right_total_is_not() {
+        Read r = enrolment("""
+                1|甲校|中职|500|200|900
+                2|乙校|中职|100|50|300
+                ·|小计|·|610|250|1200
+                3|丙高中|普高|700|300|1000
+                ·|小计|·|700|300|1000
+                合计|·|·|1300|550|2200
+                """);
+        assertThat(r.findings()).containsExactly("total-mismatch D5");
+    }
+
+    @Test
+    void a_total_above_its_rows_closes_those_below() {
+        Read right = enrolment("总合计|·|·|600|250|1200\n1|甲校|中职|500|200|900\n2|乙校|普高|100|50|300\n");
+        assertThat(right.alarms()).isEmpty();
+        assertThat(right.rows()).containsExactly(4, 5);
+        Read wrong = enrolment("总合计|·|·|600|255|1200\n1|甲校|中职|500|200|900\n2|乙校|普高|100|50|300\n");
+        assertThat(wrong.findings()).containsExactly("total-mismatch E3");
+    }
+
+    @Test
+    void refused_numbers_and_rejected_rows_count_in_a_total_and_words_leave_it_unchecked() {
+        Read r = enrolment("1|甲校|中职|-50|200|900\n2|甲校|普高|100|50|300\n合计|·|·|50|250|1200\n");
+        assertThat(r.findings()).containsExactly("out-of-range D3", "duplicate-key B4");
+        Read unread = enrolment("1|甲校|中职|待定|200|900\n2|乙校|普高|100|50|300\n合计|·|·|600|250|1200\n");
+        assertThat(unread.findings()).containsExactly("not-a-number D3");
+    }
+
+    @Test
+    void a_total_of_rounded_numbers_may_differ_by_half_a_digit_a_row() {
+        Read r = progress("1|甲|新建|10.4|1.04\n2|乙|新建|20.4|1.04\n合计|·|·|30.9|2.2\n");
+        assertThat(r.findings()).containsExactly("total-mismatch E5");
+    }
+
+    @Test
+    void formulas_without_a_value_in_a_total_row_are_nothing_and_in_a_data_row_a_warning() {
+        Read r = enrolment("1|甲校|中职|500|=?|900\n合计|·|·|=?|=?|=?\n");
+        assertThat(r.findings()).containsExactly("no-stored-value E3");
+    }
+
+    @Test
+    void sums_without_a_word_are_a_total() {
+        Read r = enrolment("1|甲校|中职|500|200|900\n2|乙校|普高|100|50|300\n·|·|·|600|250|1200\n");
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void a_row_without_its_key_is_rejected_on_that_cell_and_a_bad_value_leaves_its_row() {
+        Read r = progress("1||新建|100|50|县教育局\n2|乙|重建|二百多|50|县教育局\n");
+        assertThat(r.findings()).contains("missing-value B3", "not-in-list C4");
+        assertThat(r.rowReading(0, 3).accepted()).isFalse();
+        assertThat(r.rowReading(0, 4).accepted()).isTrue();
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.PARTIAL);
+    }
+
+    @Test
+    void of_two_rows_with_one_key_the_later_is_rejected() {
+        Read r = progress("1|职教中心 新校区|新建|100|50\n2|职教中心新校区|新建|100|60\n");
+        assertThat(r.findings()).containsExactly("duplicate-key B4");
+        assertThat(r.row(3)).containsEntry("invested", "50");
+        assertThat(r.rowReading(0, 4).accepted()).isFalse();
+    }
+
+    @Test
+    void groups_with_a_count_are_held_against_their_rows() {
+        Read r = enrolment("""
+                北京路片区（2所）
+                1|甲校|中职|500|200|900
+                2|乙校|普高|100|50|300
+                南山片区（3所）
+                1|丙校|中职|500|200|900
+                2|丁校|普高|100|50|300
+                合计|·|·|1200|500|2400
+                """);
+        assertThat(r.findings()).containsExactly("total-mismatch A6");
+        assertThat(r.rows()).containsExactly(4, 5, 7, 8);
+        assertThat(r.table().counts().note()).isEqualTo(2);
+    }
+
+    @Test
+    void numbered_headings_with_sums_are_checked_and_no_data() {
+        Read r = progress("""
+                一|新建项目|·|300|150
+                1|甲|新建|100|50
+                2|乙|新建|200|100
+                二|续建项目|·|500|60
+                1|丙|扩建|400|60
+                """);
+        assertThat(r.rows()).containsExactly(4, 5, 7);
+        assertThat(r.findings()).containsExactly("total-mismatch D6");
+    }
+
+    @Test
+    void numbers_in_words_throughout_are_serial_numbers() {
+        Read r = progress("一|甲|新建|100|50\n二|乙|新建|200|100\n");
+        assertThat(r.rows()).containsExactly(3, 4);
+    }
+
+    @Test
+    void text_merged_down_holds_for_each_row_and_a_number_for_the_first() {
+        Read r = progress("1|甲|新建|100|50|县教育局\n2|乙|∥|∥|20|∥\n3|丙|∥|∥|30|∥\n");
+        assertThat(r.row(4)).containsEntry("nature", "new").containsEntry("responsible_unit", "县教育局");
+        assertThat(r.row(5)).containsEntry("responsible_unit", "县教育局").doesNotContainKey("total_investment");
+        assertThat(r.row(3)).containsEntry("total_investment", "100");
+        assertThat(r.findings()).containsExactly("inconsistent D3");
+    }
+
+    @Test
+    void the_same_as_above_is_the_value_above() {
+        Read r = progress("1|甲|新建|100|50|县教育局\n2|乙|同上|〃|20|同上\n");
+        assertThat(r.row(4))
+                .containsEntry("nature", "new")
+                .containsEntry("total_investment", "100")
+                .containsEntry("responsible_unit", "县教育局");
+        assertThat(progress("1|甲|新建|100|50|同上\n").findings()).containsExactly("inconsistent F3");
+    }
+
+    @Test
+    void footers_notes_and_numbered_empty_rows_are_no_data() {
+        Read r = progress("""
+                1|甲|新建|100|50
+                2
+                3|·|-|/|·|·
+                4
+
+                填表人：王某某|·|审核人：李某某|·|联系电话：0370-2000000
+                注：1.本表每月25日前报送。
+                2.形象进度填写到单体建筑。
+                """);
+        assertThat(r.rows()).containsExactly(3);
+        assertThat(r.alarms()).isEmpty();
+        assertThat(r.table().counts()).isEqualTo(new Counts(9, 1, 1, 0, 0, 3, 4));
+    }
+
+    @Test
+    void a_table_of_something_else_below_is_not_taken_for_data() {
+        Read r = progress("""
+                1|甲|新建|100|50
+                合计|·|·|100|50
+
+                资金来源|金额|占比|上级补助|自筹
+                省级|30|0.3|10|20
+                市级|70|0.7|30|40
+                """);
+        assertThat(r.rows()).containsExactly(3);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void a_row_of_another_county_is_rejected_and_the_own_is_fine() {
+        Read r = Read.of(Paper.book("3月", """
+                        招生情况表
+                        县（市）|学校名称|招生任务|实际招生
+                        云岭县|甲校|500|200
+                        石桥县|乙校|100|50
+                        云岭|丙校|100|50
+                        """));
+        assertThat(r.findings()).containsExactly("county-mismatch A4");
+        assertThat(r.rowReading(0, 4).accepted()).isFalse();
+        assertThat(r.rowReading(0, 5).accepted()).isTrue();
+        assertThat(r.extras(3)).isEmpty();
+    }
+
+    @Test
+    void a_remark_beside_the_stage_is_kept_and_alone_gives_the_stage() {
+        Read both = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|工程阶段|形象进度\n甲|100|开工|主体施工至三层\n"));
+        assertThat(both.row(3)).containsEntry("stage", "started");
+        assertThat(both.extras(3)).isEqualTo(Map.of("形象进度", "主体施工至三层"));
+        assertThat(both.findings()).isEmpty();
+        Read alone = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|形象进度\n甲|100|主体完工，正在装修\n"));
+        assertThat(alone.row(3)).containsEntry("stage", "topped_out");
+        assertThat(alone.extras(3)).isEqualTo(Map.of("形象进度", "主体完工，正在装修"));
+    }
+
+    @Test
+    void a_broken_relation_is_a_warning() {
+        assertThat(progress("1|甲|新建|100|150\n").findings()).containsExactly("inconsistent E3");
+        assertThat(progress("1|甲|新建|100|100\n").findings()).isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SidewaysTest {
+    @Test
+    void fields_down_and_this_year_beside_last() {
+        Read r = Read.of(Paper.book("云岭职教中心", """
+                        2011年下半年中等职业学校办学条件基本情况表|‖|‖|‖|‖
+                        学校代码|·|年份|2011
+                        指标名称|单位|本年|上年|备注
+                        学校占地面积|平方米|120000|110000|·
+                        专业数|个|21|20|·
+                        专任教师数|人|120|110|含外聘
+                        双师型教师数|人|60|55|·
+                        校内实训用房面积|平方米|5600|5600|·
+                        """).and("云岭卫校", """
+                        2011年下半年中等职业学校办学条件基本情况表|‖|‖|‖|‖
+                        学校代码|·|年份|2011
+                        指标名称|单位|本年|上年|备注
+                        学校占地面积|平方米|120000|110000|·
+                        专业数|个|11|20|·
+                        专任教师数|人|-5|110|·
+                        双师型教师数|人|30|55|·
+                        校内实训用房面积|平方米|600|5600|·
+                        """));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.table().transposed()).isTrue();
+        assertThat(r.table().period()).hasToString("2011-H2");
+        assertThat(r.row(3))
+                .containsEntry("school", "云岭职教中心")
+                .containsEntry("majors", "21")
+                .containsEntry("teachers", "120")
+                .containsEntry("dual_qualified", "60")
+                .containsEntry("training_area", "5600");
+        assertThat(r.table().cell(3, "majors")).contains("C5");
+        assertThat(r.row(1, 3)).containsEntry("school", "云岭卫校").containsEntry("majors", "11");
+        assertThat(r.alarms()).containsExactly("out-of-range C6");
+    }
+
+    @Test
+    void several_schools_across() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                学校名称|职教中心|一高
+                学校类别|中职|普高
+                招生任务|500|600
+                实际招生|200|300
+                在校生|900|待定
+                """));
+        assertThat(r.rows()).containsExactly(2, 3);
+        assertThat(r.row(2)).containsEntry("school", "职教中心").containsEntry("enrolled", "200");
+        assertThat(r.row(3)).containsEntry("school_type", "general").containsEntry("target", "600");
+        assertThat(r.findings()).containsExactly("not-a-number C6");
+    }
+
+    @Test
+    void names_of_records_over_their_values() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                指标|职教中心|一高
+                学校类别|中职|普高
+                招生任务|500|600
+                实际招生|200|300
+                """));
+        assertThat(r.row(2)).containsEntry("school", "职教中心").containsEntry("target", "500");
+        assertThat(r.row(3)).containsEntry("school", "一高").containsEntry("enrolled", "300");
+    }
+
+    @Test
+    void names_and_values_in_pairs() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县项目进度表（2012年3月）|‖|‖|‖
+                项目名称|职教中心新校区|建设性质|新建
+                建设地点|城东|总投资（万元）|12000
+                累计完成投资|很多|形象进度|主体封顶
+                责任单位|县教育局|联系电话|0370-1
+                """));
+        assertThat(r.reading().tables()).hasSize(1);
+        assertThat(r.table().rows()).hasSize(1);
+        assertThat(r.row(2))
+                .containsEntry("project", "职教中心新校区")
+                .containsEntry("nature", "new")
+                .containsEntry("total_investment", "12000")
+                .containsEntry("stage", "topped_out")
+                .containsEntry("phone", "0370-1");
+        assertThat(r.alarms()).containsExactly("not-a-number B4");
+        assertThat(r.table().cell(2, "total_investment")).contains("D3");
+    }
+
+    @Test
+    void several_records_one_below_the_other() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                学校名称|职教中心
+                学校类别|中职
+                招生任务|500
+                实际招生|200
+
+                学校名称|一高
+                学校类别|普高
+                招生任务|600
+                实际招生|300
+                """));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.row(1, 2)).containsEntry("school", "一高").containsEntry("enrolled", "300");
+    }
+}
