@@ -33,6 +33,7 @@ public record Campaign(
      * @param calendar the days on which offices work, for due days that move
      * @param roles which forms and fields the figures are made of
      * @param publish when the digest goes out
+     * @param reminders when counties are reminded of what has not come
      * @param mail the server that messages leave by; without one they stay as files
      */
     public record Settings(
@@ -51,6 +52,7 @@ public record Campaign(
             @Default("{}") Roles roles,
             @Default("{}") Publish publish,
             @Default("{}") Recipients recipients,
+            @Default("{}") Reminders reminders,
             Optional<Mail> mail,
             @Default("{}") Limits limits) {}
 

@@ -37,6 +37,7 @@ public final class Intake {
     private final Inbox inbox;
     private final FileReader reader;
     private final Receipts receipts;
+    private final CountyMail mail;
     private final Today today;
     private final Failures failures;
     private final AtomicInteger done = new AtomicInteger();
@@ -59,6 +60,7 @@ public final class Intake {
         this.inbox = inbox;
         this.reader = new FileReader(campaign);
         this.receipts = new Receipts(campaign, home.campaign().resolve("templates"));
+        this.mail = new CountyMail(home, campaign, ledger);
         this.today = today;
         this.failures = failures;
     }
@@ -114,6 +116,7 @@ public final class Intake {
 
     private void answer(Entry entry) {
         receipts.write(entry, home.receipts(entry.arrival().county()));
+        mail.receipt(entry, receipts);
     }
 
     /** The file leaves its folder, and the ledger knows that nothing more is to be done. */

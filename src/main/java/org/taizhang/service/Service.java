@@ -17,6 +17,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Secret;
 import org.taizhang.intake.ByArrival;
+import org.taizhang.intake.CountyMail;
 import org.taizhang.intake.Failures;
 import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Intake;
@@ -93,6 +94,8 @@ public final class Service implements AutoCloseable {
         settings.setProperty("taizhang.zone", campaign.settings().timeZone().getId());
         settings.setProperty(
                 "taizhang.nightly.cron", cron(campaign.settings().publish().at()));
+        settings.setProperty(
+                "taizhang.reminders.cron", cron(campaign.settings().reminders().at()));
         settings.setProperty("taizhang.delivery.period", "60000");
         routes.setOverrideProperties(settings);
         routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet()));
@@ -100,6 +103,7 @@ public final class Service implements AutoCloseable {
         routes.bind("intake", intake);
         routes.bind("failures", failures);
         routes.bind("night", night);
+        routes.bind("reminding", new Reminding(campaign, today, new CountyMail(home, campaign, ledger)));
         routes.bind("today", today);
         routes.bind(
                 "postman",

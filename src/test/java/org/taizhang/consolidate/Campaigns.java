@@ -40,6 +40,7 @@ final class Campaigns {
                         s.roles(),
                         s.publish(),
                         s.recipients(),
+                        s.reminders(),
                         s.mail(),
                         s.limits()),
                 campaign.counties(),

@@ -1,0 +1,48 @@
+package org.taizhang.intake;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Entry;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.MessageRecord;
+import org.taizhang.mail.Correspondence;
+import org.taizhang.receipt.Receipts;
+
+/** What goes by mail to a county's contacts beside the digest; nothing where the county names none. */
+public final class CountyMail {
+    private final Campaign campaign;
+    private final Ledger ledger;
+    private final Correspondence correspondence;
+
+    public CountyMail(Home home, Campaign campaign, Ledger ledger) {
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.correspondence = new Correspondence(home, campaign);
+    }
+
+    /** Queues the receipt's text; repeated for the same entry it is the same message. */
+    void receipt(Entry entry, Receipts receipts) {
+        String subject = campaign.language()
+                .say("receipt.title", Map.of("file", entry.arrival().fileName()));
+        queue(
+                "receipt",
+                entry.arrival().county(),
+                subject,
+                receipts.text(entry),
+                entry.arrival().receivedAt());
+    }
+
+    /** Queues a mail to each contact of a county. */
+    public void queue(String kind, String county, String subject, String text, OffsetDateTime at) {
+        List<String> contacts = campaign.county(county).map(County::contact).orElse(List.of());
+        List<MessageRecord> messages = contacts.stream()
+                .flatMap(to -> correspondence.write(kind, Optional.of(county), to, subject, text, at).stream())
+                .toList();
+        if (!messages.isEmpty()) ledger.queue(messages, at.toInstant());
+    }
+}

@@ -1,0 +1,140 @@
+package org.taizhang.service;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Expectation;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Reminders;
+import org.taizhang.intake.CountyMail;
+import org.taizhang.intake.Today;
+
+/** Reminds counties of reports that are soon due, or late: one mail a county and day. */
+public final class Reminding {
+    private final Campaign campaign;
+    private final Today today;
+    private final CountyMail mail;
+
+    /** A report that a county, or one of its units, owes. */
+    private record Owed(String county, Optional<String> unit, String form, String period) {}
+
+    /** A report to remind of. */
+    record Reminder(Form form, Optional<String> unit, Period period, LocalDate due, long daysLeft) {}
+
+    public Reminding(Campaign campaign, Today today, CountyMail mail) {
+        this.campaign = campaign;
+        this.today = today;
+        this.mail = mail;
+    }
+
+    /** Whether this campaign reminds at all, and today. */
+    public boolean isWanted() {
+        Reminders reminders = campaign.settings().reminders();
+        boolean any =
+                !reminders.daysBefore().isEmpty() || !reminders.daysAfter().isEmpty();
+        return any && (reminders.onDaysOff() || campaign.settings().calendar().work(today.day()));
+    }
+
+    /**
+     * Queues today's reminders.
+     *
+     * @param reported the current reports, each with {@code county}, {@code unit}, {@code form} and {@code period}
+     */
+    public void remind(List<Map<String, Object>> reported) {
+        if (!isWanted()) return;
+        Set<Owed> came = new HashSet<>();
+        for (Map<String, Object> r : reported) {
+            came.add(new Owed(
+                    text(r, "county"),
+                    Optional.ofNullable((String) r.get("unit")),
+                    text(r, "form"),
+                    text(r, "period")));
+        }
+        for (County county : campaign.counties()) {
+            List<Reminder> reminders = of(county, came);
+            if (!reminders.isEmpty()) send(county, reminders);
+        }
+    }
+
+    private List<Reminder> of(County county, Set<Owed> came) {
+        List<Reminder> reminders = new ArrayList<>();
+        for (Expectation expected : campaign.settings().reports()) {
+            Form form = campaign.form(expected.form()).orElseThrow();
+            owed(expected).forEach(period -> {
+                LocalDate due = expected.dueOn(period, campaign.settings().calendar());
+                long left = ChronoUnit.DAYS.between(today.day(), due);
+                units(county)
+                        .filter(unit -> isToday(left))
+                        .filter(unit -> !came.contains(new Owed(county.id(), unit, form.name(), period.toString())))
+                        .forEach(unit -> reminders.add(new Reminder(form, unit, period, due, left)));
+            });
+        }
+        return reminders;
+    }
+
+    /** The periods that have ended, the last ones of them alone: nobody is reminded of what is long past. */
+    private Stream<Period> owed(Expectation expected) {
+        return Stream.iterate(expected.from(), p -> p.lastDay().isBefore(today.day()), p -> p.plus(1))
+                .filter(p -> expected.until().map(u -> p.compareTo(u) <= 0).orElse(true));
+    }
+
+    private boolean isToday(long daysLeft) {
+        Reminders reminders = campaign.settings().reminders();
+        return daysLeft >= 0
+                ? reminders.daysBefore().contains((int) daysLeft)
+                : reminders.daysAfter().contains((int) -daysLeft);
+    }
+
+    private static Stream<Optional<String>> units(County county) {
+        return county.units().isEmpty()
+                ? Stream.of(Optional.empty())
+                : county.units().stream().map(u -> Optional.of(u.id()));
+    }
+
+    private void send(County county, List<Reminder> reminders) {
+        String lines = reminders.stream().map(r -> line(county, r)).collect(Collectors.joining("\n"));
+        Map<String, String> put = Map.of(
+                "county", county.name(),
+                "n", String.valueOf(reminders.size()),
+                "list", lines,
+                "office",
+                        campaign.settings().office().orElse(campaign.settings().name()));
+        mail.queue(
+                "reminder",
+                county.id(),
+                campaign.language().say("reminder.subject", put),
+                campaign.language().say("reminder.text", put),
+                today.day().atStartOfDay(campaign.settings().timeZone()).toOffsetDateTime());
+    }
+
+    private String line(County county, Reminder r) {
+        String unit = r.unit()
+                .flatMap(id ->
+                        county.units().stream().filter(u -> u.id().equals(id)).findFirst())
+                .map(u -> u.name() + " ")
+                .orElse("");
+        String key = r.daysLeft() > 0 ? "reminder.soon" : r.daysLeft() == 0 ? "reminder.today" : "reminder.late";
+        return campaign.language()
+                .say(
+                        key,
+                        Map.of(
+                                "form", unit + r.form().title(),
+                                "period", r.period().toString(),
+                                "due", r.due().toString(),
+                                "days", String.valueOf(Math.abs(r.daysLeft()))));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}

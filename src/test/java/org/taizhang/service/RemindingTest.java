@@ -1,0 +1,95 @@
+package org.taizhang.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Home;
+import org.taizhang.intake.CountyMail;
+import org.taizhang.intake.Today;
+import org.taizhang.ledger.Ledger;
+
+/** The default campaign reminds two days before and one and seven days after, on workdays. */
+class RemindingTest {
+    @TempDir
+    Path folder;
+
+    private final Campaign campaign = CampaignFiles.shipped();
+    private Home home;
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        home = new Home(folder);
+        ledger = Ledger.open(home, campaign);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void a_county_is_reminded_two_days_before_a_report_is_due() {
+        assertThat(queuedOn("2012-05-03")).isEqualTo(5);
+    }
+
+    @Test
+    void it_is_reminded_on_the_day_after_it_was_due_where_that_is_a_workday() {
+        assertThat(queuedOn("2012-06-06")).isEqualTo(5);
+    }
+
+    @Test
+    void nobody_is_reminded_on_a_day_off() {
+        assertThat(queuedOn("2012-05-06")).isZero();
+    }
+
+    @Test
+    void nobody_is_reminded_on_a_day_between() {
+        assertThat(queuedOn("2012-05-04")).isZero();
+    }
+
+    @Test
+    void a_county_whose_reports_have_come_is_not_reminded() {
+        assertThat(queuedOn("2012-05-03", came("yunling", "project-progress"), came("yunling", "enrolment")))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_county_that_owes_one_of_two_reports_still_is() {
+        assertThat(queuedOn("2012-05-03", came("yunling", "project-progress"))).isEqualTo(5);
+    }
+
+    @Test
+    void asked_twice_on_one_day_the_mail_is_queued_once() {
+        assertThat(queuedOn("2012-05-03")).isEqualTo(5);
+        assertThat(queuedOn("2012-05-03")).isEqualTo(5);
+    }
+
+    @SafeVarargs
+    private int queuedOn(String day, Map<String, Object>... reported) {
+        Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse(day)));
+        new Reminding(campaign, today, new CountyMail(home, campaign, ledger)).remind(List.of(reported));
+        return ledger.status(1).messages().getOrDefault("queued", 0);
+    }
+
+    private static Map<String, Object> came(String county, String form) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("county", county);
+        row.put("unit", null);
+        row.put("form", form);
+        row.put("period", "2012-04");
+        return row;
+    }
+}
