@@ -176,7 +176,7 @@ final class Account {
                 Piece.of(f.cell().orElse("")).leadingTo(link),
                 Piece.of(titles.of(f)),
                 Piece.of(f.raw().map(Account::shown).orElse("")),
-                Piece.of(PlainText.line(f.message(), LONGEST_SENTENCE)),
+                Piece.of(new Sentence(speech, titles).bare(f)),
                 Piece.of(titles.suggestion(f).map(Account::shown).orElse("")));
     }
 

@@ -1,7 +1,9 @@
 package org.taizhang.receipt;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taizhang.normalise.ColumnReading;
 import org.taizhang.normalise.TableReading;
 import org.taizhang.sheet.Address;
 
@@ -9,19 +11,29 @@ import org.taizhang.sheet.Address;
 record CellName(int row, int column) {
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{1,4})(\\d{1,9})");
 
+    /**
+     * What a cell is within a table.
+     *
+     * @param record the number that the {@link org.taizhang.normalise.RowReading} has
+     * @param field the place of the {@link ColumnReading} among the table's
+     */
+    record Spot(int record, int field) {}
+
     static CellName parse(String name) {
         Matcher m = WRITTEN.matcher(name);
         if (!m.matches()) throw new IllegalArgumentException("\"" + name + "\" is not the name of a cell.");
         return new CellName(Integer.parseInt(m.group(2)), Address.column(m.group(1)));
     }
 
-    /** The number that a {@link org.taizhang.normalise.RowReading} of the table has for the record of this cell. */
-    int along(TableReading table) {
-        return table.transposed() ? column + 1 : row;
-    }
-
-    /** The index that a {@link org.taizhang.normalise.ColumnReading} of the table has for the field of this cell. */
-    int across(TableReading table) {
-        return table.transposed() ? row - 1 : column;
+    /** What it is within a table; empty where it stands in no column of it. */
+    Optional<Spot> in(TableReading table) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            ColumnReading c = table.columns().get(i);
+            int record = table.transposed() ? column + 1 - c.shift() : row;
+            if (c.index() != (table.transposed() ? row - 1 : column)) continue;
+            if (!table.transposed() || table.rows().stream().anyMatch(r -> r.row() == record))
+                return Optional.of(new Spot(record, i));
+        }
+        return Optional.empty();
     }
 }

@@ -90,7 +90,7 @@ final class CorrectionPlan {
         for (int i = 0; i < t.columns().size(); i++) {
             ColumnReading c = t.columns().get(i);
             int column = i;
-            Optional.ofNullable(written.get(c.index()))
+            Optional.ofNullable(written.get(i))
                     .filter(cell -> !isDitto(cell))
                     .or(() -> fromAbove(t, r, c))
                     .ifPresent(cell -> cells.put(column, cell));
@@ -132,9 +132,10 @@ final class CorrectionPlan {
     }
 
     private static int position(TableReading t, Finding f) {
-        int across = f.cell().map(CellName::parse).map(c -> c.across(t)).orElse(-1);
-        for (int i = 0; i < t.columns().size(); i++) if (t.columns().get(i).index() == across) return i;
-        return 0;
+        return f.cell()
+                .flatMap(c -> CellName.parse(c).in(t))
+                .map(CellName.Spot::field)
+                .orElse(0);
     }
 
     private static Severity worse(Severity a, Severity b) {

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.taizhang.normalise.ColumnReading;
 import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.RowReading;
 import org.taizhang.normalise.TableReading;
@@ -38,15 +35,12 @@ record DoubtfulRows(List<DoubtfulRow> rows, int leftOut) {
     }
 
     private static Map<Integer, List<Finding>> byRow(TableReading table, List<Finding> findings) {
-        Set<Integer> columns =
-                table.columns().stream().map(ColumnReading::index).collect(Collectors.toSet());
         Map<Integer, List<Finding>> byRow = new HashMap<>();
         for (Finding f : findings) {
             if (f.severity() == Severity.INFO || !f.sheet().equals(table.sheet())) continue;
             f.cell()
-                    .map(CellName::parse)
-                    .filter(c -> columns.contains(c.across(table)))
-                    .ifPresent(c -> byRow.computeIfAbsent(c.along(table), k -> new ArrayList<>())
+                    .flatMap(c -> CellName.parse(c).in(table))
+                    .ifPresent(spot -> byRow.computeIfAbsent(spot.record(), k -> new ArrayList<>())
                             .add(f));
         }
         return byRow;

@@ -3,7 +3,6 @@ package org.taizhang.receipt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.normalise.Counts;
@@ -16,7 +15,6 @@ import org.taizhang.value.Severity;
 public final class FindingsText {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_RAW = 60;
-    private static final int LONGEST = 400;
     private static final String RESET = "\u001B[0m";
 
     private final Speech speech;
@@ -85,6 +83,7 @@ public final class FindingsText {
                 widest(findings.stream().map(f -> speech.severity(f.severity())).toList());
         int fields = widest(findings.stream().map(titles::of).toList());
         String indent = " ".repeat(4 + cells + 2 + weights + 2);
+        Sentence sentence = new Sentence(speech, titles);
         for (Finding f : findings) {
             text.append("    ")
                     .append(DisplayWidth.pad(f.cell().orElse(""), cells))
@@ -97,11 +96,9 @@ public final class FindingsText {
                     .filter(r -> !f.message().contains(r))
                     .ifPresent(
                             r -> text.append(speech.say("check.raw", "raw", r)).append("  "));
-            text.append(PlainText.line(f.message(), LONGEST)).append('\n');
-            Optional<String> offered = titles.suggestion(f);
-            offered.ifPresent(s -> text.append(indent)
-                    .append(speech.say("note.suggestion", "suggestion", PlainText.line(s, LONGEST_RAW)))
-                    .append('\n'));
+            String said = sentence.bare(f);
+            text.append(said).append('\n');
+            sentence.offer(f, said).ifPresent(o -> text.append(indent).append(o).append('\n'));
         }
     }
 

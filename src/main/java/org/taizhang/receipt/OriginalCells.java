@@ -1,10 +1,10 @@
 package org.taizhang.receipt;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ final class OriginalCells {
         this.limits = limits;
     }
 
-    /** What stands in some records of a table: by the record's number, then by the column's index. */
+    /** What stands in some records of a table: by the record's number, then by the column's place in the table. */
     Map<Integer, Map<Integer, Cell>> of(TableReading table, List<RowReading> records) {
         if (records.isEmpty()) return Map.of();
         Set<Integer> wanted = records.stream().map(RowReading::row).collect(Collectors.toSet());
@@ -46,34 +46,37 @@ final class OriginalCells {
 
     private static Map<Integer, Map<Integer, Cell>> read(Sheet sheet, TableReading table, Set<Integer> wanted) {
         Map<Integer, Map<Integer, Cell>> found = new HashMap<>();
-        Set<Integer> fields = table.columns().stream().map(ColumnReading::index).collect(Collectors.toSet());
-        int last = last(table.transposed() ? fields : wanted, table.transposed() ? 1 : 0)
-                .orElse(0);
+        int last = table.transposed()
+                ? table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0)
+                : Collections.max(wanted);
         try (Stream<Row> rows = sheet.rows()) {
             rows.takeWhile(r -> r.number() <= last).forEach(r -> {
-                if (table.transposed()) acrossFields(r, fields, wanted, found);
-                else if (wanted.contains(r.number())) found.put(r.number(), cells(r));
+                if (table.transposed()) sideways(r, table, wanted, found);
+                else if (wanted.contains(r.number())) upright(r, table, found);
             });
         }
         return found;
     }
 
-    private static void acrossFields(
-            Row row, Set<Integer> fields, Set<Integer> wanted, Map<Integer, Map<Integer, Cell>> found) {
-        int field = row.number() - 1;
-        if (!fields.contains(field)) return;
-        for (Cell c : row.cells()) {
-            int record = c.column() + 1;
-            if (wanted.contains(record))
-                found.computeIfAbsent(record, k -> new HashMap<>()).put(field, c);
+    private static void upright(Row row, TableReading table, Map<Integer, Map<Integer, Cell>> found) {
+        Map<Integer, Cell> cells = found.computeIfAbsent(row.number(), k -> new HashMap<>());
+        for (int i = 0; i < table.columns().size(); i++) {
+            int field = i;
+            row.at(table.columns().get(i).index()).ifPresent(c -> cells.put(field, c));
         }
     }
 
-    private static Map<Integer, Cell> cells(Row row) {
-        return row.cells().stream().collect(Collectors.toMap(Cell::column, c -> c, (a, b) -> a));
-    }
-
-    private static Optional<Integer> last(Set<Integer> numbers, int more) {
-        return numbers.stream().max(Integer::compare).map(n -> n + more);
+    private static void sideways(
+            Row row, TableReading table, Set<Integer> wanted, Map<Integer, Map<Integer, Cell>> found) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            ColumnReading column = table.columns().get(i);
+            if (column.index() != row.number() - 1) continue;
+            for (int record : wanted) {
+                int field = i;
+                row.at(record - 1 + column.shift())
+                        .ifPresent(c -> found.computeIfAbsent(record, k -> new HashMap<>())
+                                .put(field, c));
+            }
+        }
     }
 }

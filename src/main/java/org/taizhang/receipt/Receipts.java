@@ -13,10 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
-import org.taizhang.value.Code;
-import org.taizhang.value.Severity;
 
 /**
  * The answers to counties: for each file that came, a workbook and a text in the county's folder of receipts.
@@ -80,27 +76,6 @@ public final class Receipts {
                             case MARKED -> Recognised.Kind.MARKED_WORKBOOK;
                             case CORRECTION -> Recognised.Kind.CORRECTION;
                         }));
-    }
-
-    /** What a receipt is read as that was dropped back by mistake: nothing, with a word on why. */
-    public Reading returned(Recognised receipt, Source source) {
-        Finding finding = new Finding(
-                Severity.ERROR,
-                Code.NO_TABLE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                speech.say("returned", "submission", receipt.submissionId()),
-                Optional.empty());
-        return new Reading(
-                source.fileName(),
-                source.sha256(),
-                Reading.Status.REJECTED,
-                source.county(),
-                source.unit(),
-                List.of(),
-                List.of(finding));
     }
 
     private void workbook(Entry entry, OutputStream out) throws IOException {

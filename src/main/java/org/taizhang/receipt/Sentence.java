@@ -1,12 +1,16 @@
 package org.taizhang.receipt;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.taizhang.normalise.Finding;
 
 /** A finding as one sentence: where, what stands there, what is wrong, what is offered. */
 final class Sentence {
     private static final int LONGEST_RAW = 60;
     private static final int LONGEST = 400;
+
+    private static final Pattern AFTER_PLACE = Pattern.compile("^\\s*[:\uFF1A]\\s*");
 
     private final Speech speech;
     private final Titles titles;
@@ -18,17 +22,38 @@ final class Sentence {
 
     /** With its place; for lists and mails. */
     String of(Finding f) {
+        String said = bare(f);
+        String title = titles.of(f);
+        String place = said.contains(title) ? place(f) : (place(f) + " " + title).strip();
+        String whole = place.isEmpty() ? said : speech.say("finding.at", "place", place, "message", said);
+        return offer(f, said).map(o -> whole + " " + o).orElse(whole);
+    }
+
+    /** What is wrong and the way out, without the place, for where that stands beside it. */
+    String bare(Finding f) {
         String said = PlainText.line(f.message(), LONGEST);
         String place = place(f);
-        String title = titles.of(f);
-        if (!said.contains(title)) place = (place + " " + title).strip();
-        String whole = place.isEmpty() || said.startsWith(place)
-                ? said
-                : speech.say("finding.at", "place", place, "message", said);
+        if (place.isEmpty() || !said.startsWith(place)) return said;
+        Matcher after = AFTER_PLACE.matcher(said.substring(place.length()));
+        return after.lookingAt() ? said.substring(place.length() + after.end()) : said;
+    }
+
+    /** A note on the cell itself, a line for each: what was read, what is wrong, what is expected, what is offered. */
+    String note(Finding f) {
+        String said = bare(f);
+        StringBuilder note = new StringBuilder(speech.severity(f.severity()));
+        f.raw().ifPresent(r -> add(note, speech.say("note.read", "raw", PlainText.line(r, LONGEST_RAW * 2))));
+        add(note, said);
+        titles.field(f).ifPresent(d -> add(note, speech.say("note.expected", "expected", speech.expected(d))));
+        offer(f, said).ifPresent(o -> add(note, o));
+        return note.toString();
+    }
+
+    /** What is offered, where it has not been said already. */
+    Optional<String> offer(Finding f, String said) {
         return titles.suggestion(f)
-                .filter(s -> !said.contains(s))
-                .map(s -> speech.say("finding.offer", "message", whole, "suggestion", PlainText.line(s, LONGEST_RAW)))
-                .orElse(whole);
+                .map(s -> speech.say("note.suggestion", "suggestion", PlainText.line(s, LONGEST_RAW * 2)))
+                .filter(o -> !said.contains(o));
     }
 
     private static String place(Finding f) {
@@ -37,18 +62,6 @@ final class Sentence {
                 .map(c -> sheet.map(s -> s + "!" + c).orElse(c))
                 .or(() -> sheet)
                 .orElse("");
-    }
-
-    /** A note on the cell itself, a line for each: what was read, what is wrong, what is expected, what is offered. */
-    String note(Finding f) {
-        StringBuilder note = new StringBuilder(speech.severity(f.severity()));
-        f.raw().ifPresent(r -> add(note, speech.say("note.read", "raw", PlainText.line(r, LONGEST_RAW * 2))));
-        add(note, PlainText.line(f.message(), LONGEST));
-        titles.field(f).ifPresent(d -> add(note, speech.say("note.expected", "expected", speech.expected(d))));
-        titles.suggestion(f)
-                .ifPresent(s ->
-                        add(note, speech.say("note.suggestion", "suggestion", PlainText.line(s, LONGEST_RAW * 2))));
-        return note.toString();
     }
 
     private static void add(StringBuilder note, String line) {
