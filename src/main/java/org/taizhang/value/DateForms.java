@@ -79,7 +79,7 @@ final class DateForms {
                     .or(() -> group("q")
                             .or(() -> group("lone"))
                             .map(q -> WrittenDate.partOfMonth(y, Integer.parseInt(q), 31)))
-                    .orElseGet(() -> new WrittenDate(y, 0, 0, false));
+                    .orElseGet(() -> new WrittenDate(y, WrittenDate.NONE, WrittenDate.NONE, false));
             return known.isPresent() ? written : yearless(written, period, actual);
         }
 
@@ -87,7 +87,7 @@ final class DateForms {
             return group("p")
                     .map(p -> WrittenDate.partOfMonth(year, month, Integer.parseInt(p)))
                     .orElseGet(() -> new WrittenDate(
-                            year, month, group("d").map(Integer::parseInt).orElse(0), false));
+                            year, month, group("d").map(Integer::parseInt).orElse(WrittenDate.NONE), false));
         }
 
         private Optional<String> group(String name) {

@@ -54,7 +54,7 @@ final class DateReader implements FieldReader {
         if (day.getDayOfMonth() != 1 || format.isEmpty()) return WrittenDate.of(day);
         return DateFormat.showsDay(format.get())
                 ? WrittenDate.of(day)
-                : new WrittenDate(day.getYear(), day.getMonthValue(), 0, false);
+                : new WrittenDate(day.getYear(), day.getMonthValue(), WrittenDate.NONE, false);
     }
 
     private ValueReading number(Cell cell, String words, Period period) {

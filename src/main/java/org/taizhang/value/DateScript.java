@@ -128,7 +128,7 @@ final class DateScript {
     /** Separators as people mistype them. */
     private static char separator(char c) {
         return switch (c) {
-            case 0xB7, 0x3002, 0x3001, 0x2022, '_', ' ' -> '.';
+            case 0xB7, 0x3002, 0x3001, 0x2022, '_', ' ', ',' -> '.';
             case 0x2212, 0x2010, 0x2011 -> '-';
             case '\\' -> '/';
             default -> c;

@@ -46,7 +46,8 @@ record DayAndMonth(List<WrittenDate> readings) {
 
     private static Optional<WrittenDate> month(String year, String month, Period period) {
         if (year.length() != 2) return Optional.empty();
-        return Optional.of(new WrittenDate(DateForms.year(year, period), Integer.parseInt(month), 0, false))
+        return Optional.of(
+                        new WrittenDate(DateForms.year(year, period), Integer.parseInt(month), WrittenDate.NONE, false))
                 .filter(WrittenDate::exists)
                 .filter(d -> Math.abs(d.year() - period.year()) <= NEAR_YEARS);
     }

@@ -22,7 +22,7 @@ final class EntryReader implements FieldReader {
     private final Map<String, Form.Entry> byPhrase = new HashMap<>();
     private final Optional<RemarkReader> remarks;
 
-    EntryReader(Form.Field field, Language language, Doubts doubts) {
+    EntryReader(Form.Field field, Language language, DateScript dates, Doubts doubts) {
         this.field = field;
         this.doubts = doubts;
         for (Form.Entry entry : field.entries()) entry.names().forEach(n -> byName.putIfAbsent(Spelling.of(n), entry));
@@ -30,8 +30,9 @@ final class EntryReader implements FieldReader {
             byName.putIfAbsent(Spelling.of(entry.id()), entry);
             entry.phrases().forEach(p -> byPhrase.putIfAbsent(Spelling.of(p), entry));
         }
-        remarks =
-                field.ordered() ? Optional.of(new RemarkReader(language.remarks(), field.entries())) : Optional.empty();
+        remarks = field.ordered()
+                ? Optional.of(new RemarkReader(language.remarks(), field.entries(), dates))
+                : Optional.empty();
     }
 
     @Override
@@ -51,7 +52,8 @@ final class EntryReader implements FieldReader {
             if (noted != null)
                 return ValueReading.of(new Value.Entry(noted.id())).from(words);
         }
-        return remarks.map(r -> remark(r.read(words), words, spelling)).orElseGet(() -> phrase(words, spelling));
+        return remarks.map(r -> remark(r.read(words, period), words, spelling))
+                .orElseGet(() -> phrase(words, spelling));
     }
 
     private static String bare(String spelling) {

@@ -56,9 +56,7 @@ final class NumberPhrases {
     }
 
     private static NumberPhrase negative(NumberPhrase phrase) {
-        Quantity q = phrase.quantity();
-        return new NumberPhrase(
-                new Quantity(q.amount().negate(), q.unit(), q.approximate(), q.ofPlainUnit()), phrase.again());
+        return new NumberPhrase(phrase.quantity().negated(), phrase.again());
     }
 
     /** One text as it is being read. */
@@ -74,11 +72,8 @@ final class NumberPhrases {
         }
 
         Optional<NumberPhrase> phrase() {
-            return quantity().filter(q -> rest()).map(q -> {
-                // A unit may stand in brackets behind the number.
-                Quantity whole = new Quantity(q.amount(), unit, approximate, q.ofPlainUnit());
-                return new NumberPhrase(whole, again);
-            });
+            // A unit may stand in brackets behind the number.
+            return quantity().filter(q -> rest()).map(q -> new NumberPhrase(q.with(unit, approximate), again));
         }
 
         Optional<Quantity> quantity() {
@@ -86,9 +81,9 @@ final class NumberPhrases {
             unit = units.at(text, at).map(u -> step(u).meaning());
             boolean negative = minus.at(text, at).map(this::step).isPresent();
             if (!negative && at < text.length() && text.charAt(at) == '+') at++;
-            Optional<Numeral> read = numeral();
-            if (read.isEmpty()) return Optional.empty();
-            Numeral numeral = read.get();
+            Optional<Numeral> found = numeral();
+            if (found.isEmpty()) return Optional.empty();
+            Numeral numeral = found.get();
             approximate |= numeral.approximate();
             skip(after);
             Optional<Unit> behind = units.at(text, at).map(u -> step(u).meaning());
@@ -98,7 +93,8 @@ final class NumberPhrases {
             if (behind.isPresent() && behind.get().kind() == Language.UnitFamily.Kind.share)
                 amount = amount.add(tenth());
             skip(after);
-            return Optional.of(new Quantity(negative ? amount.negate() : amount, unit, approximate, numeral.rounded()));
+            Quantity read = new Quantity(amount, unit, approximate, numeral.rounded(), numeral.greatest());
+            return Optional.of(negative ? read.negated() : read);
         }
 
         /** A digit behind a share, which is a tenth of it. */

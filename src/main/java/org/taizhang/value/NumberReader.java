@@ -59,7 +59,7 @@ final class NumberReader implements FieldReader {
             Optional<Quantity> shown = phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
             written = shown.flatMap(s -> unitOf(amount, s));
         }
-        return finish(new Quantity(amount, written, false, false), column, words, List.of());
+        return finish(Quantity.stored(amount, written), column, words, List.of());
     }
 
     /** The unit in which a number stands whose format shows it so: a percentage is stored as the share itself. */
@@ -81,8 +81,7 @@ final class NumberReader implements FieldReader {
 
     private ValueReading text(String words, Unit column) {
         if (isFigures(words)) {
-            return finish(
-                    new Quantity(new BigDecimal(words), Optional.empty(), false, false), column, words, List.of());
+            return finish(Quantity.stored(new BigDecimal(words), Optional.empty()), column, words, List.of());
         }
         String text = Wording.compact(words);
         Optional<NumberPhrase> phrase = phrases.read(text);

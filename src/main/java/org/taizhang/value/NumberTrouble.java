@@ -85,14 +85,17 @@ final class NumberTrouble {
 
     /** The one number in the text, where there is just one. */
     private Optional<String> onlyNumber(String text) {
-        Optional<Numeral> found = Optional.empty();
+        Optional<String> found = Optional.empty();
         for (int at = 0; at < text.length(); at++) {
             if (!Wording.isDigit(text.charAt(at))) continue;
             Optional<Numeral> here = phrases.numerals().at(text, at);
             if (here.isEmpty() || found.isPresent()) return Optional.empty();
-            found = here;
+            String written = text.substring(at, here.get().end());
+            boolean multiplied = here.get().greatest().compareTo(BigDecimal.ONE) > 0;
+            found = Optional.of(
+                    multiplied ? written : new Value.Number(here.get().amount()).text());
             at = here.get().end() - 1;
         }
-        return found.map(n -> new Value.Number(n.amount()).text());
+        return found;
     }
 }

@@ -10,14 +10,33 @@ import org.taizhang.value.UnitConversion.Unit;
  *
  * @param unit the unit written with it
  * @param approximate whether it is only about so much
- * @param ofPlainUnit whether it counts the column's unit without that unit's own multiplier
+ * @param rounded whether its last word makes it an amount of the unit itself, without the unit's own multiplier
+ * @param greatest the greatest multiplier in it, 1 where there is none
  */
-record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boolean ofPlainUnit) {
+record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boolean rounded, BigDecimal greatest) {
+
+    /** A number as a cell stores it. */
+    static Quantity stored(BigDecimal amount, Optional<Unit> unit) {
+        return new Quantity(amount, unit, false, false, BigDecimal.ONE);
+    }
+
+    /** The same with what the rest of a text says of it. */
+    Quantity with(Optional<Unit> other, boolean about) {
+        return new Quantity(amount, other, about, rounded, greatest);
+    }
+
+    Quantity negated() {
+        return new Quantity(amount.negate(), unit, approximate, rounded, greatest);
+    }
 
     /** The same in another unit, read in {@code column}'s where it names none; empty where the two don't fit. */
     Optional<BigDecimal> in(Unit wanted, Unit column) {
-        Unit own = unit.orElseGet(() -> ofPlainUnit ? column.plain() : column);
+        Unit own = unit.orElseGet(() -> isOfPlain(column) ? column.plain() : column);
         return own.fits(wanted) ? Optional.of(UnitConversion.convert(amount, own, wanted)) : Optional.empty();
+    }
+
+    private boolean isOfPlain(Unit column) {
+        return rounded || greatest.compareTo(column.multiplier()) > 0;
     }
 
     /** How far apart two amounts may lie for this one to be the other rounded; in its own unit. */

@@ -16,7 +16,7 @@ final class RemarkClause {
     private int reached = -1;
     private boolean denied;
     private boolean underway;
-    private boolean denies;
+    private boolean open;
     private boolean asserts;
     /** The step that the work spoken of reaches when it ends; -1 where the clause speaks of none. */
     private int topic = -1;
@@ -36,16 +36,16 @@ final class RemarkClause {
         return reached;
     }
 
-    /** Whether something is denied or put off. */
-    boolean denies() {
-        return denies;
+    /** Whether something is denied, put off or still going on. */
+    boolean isOpen() {
+        return open;
     }
 
     private void read(int i) {
         Sense word = words.get(i).sense();
         if (word.is(Role.NOT_YET)) {
             denied = true;
-            denies = true;
+            open = true;
         } else if (word.is(Role.ALREADY)) {
             denied = false;
             underway = false;
@@ -56,6 +56,7 @@ final class RemarkClause {
             done(i, word);
         } else if (word.is(Role.UNDERWAY)) {
             underway = true;
+            open = true;
             if (denied) reach(word.expecting());
         } else if (word.isEvent()) {
             event(i, word);
@@ -90,8 +91,10 @@ final class RemarkClause {
             reach(word.begun());
             reach(word.expecting());
         } else if (word.phrase() >= 0) {
-            boolean takenBack = isTakenBack(i);
-            reach(takenBack ? Math.max(word.begun(), word.expecting()) : word.phrase());
+            int back = takenBackBy(i);
+            if (back < 0) reach(word.phrase());
+            else reach(words.get(back).is(Role.NOT_YET) ? -1 : word.begun());
+            if (back >= 0) reach(word.expecting());
         } else if (isSaidToBeDone(i)) {
             reach(isPartial(i) ? word.begun() : word.finished());
         } else if (!isNotBegun(i)) {
@@ -115,23 +118,23 @@ final class RemarkClause {
             Token next = words.get(j);
             if (next.is(Role.PARTIAL)) return true;
             // Three floors of the shell are less than the shell.
-            if (isWork(j)
-                    && isWork(i)
-                    && touches(j - 1, j)
-                    && next.sense().finished() < words.get(i).sense().finished()) return true;
+            int less = next.sense().finished();
+            if (j == i + 1
+                    && touches(i, j)
+                    && less >= 0
+                    && less < words.get(i).sense().finished()) return true;
             if (next.sense().isEvent() || next.is(Role.DONE)) return false;
         }
         return false;
     }
 
-    /** Whether a denial or a word for going on follows an event that nothing has asserted, and no other event does. */
-    private boolean isTakenBack(int i) {
-        if (asserts) return false;
-        boolean back = false;
-        for (int j = i + 1; j < words.size(); j++) {
+    /** The denial or word for going on that follows an event which nothing has asserted; -1 where none does. */
+    private int takenBackBy(int i) {
+        int back = -1;
+        for (int j = i + 1; j < words.size() && !asserts; j++) {
             Token next = words.get(j);
-            back |= next.is(Role.NOT_YET) || next.is(Role.UNDERWAY);
-            if (next.sense().isEvent() || next.is(Role.ALREADY)) return false;
+            if (next.sense().isEvent() || next.is(Role.ALREADY)) return -1;
+            if (back < 0 && (next.is(Role.NOT_YET) || next.is(Role.UNDERWAY))) back = j;
         }
         return back;
     }

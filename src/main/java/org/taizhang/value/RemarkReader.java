@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.value.RemarkVocabulary.Token;
 import org.taizhang.value.Sense.Role;
@@ -21,16 +22,19 @@ final class RemarkReader {
     record Remark(OptionalInt step, boolean several, OptionalInt atMost) {}
 
     private final RemarkVocabulary vocabulary;
+    private final RemarkDates dates;
 
-    RemarkReader(Language.RemarkWords words, List<Form.Entry> entries) {
+    RemarkReader(Language.RemarkWords words, List<Form.Entry> entries, DateScript script) {
         vocabulary = new RemarkVocabulary(words, entries);
+        dates = new RemarkDates(script);
     }
 
-    Remark read(String words) {
+    /** What a remark in a report of this period says. */
+    Remark read(String words, Period period) {
         String text = Spelling.of(words);
         Reading reading = new Reading();
         List<Token> clause = new ArrayList<>();
-        for (Token token : vocabulary.words(text)) {
+        for (Token token : dates.withPlans(vocabulary.words(text), text, period)) {
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(clause, token.start());
                 clause.clear();
@@ -54,7 +58,7 @@ final class RemarkReader {
     private static final class Reading {
         private final List<Integer> known = new ArrayList<>();
         private int current = -1;
-        private boolean currentDenied;
+        private boolean currentOpen;
         private boolean named;
         private boolean exception;
         private boolean unknown;
@@ -70,7 +74,7 @@ final class RemarkReader {
                         part(words.subList(from, i), word.start());
                         from = i;
                     }
-                    if (current >= 0 || currentDenied) next();
+                    if (current >= 0 || currentOpen) next();
                     spoken = false;
                     named = true;
                 }
@@ -92,7 +96,7 @@ final class RemarkReader {
         private void part(List<Token> words, int end) {
             RemarkClause clause = new RemarkClause(List.copyOf(words), end);
             current = Math.max(current, clause.reached());
-            currentDenied |= clause.denies();
+            currentOpen |= clause.isOpen();
         }
 
         /** Goes on to another building. */
@@ -101,10 +105,10 @@ final class RemarkReader {
                 if (named && exception && !known.isEmpty()) exception = false;
                 known.add(current);
             } else {
-                unknown |= named && currentDenied;
+                unknown |= named && currentOpen;
             }
             current = -1;
-            currentDenied = false;
+            currentOpen = false;
             named = false;
         }
 

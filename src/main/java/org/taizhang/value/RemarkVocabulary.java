@@ -62,7 +62,7 @@ final class RemarkVocabulary {
         List<Token> found = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             var word = lexicon.at(text, at);
-            if (word.isEmpty()) {
+            if (word.isEmpty() || word.get().meaning().is(Role.SEPARATOR) && isWithinNumber(text, at)) {
                 at++;
                 continue;
             }
@@ -70,5 +70,12 @@ final class RemarkVocabulary {
             at += word.get().length();
         }
         return found;
+    }
+
+    private static boolean isWithinNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Wording.isDigit(text.charAt(at - 1))
+                && Wording.isDigit(text.charAt(at + 1));
     }
 }

@@ -63,7 +63,7 @@ public final class ValueReader {
         return switch (field.type()) {
             case text -> new TextReader(field, doubts);
             case date -> new DateReader(field, dates, doubts);
-            case list -> new EntryReader(field, language, doubts);
+            case list -> new EntryReader(field, language, dates, doubts);
             case number -> numberReader(field);
         };
     }

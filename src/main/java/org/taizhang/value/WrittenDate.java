@@ -7,11 +7,12 @@ import java.time.YearMonth;
 /**
  * A date with the precision that was written, not yet known to exist.
  *
- * @param month 0 where only the year was written
- * @param day 0 where only year and month were written; beyond the month's last for the last day of a part of it
+ * @param month {@link #NONE} where only the year was written
+ * @param day {@link #NONE} where only year and month were written; beyond the month's last for the last day of a part of it
  * @param approximate whether it stands for the last day of a longer time
  */
 record WrittenDate(int year, int month, int day, boolean approximate) {
+    static final int NONE = -1;
 
     static WrittenDate of(LocalDate day) {
         return new WrittenDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false);
@@ -33,32 +34,28 @@ record WrittenDate(int year, int month, int day, boolean approximate) {
     }
 
     boolean exists() {
-        if (month == 0) return day == 0;
-        return month >= 1
-                && month <= 12
-                && day >= 0
-                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        if (month == NONE) return true;
+        if (month < 1 || month > 12 || day == 0) return false;
+        return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    /** The nearest date that exists, of the same precision. */
+    /** The nearest date that exists, of the same precision or less. */
     WrittenDate nearest() {
-        if (month == 0 && day == 0) return this;
-        int m = Math.max(1, Math.min(12, month));
-        if (day == 0 && m == month) return this;
-        if (m != month) return new WrittenDate(year, m, 0, approximate);
-        return new WrittenDate(
-                year, m, Math.max(1, Math.min(YearMonth.of(year, m).lengthOfMonth(), day)), approximate);
+        if (exists()) return this;
+        if (month < 1 || month > 12) return new WrittenDate(year, month < 1 ? 1 : 12, NONE, approximate);
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        return new WrittenDate(year, month, Math.max(1, Math.min(last, day)), approximate);
     }
 
     /** Its first day; only for one that exists. */
     LocalDate firstDay() {
-        return month == 0 ? Year.of(year).atDay(1) : LocalDate.of(year, month, Math.max(1, day));
+        return month == NONE ? Year.of(year).atDay(1) : LocalDate.of(year, month, Math.max(1, day));
     }
 
     /** As ISO 8601 writes it; only for one that exists. */
     String iso() {
-        if (month == 0) return Year.of(year).toString();
-        return day == 0
+        if (month == NONE) return Year.of(year).toString();
+        return day == NONE
                 ? YearMonth.of(year, month).toString()
                 : LocalDate.of(year, month, day).toString();
     }

@@ -66,6 +66,10 @@ class EntryReaderTest {
                 "桩机已经进场施工 | started",
                 "土方开挖 | started",
                 "土方回填阶段 | started",
+                "主体施工到五层，年底竣工 | started",
+                "完成总工程量的60% | started",
+                "主体三层，预计2012.10.30竣工 | started",
+                "已于11月开工 | started",
                 "基础完工 | started",
                 "基础已完成，主体未动 | started",
                 "桩基工程已完成 | started",
@@ -92,6 +96,8 @@ class EntryReaderTest {
                 "已选址，正在征地 | sited",
                 "已选址，尚未征地 | sited",
                 "已完成选址，正在办理土地手续 | sited",
+                "4月28日奠基 | not_started",
+                "奠基仪式准备中 | not_started",
                 "未动工 | not_started",
                 "尚未开工 | not_started",
                 "没有实质性进展 | not_started",
@@ -127,6 +133,8 @@ class EntryReaderTest {
                 "教学楼已竣工，实训楼主体封顶 | topped_out",
                 "教学楼主体封顶，宿舍楼未动工 | not_started",
                 "3栋已封顶，2栋主体施工 | started",
+                "一、二标段主体封顶，三标段主体施工 | started",
+                "已征地200亩，剩余100亩正在征用 | sited",
                 "除宿舍楼主体三层外，其余均已封顶 | started",
                 "除宿舍楼外均已封顶，宿舍楼主体三层 | started",
             })
@@ -141,6 +149,9 @@ class EntryReaderTest {
                 "除宿舍楼外均已封顶 | not-in-list -> 开工",
                 "正在核实 | not-in-list",
                 "资金未到位 | not-in-list",
+                "6月底竣工 | not-in-list -> 竣工",
+                "竣工验收尚未进行 | not-in-list -> 竣工",
+                "除食堂外其他单体均已竣工 | not-in-list -> 主体封顶",
                 "预计7月竣工 | not-in-list -> 竣工",
             })
     void a_remark_that_says_no_stage_is_refused(String text, String said) {

@@ -1,0 +1,46 @@
+package org.taizhang.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.campaign.Period;
+import org.taizhang.value.RemarkVocabulary.Token;
+import org.taizhang.value.Sense.Role;
+
+/** Finds dates before the events of a remark: an event that is dated after the report's period is a plan. */
+final class RemarkDates {
+    private static final int LONGEST = 16;
+
+    private final DateScript script;
+
+    RemarkDates(DateScript script) {
+        this.script = script;
+    }
+
+    /** The words, with a denial before each event that is dated after the period and not said to have happened. */
+    List<Token> withPlans(List<Token> words, String text, Period period) {
+        List<Token> all = new ArrayList<>(words.size() + 1);
+        int from = 0;
+        boolean already = false;
+        for (Token word : words) {
+            if (word.sense().phrase() >= 0 && !already && isLater(text.substring(from, word.start()), period)) {
+                all.add(new Token(Sense.of(Role.NOT_YET), word.start(), word.start()));
+            }
+            all.add(word);
+            from = word.end();
+            already = word.is(Role.ALREADY) || already && !word.is(Role.SEPARATOR);
+        }
+        return all;
+    }
+
+    private boolean isLater(String gap, Period period) {
+        if (gap.isEmpty()) return false;
+        String dated = script.of(gap.substring(Math.max(0, gap.length() - LONGEST)));
+        int end = dated.length();
+        while (end > 0 && "FB".indexOf(dated.charAt(end - 1)) >= 0) end--;
+        for (int at = 0; at < end; at++) {
+            var date = DateForms.read(dated.substring(at, end), period, false).filter(WrittenDate::exists);
+            if (date.isPresent()) return date.get().firstDay().isAfter(period.lastDay());
+        }
+        return false;
+    }
+}

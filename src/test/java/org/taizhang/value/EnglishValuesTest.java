@@ -1,0 +1,105 @@
+package org.taizhang.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Form;
+import org.taizhang.sheet.Cell;
+
+class EnglishValuesTest {
+    @TempDir
+    static Path home;
+
+    private static Campaign campaign;
+    private static ValueReader reader;
+
+    @BeforeAll
+    static void aCampaignInEnglish() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("campaign/forms")).getParent();
+        Files.writeString(folder.resolve("campaign.yaml"), """
+                name: School census
+                language: en
+                timeZone: Europe/London
+                counties: [{id: north, name: North}]
+                reports: [{form: census, from: 2012-01, due: {day: 5}}]
+                """);
+        Files.writeString(folder.resolve("forms/census.yaml"), """
+                name: census
+                title: School census
+                primaryKey: [school]
+                fields:
+                  - {name: school, title: School}
+                  - {name: budget, title: Budget, type: number, unit: dollars}
+                  - {name: opened, title: Opened, type: date}
+                """);
+        campaign = CampaignFiles.load(home);
+        reader = new ValueReader(campaign.language());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234.5 | 1234.5",
+                "$1.2 million | 1200000",
+                "1.2 million dollars | 1200000",
+                "12k | 12000",
+                "five hundred | 500",
+                "twenty-five | not-a-number",
+                "about 300 | 300 approximate",
+                "1 to 2 | not-a-number",
+                "12% | not-a-number",
+            })
+    void numbers_are_read_in_english(String text, String said) {
+        assertThat(said(text, "budget")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 April 2012 | 2012-04-30",
+                "30th of April 2012 | 2012-04-30",
+                "30-Apr-12 | 2012-04-30",
+                "'April 30, 2012' | 2012-04-30",
+                "April 2012 | 2012-04",
+                "end of April 2012 | 2012-04-30 approximate",
+                "Q2 2012 | 2012-06-30 approximate",
+                "2012-04-30 | 2012-04-30",
+                "soon | not-a-date",
+            })
+    void dates_are_read_in_english(String text, String said) {
+        assertThat(said(text, "opened")).isEqualTo(said);
+    }
+
+    @Test
+    void both_languages_have_the_same_sentences() {
+        List<String> own = List.of("value.", "number.", "date.", "list.", "check.");
+        assertThat(keys(campaign.language().messages(), own)).isEqualTo(keys(Shipped.LANGUAGE.messages(), own));
+    }
+
+    private static List<String> keys(Map<String, String> messages, List<String> beginnings) {
+        return messages.keySet().stream()
+                .filter(k -> beginnings.stream().anyMatch(k::startsWith))
+                .sorted()
+                .toList();
+    }
+
+    private static String said(String text, String field) {
+        Form.Field opened = campaign.forms().get(0).field(field).orElseThrow();
+        return Cells.said(reader.read(Cell.text(0, text), opened, Optional.empty(), Shipped.MARCH))
+                .replaceAll(" ->.*", "");
+    }
+}
