@@ -17,6 +17,9 @@ import org.taizhang.campaign.Form;
 
 /** The relations of a ledger: the fixed ones by Flyway, those of the forms made and widened from the forms. */
 final class Schema {
+    /** The last of the migrations under {@code db/}. */
+    static final int VERSION = 1;
+
     private static final Set<String> FIXED = Set.of(
             "submission",
             "report",
@@ -53,6 +56,26 @@ final class Schema {
         if (relation.equals("received")) return "day";
         if (FIXED.contains(relation)) return "id";
         return relation.endsWith("_history") ? "row_id" : "county, key_text";
+    }
+
+    /**
+     * Whether the fixed relations are those of this version, so that Flyway need not be asked.
+     *
+     * @throws LedgerException where they are of a newer one
+     */
+    static boolean isUpToDate(DSLContext db) {
+        List<String> applied;
+        try {
+            applied = db.fetch("select version from schema_history where success order by installed_rank desc")
+                    .getValues(0, String.class);
+        } catch (DataAccessException e) {
+            return false;
+        }
+        if (applied.isEmpty()) return false;
+        int version = Integer.parseInt(applied.get(0));
+        if (version > VERSION)
+            throw new LedgerException("The ledger was written by a newer version of this program. Use that one.");
+        return version == VERSION;
     }
 
     static void migrate(DataSource source, SQLDialect dialect) {

@@ -58,7 +58,7 @@ final class SqlLedger implements Ledger {
         Database database = Database.sqlite(file);
         try {
             Soundness.check(database, file);
-            Schema.migrate(database.writer(), database.dialect());
+            if (!database.read(Schema::isUpToDate)) Schema.migrate(database.writer(), database.dialect());
             database.write(db -> {
                 schema.adaptForms(db);
                 return null;

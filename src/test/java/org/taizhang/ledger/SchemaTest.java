@@ -1,0 +1,105 @@
+package org.taizhang.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.taizhang.ledger.TestLedger.project;
+import static org.taizhang.ledger.TestLedger.projects;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Home;
+import org.taizhang.normalise.Reading;
+
+class SchemaTest {
+    @TempDir
+    Path folder;
+
+    /** A home whose form of projects is changed. */
+    private Campaign campaign(String from, String to) throws Exception {
+        Path campaign = folder.resolve("campaign");
+        try (Stream<Path> files = Files.walk(Path.of("campaign"))) {
+            for (Path f : files.toList()) {
+                Path copy = campaign.resolve(Path.of("campaign").relativize(f));
+                if (Files.isDirectory(f)) Files.createDirectories(copy);
+                else Files.copy(f, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path form = campaign.resolve("forms/project-progress.yaml");
+        Files.writeString(form, Files.readString(form).replace(from, to));
+        return CampaignFiles.load(folder);
+    }
+
+    @Test
+    void the_version_is_that_of_the_last_migration() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db"))) {
+            assertThat(files.map(f -> f.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"))
+                            .mapToInt(Integer::parseInt)
+                            .max())
+                    .hasValue(Schema.VERSION);
+        }
+    }
+
+    @Test
+    void a_ledger_of_a_newer_version_is_not_touched() throws Exception {
+        try (TestLedger t = new TestLedger(folder);
+                var c = t.ledger.dataSource().getConnection();
+                var s = c.createStatement()) {
+            s.execute("update schema_history set version = '99'");
+        }
+        assertThatThrownBy(() -> new TestLedger(folder))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("newer");
+    }
+
+    @Test
+    void a_new_field_of_a_form_widens_its_tables_and_keeps_what_is_there() throws Exception {
+        try (TestLedger t = new TestLedger(folder)) {
+            t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        }
+        Campaign wider = campaign("fields:\n", "fields:\n  - { name: order, title: 批次, type: number }\n");
+        Ledger.open(new Home(folder), wider).close();
+        try (TestLedger t = new TestLedger(folder)) {
+            assertThat(t.query("select project, \"order\" from project_progress"))
+                    .containsExactly("甲|null");
+            assertThat(t.query("select project, \"order\" from project_progress_history"))
+                    .containsExactly("甲|null");
+        }
+    }
+
+    @Test
+    void a_ledger_opened_to_read_leaves_an_unknown_form_alone() throws Exception {
+        new TestLedger(folder).close();
+        Campaign wider = campaign("fields:\n", "fields:\n  - { name: batch, title: 批次, type: number }\n");
+        Reading reading = new Reading(
+                "a.xlsx",
+                "",
+                Reading.Status.ACCEPTED,
+                Optional.of("yunling"),
+                Optional.empty(),
+                List.of(projects("2012-03", project("甲", "started", 1))),
+                List.of());
+        try (Ledger ledger = Ledger.openToRead(new Home(folder), wider)) {
+            assertThat(ledger.compare(reading, LocalDate.of(2012, 4, 2))).isEqualTo(reading);
+        }
+        try (TestLedger t = new TestLedger(folder)) {
+            assertThat(t.query("select count(*) from pragma_table_info('project_progress') where name = 'batch'"))
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void a_field_can_not_have_the_name_of_a_column_of_ours() throws Exception {
+        Campaign clash = campaign("fields:\n", "fields:\n  - { name: key_text, title: 县, type: text }\n");
+        assertThatThrownBy(() -> Ledger.open(new Home(folder), clash))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("key_text");
+    }
+}
