@@ -33,8 +33,8 @@ record Encoding(Charset charset, int mark) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) return new Encoding(StandardCharsets.UTF_8, 3);
         if (startsWith(head, 0xFF, 0xFE)) return new Encoding(StandardCharsets.UTF_16LE, 2);
         if (startsWith(head, 0xFE, 0xFF)) return new Encoding(StandardCharsets.UTF_16BE, 2);
-        if (ZeroBytes.atEvery(head, 1)) return new Encoding(StandardCharsets.UTF_16LE, 0);
-        if (ZeroBytes.atEvery(head, 0)) return new Encoding(StandardCharsets.UTF_16BE, 0);
+        Optional<Charset> unmarked = Utf16.in(head);
+        if (unmarked.isPresent()) return new Encoding(unmarked.get(), 0);
         try (InputStream in = Files.newInputStream(file)) {
             if (Utf8Check.of(in).isSound()) return new Encoding(StandardCharsets.UTF_8, 0);
         }

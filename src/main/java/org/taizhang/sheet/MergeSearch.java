@@ -26,9 +26,11 @@ final class MergeSearch {
     static List<Merge> in(InputStream sheet) throws IOException {
         MergeSearch search = new MergeSearch();
         int kept = 0;
-        int n;
-        while ((n = sheet.readNBytes(search.buffer, kept, search.buffer.length - kept)) > 0) {
-            kept = search.run(kept + n);
+        boolean ended = false;
+        while (!ended) {
+            int size = kept + sheet.readNBytes(search.buffer, kept, search.buffer.length - kept);
+            ended = size < search.buffer.length;
+            kept = search.run(size, ended);
         }
         return List.copyOf(search.merges);
     }
@@ -40,23 +42,24 @@ final class MergeSearch {
         return shifts;
     }
 
-    /** Searches what is in the buffer, and moves what may be the start of a tag to its front. */
-    private int run(int size) {
-        int at = 0;
-        while (at + LONGEST_TAG <= size || (at + TAG.length <= size && size < buffer.length)) {
-            int last = at + TAG.length - 1;
+    /** Searches what is in the buffer, and moves what may be the start of a tag to its front, with the byte before it. */
+    private int run(int size, boolean ended) {
+        int at = 1;
+        int end = size - (ended ? TAG.length : LONGEST_TAG);
+        while (at <= end) {
             if (matches(at)) take(at, size);
-            at += SHIFT[buffer[last] & 0xff];
+            at += SHIFT[buffer[at + TAG.length - 1] & 0xff];
         }
-        System.arraycopy(buffer, at, buffer, 0, Math.max(0, size - at));
-        return Math.max(0, size - at);
+        int kept = Math.max(0, size - at + 1);
+        System.arraycopy(buffer, size - kept, buffer, 0, kept);
+        return kept;
     }
 
     private boolean matches(int at) {
         for (int i = TAG.length - 1; i >= 0; i--) {
             if (buffer[at + i] != TAG[i]) return false;
         }
-        return true;
+        return buffer[at - 1] == '<' || buffer[at - 1] == ':';
     }
 
     private void take(int at, int size) {

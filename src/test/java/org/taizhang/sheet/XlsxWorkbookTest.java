@@ -1,0 +1,292 @@
+package org.taizhang.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.sheet.Cell.Kind.DATE;
+import static org.taizhang.sheet.Cell.Kind.NO_STORED_VALUE;
+import static org.taizhang.sheet.Cell.Kind.NUMBER;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Limits;
+import org.taizhang.sheet.UnreadableException.Reason;
+
+class XlsxWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    private List<String> rows(String xml) {
+        return Grids.rows(RawXlsx.withRows(xml).in(folder));
+    }
+
+    private Cell styled(String formatCode, String value) {
+        String styles = "<numFmts><numFmt numFmtId='200' formatCode='" + formatCode.replace("\"", "&quot;")
+                + "'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs>";
+        return Grids.cells(RawXlsx.withRows("<row r='1'><c r='A1' s='1'><v>" + value + "</v></c></row>")
+                        .withStyles(styles)
+                        .in(folder))
+                .get(0);
+    }
+
+    @Test
+    void a_row_or_cell_without_its_place_follows_the_one_before() {
+        assertThat(rows("<row r='3'><c r='B3'><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"))
+                .containsExactly("3: B=1 C=2", "4: A=3");
+    }
+
+    @Test
+    void rows_and_cells_out_of_order_are_put_in_order() {
+        assertThat(rows(
+                        "<row r='5'><c r='C5'><v>3</v></c><c r='A5'><v>1</v></c></row><row r='2'><c r='A2'><v>9</v></c></row>"
+                                + "<row r='5'><c r='D5'><v>4</v></c></row>"))
+                .containsExactly("2: A=9", "5: A=1 C=3 D=4");
+    }
+
+    @Test
+    void a_row_that_comes_back_after_very_many_others_is_refused() {
+        String many = IntStream.rangeClosed(2, 30_000)
+                .mapToObj(r -> "<row r='" + r + "'><c><v>1</v></c></row>")
+                .collect(Collectors.joining());
+        Path file = RawXlsx.withRows(many + "<row r='1'><c><v>1</v></c></row>").in(folder);
+        assertThat(Grids.refusal(file)).isEqualTo(Reason.UNREADABLE);
+    }
+
+    @Test
+    void rich_text_is_joined_without_its_phonetic_runs() {
+        Path file = RawXlsx.withRows("<row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>云</t><t>岭</t></is></c></row>")
+                .withStrings("<si><r><rPr><strike/></rPr><t>职教</t></r><r><t xml:space='preserve'> 中心</t></r>"
+                        + "<rPh sb='0' eb='1'><t>zhi</t></rPh><phoneticPr/></si>")
+                .in(folder);
+        assertThat(Grids.rows(file)).containsExactly("1: A=职教 中心 B=云岭");
+    }
+
+    @Test
+    void a_shared_string_that_the_file_does_not_hold_is_refused() {
+        Path file = RawXlsx.withRows("<row><c t='s'><v>7</v></c></row>")
+                .withStrings("<si><t>x</t></si>")
+                .in(folder);
+        assertThat(Grids.refusal(file)).isEqualTo(Reason.UNREADABLE);
+    }
+
+    @Test
+    void escaped_characters_are_decoded_and_what_only_looks_like_one_is_not() {
+        assertThat(rows("<row><c t='str'><v>a_x000D_\nb_x005F_x_xZZZZ_</v></c></row>"))
+                .containsExactly("1: A=a\nb_x_xZZZZ_");
+    }
+
+    @Test
+    void blank_text_is_no_cell() {
+        assertThat(rows(
+                        "<row><c t='str'><v>  </v></c><c t='inlineStr'><is><t>　</t></is></c><c t='str'><f>A1</f><v></v></c>"
+                                + "<c><v>1</v></c></row><row><c s='0'/></row>"))
+                .containsExactly("1: D=1");
+    }
+
+    @Test
+    void a_number_keeps_its_fifteen_digits_and_never_a_power_of_ten() {
+        assertThat(
+                        rows(
+                                "<row><c><v>0.28300000000000003</v></c><c><v>1.2E5</v></c><c><v>1500.50</v></c><c><v>-3E-2</v></c></row>"))
+                .containsExactly("1: A=0.283 B=120000 C=1500.5 D=-0.03");
+    }
+
+    @Test
+    void what_is_no_number_stays_text() {
+        assertThat(Grids.cells(RawXlsx.withRows("<row><c><v>1E999999999</v></c><c><v>abc</v></c></row>")
+                        .in(folder)))
+                .allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+    }
+
+    @Test
+    void a_formula_has_its_stored_value() {
+        Path file = RawXlsx.withRows("<row><c><f>1+1</f><v>2</v></c><c><f>0*1</f><v>0</v></c></row>")
+                .in(folder);
+        assertThat(Grids.cells(file)).extracting(Cell::kind).containsExactly(NUMBER, NUMBER);
+    }
+
+    @Test
+    void a_formula_without_a_stored_value_has_none() {
+        Path file = RawXlsx.withRows(
+                        "<row><c><f>SUM(A1)</f></c><c><f>B1</f><v/></c><c><f t='shared' si='0'/></c></row>")
+                .in(folder);
+        assertThat(Grids.cells(file)).extracting(Cell::kind).containsOnly(NO_STORED_VALUE);
+        assertThat(Grids.cells(file).get(0).text()).isEqualTo("=SUM(A1)");
+    }
+
+    @Test
+    void a_stored_zero_of_a_workbook_that_wants_recalculating_is_no_value_but_a_typed_zero_is() {
+        Path file = RawXlsx.withRows("<row><c><f>A2</f><v>0</v></c><c><v>0</v></c><c><f>A3</f><v>5</v></c></row>")
+                .recalculates()
+                .in(folder);
+        assertThat(Grids.cells(file)).extracting(Cell::kind).containsExactly(NO_STORED_VALUE, NUMBER, NUMBER);
+    }
+
+    @Test
+    void a_date_format_makes_a_date_and_shows_it_as_written() {
+        Cell cell = styled("yyyy\"年\"m\"月\"", "41029");
+        assertThat(cell.kind()).isEqualTo(DATE);
+        assertThat(cell.date()).contains(LocalDateTime.of(2012, 4, 30, 0, 0));
+        assertThat(cell.text()).isEqualTo("2012年4月");
+        assertThat(styled("[$-804]yyyy-mm-dd;@", "41029").text()).isEqualTo("2012-04-30");
+    }
+
+    @Test
+    void letters_in_quotes_brackets_and_colours_make_no_date() {
+        assertThat(styled("[Red]0.00\"m\"", "41029").kind()).isEqualTo(NUMBER);
+        assertThat(styled("#,##0.00_ ;[Red]\\-#,##0.00\\ ", "41029").text()).isEqualTo("41029");
+        assertThat(styled("General", "41029").kind()).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void the_chinese_formats_that_have_a_number_only_are_dates() {
+        Path file = RawXlsx.withRows(
+                        "<row><c s='0'><v>41029</v></c><c s='1'><v>41029</v></c><c s='2'><v>41029</v></c></row>")
+                .withStyles("<cellXfs><xf numFmtId='31'/><xf numFmtId='57'/><xf numFmtId='2'/></cellXfs>")
+                .in(folder);
+        assertThat(Grids.rows(file)).containsExactly("1: A=2012年4月30日 B=2012年4月 C=41029");
+    }
+
+    @Test
+    void a_ratio_that_became_a_time_shows_what_was_typed_and_is_no_day() {
+        Cell cell = styled("h:mm", "0.042361111111111113");
+        assertThat(cell.text()).isEqualTo("1:01");
+        assertThat(cell.date()).isEmpty();
+    }
+
+    @Test
+    void days_that_never_were_are_no_dates() {
+        for (String serial : List.of("0", "60", "-5", "2958466"))
+            assertThat(styled("yyyy/m/d", serial).date()).isEmpty();
+        assertThat(styled("yyyy/m/d", "59").date()).contains(LocalDateTime.of(1900, 2, 28, 0, 0));
+        assertThat(styled("yyyy/m/d", "61").date()).contains(LocalDateTime.of(1900, 3, 1, 0, 0));
+    }
+
+    @Test
+    void a_workbook_may_count_from_1904() {
+        Path file = RawXlsx.withRows("<row><c s='0'><v>39567</v></c></row>")
+                .withStyles("<cellXfs><xf numFmtId='14'/></cellXfs>")
+                .dates1904()
+                .in(folder);
+        assertThat(Grids.cells(file).get(0).date()).contains(LocalDateTime.of(2012, 4, 30, 0, 0));
+    }
+
+    @Test
+    void a_written_out_date_is_a_date() {
+        Path file = RawXlsx.withRows(
+                        "<row><c t='d'><v>2012-04-30</v></c><c t='d'><v>2012-04-30T08:30:00Z</v></c></row>")
+                .in(folder);
+        assertThat(Grids.cells(file))
+                .extracting(c -> c.date().orElseThrow().toString())
+                .containsExactly("2012-04-30T00:00", "2012-04-30T08:30");
+    }
+
+    @Test
+    void a_percentage_shows_its_sign_and_keeps_its_value() {
+        Cell cell = styled("0.0%", "0.956");
+        assertThat(cell.text()).isEqualTo("95.6%");
+        assertThat(cell.number().orElseThrow()).isEqualByComparingTo("0.956");
+        assertThat(cell.isPercent()).isTrue();
+    }
+
+    @Test
+    void a_unit_that_the_format_writes_behind_the_number_is_seen() {
+        assertThat(styled("0.00\"万元\"", "8600").text()).isEqualTo("8600万元");
+        assertThat(styled("#,##0\\人", "1350").text()).isEqualTo("1350人");
+        assertThat(styled("0亩", "300").text()).isEqualTo("300亩");
+        assertThat(styled("General\"所\"", "5").text()).isEqualTo("5所");
+    }
+
+    @Test
+    void a_unit_in_front_and_a_bracket_behind_are_none() {
+        assertThat(styled("\"¥\"#,##0.00_);(\"¥\"#,##0.00)", "12").text()).isEqualTo("12");
+        assertThat(styled("0.00E+00", "12").text()).isEqualTo("12");
+        assertThat(styled("# ?/?", "0.5").text()).isEqualTo("0.5");
+    }
+
+    @Test
+    void a_format_that_shows_ten_thousands_is_counted_in_them() {
+        assertThat(styled("0!.0,\"万元\"", "86000000").text()).isEqualTo("8600万元");
+        assertThat(styled("0.0,\"千元\"", "86000").text()).isEqualTo("86千元");
+    }
+
+    @Test
+    void booleans_and_errors_are_told_apart() {
+        Path file = RawXlsx.withRows("<row><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c></row>")
+                .in(folder);
+        assertThat(Grids.cells(file)).extracting(Cell::kind).containsExactly(Cell.Kind.BOOLEAN, Cell.Kind.ERROR);
+        assertThat(Grids.rows(file)).containsExactly("1: A=TRUE B=#REF!");
+    }
+
+    @Test
+    void merged_ranges_are_known_though_they_stand_behind_the_rows() {
+        Path file = RawXlsx.withSheet(
+                        "<x:worksheet xmlns:x='urn:x'><x:sheetData><x:row><x:c t='inlineStr'><x:is><x:t>"
+                                + "&lt;mergeCell ref=\"Z1:Z9\"/></x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells count='3'>"
+                                + "<x:mergeCell ref='B2:D3'/><x:mergeCell ref=\"A1:A1\" /><x:mergeCell  ref='nonsense'/></x:mergeCells></x:worksheet>")
+                .in(folder);
+        assertThat(Grids.merges(file)).containsExactly(new Merge(2, 3, 1, 3));
+    }
+
+    @Test
+    void merged_ranges_are_found_wherever_the_buffer_ends() {
+        for (int padding = 65_300; padding < 65_560; padding += 7) {
+            Path file = RawXlsx.withSheet(
+                            "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData>" + " ".repeat(padding)
+                                    + "<mergeCells><mergeCell ref='B2:D3'/><mergeCell ref='F2:G3'/></mergeCells></worksheet>")
+                    .in(folder);
+            assertThat(Grids.merges(file)).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_strict_workbook_is_read_like_any_other() {
+        String strict = "http://purl.oclc.org/ooxml/";
+        Path file = RawXlsx.withRows("<row><c><v>1</v></c></row>")
+                .part(
+                        "_rels/.rels",
+                        RawXlsx.relations("officeDocument", "xl/workbook.xml")
+                                .replace("http://schemas.openxmlformats.org/", strict))
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        RawXlsx.relations("worksheet", "/xl/worksheets/sheet1.xml")
+                                .replace("http://schemas.openxmlformats.org/", strict))
+                .in(folder);
+        assertThat(Grids.rows(file)).containsExactly("1: A=1");
+    }
+
+    @Test
+    void charts_and_macros_are_no_sheets_and_hidden_sheets_are() {
+        Path file = RawXlsx.withRows("<row><c><v>1</v></c></row>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        RawXlsx.relations("chartsheet", "c.xml", "worksheet", "worksheets/sheet1.xml"))
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r='r'><sheets><sheet name='图' r:id='rId1'/>"
+                                + "<sheet name='A&amp;B' state='veryHidden' r:id='rId2'/></sheets></workbook>")
+                .in(folder);
+        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+            assertThat(workbook.sheets())
+                    .extracting(s -> s.name().orElseThrow())
+                    .containsExactly("A&B");
+            assertThat(workbook.kind()).isEqualTo(FileKind.XLSX);
+        }
+    }
+
+    @Test
+    void a_workbook_of_empty_sheets_is_empty() {
+        assertThat(Grids.refusal(RawXlsx.withRows("<row r='9'><c s='3'/></row>").in(folder)))
+                .isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void a_binary_workbook_is_named() {
+        assertThat(Grids.refusal(
+                        RawXlsx.withRows("").part("xl/workbook.bin", "x").in(folder)))
+                .isEqualTo(Reason.UNSUPPORTED);
+    }
+}
