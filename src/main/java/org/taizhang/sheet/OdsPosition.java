@@ -21,7 +21,7 @@ final class OdsPosition {
         rows = Math.max(1, XlsxStyles.number(xml.attribute("number-rows-repeated"), 1));
         column = 0;
         columns = 0;
-        if (row > MOST_ROWS) throw Failure.broken("row " + row);
+        if (row > MOST_ROWS) throw Failure.tooLarge("rows", MOST_ROWS);
     }
 
     /** Goes to the cell that starts here, and gives the range it is merged over. */

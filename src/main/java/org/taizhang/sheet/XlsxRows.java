@@ -25,7 +25,8 @@ final class XlsxRows implements RowSource {
         while (!ended && xml.advance()) {
             if (xml.starts("row")) {
                 number = XlsxStyles.number(xml.attribute("r"), number + 1);
-                if (number < 1 || number > MOST_ROWS) throw Failure.broken("row " + number);
+                if (number < 1) throw Failure.broken("row 0");
+                if (number > MOST_ROWS) throw Failure.tooLarge("rows", MOST_ROWS);
                 readCells();
                 if (!row.isEmpty()) return Optional.of(row.build(number));
             } else if (xml.ends("sheetData")) ended = true;

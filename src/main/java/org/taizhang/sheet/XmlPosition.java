@@ -14,7 +14,8 @@ final class XmlPosition {
 
     void row(Elements xml) {
         row = XlsxStyles.number(xml.attribute("Index"), nextRow);
-        if (row < 1 || row > MOST_ROWS) throw Failure.broken("row " + row);
+        if (row < 1) throw Failure.broken("row 0");
+        if (row > MOST_ROWS) throw Failure.tooLarge("rows", MOST_ROWS);
         nextRow = row + 1 + XlsxStyles.number(xml.attribute("Span"), 0);
         nextColumn = 0;
     }

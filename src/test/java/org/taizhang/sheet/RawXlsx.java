@@ -90,15 +90,19 @@ final class RawXlsx {
         }
     }
 
-    private void writeTo(OutputStream out) {
+    Map<String, byte[]> parts() {
         parts.putIfAbsent(
                 "xl/workbook.xml",
                 ("<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'>" + workbook
                                 + "<sheets><sheet name='表' sheetId='1' r:id='rId1'/></sheets>" + afterSheets
                                 + "</workbook>")
                         .getBytes(StandardCharsets.UTF_8));
+        return parts;
+    }
+
+    private void writeTo(OutputStream out) {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (var part : parts.entrySet()) {
+            for (var part : parts().entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();
