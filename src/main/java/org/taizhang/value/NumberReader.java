@@ -162,7 +162,7 @@ final class NumberReader implements FieldReader {
                 "field",
                 field.title(),
                 "unit",
-                field.rate() ? "%" : field.unit().orElse(""));
+                field.rate() ? "%" : field.unit().orElseGet(() -> doubts.say("value.bare", Map.of())));
         return ValueReading.refused(doubts.of(Code.NOT_A_NUMBER, sentence, words, put, suggestion));
     }
 }

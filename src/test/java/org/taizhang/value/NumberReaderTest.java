@@ -257,6 +257,16 @@ class NumberReaderTest {
     }
 
     @Test
+    void a_message_says_what_stands_there_what_is_expected_and_the_way_out() {
+        assertThat(Cells.read("正在核实", "floor_area").doubts().get(0).message())
+                .isEqualTo("“正在核实”不是一个数。“建筑面积”请只填一个数（单位：㎡）；不清楚可留空。");
+        assertThat(Cells.read("-50", "target").doubts().get(0).message())
+                .isEqualTo("“-50”小于 0，“招生任务”不能小于 0。请核对后改正；不清楚可留空。建议：50。");
+        assertThat(Cells.read("若干", "majors").doubts().get(0).message())
+                .isEqualTo("“若干”不是一个数。“专业数”请只填一个数（单位：个数）；不清楚可留空。");
+    }
+
+    @Test
     void a_fraction_in_a_column_of_hundredths_is_doubtful() {
         assertThat(Cells.said("0.956", "employment_rate", "%")).isEqualTo("0.00956 inconsistent -> 95.6%");
     }
