@@ -7,7 +7,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <@p.county_section county lists limit/>
 <#if lists.changes?size gt 0>
 <@p.heading say("digest.changes")/>
-<@p.change_list lists.changes limit/>
+<@p.change_list lists.changed limit/>
 </#if>
 <#if city_table>
 <@p.heading say("digest.counties")/>

@@ -16,7 +16,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <@p.milestone_list/>
 </#if>
 <@p.heading say("digest.changes")/>
-<@p.change_list changes limit/>
+<@p.change_list changed limit/>
 <#if has.ratio>
 <@p.heading say("digest.ratio")/>
 <#list counties as c><#if c?index == limit><#break></#if>

@@ -43,7 +43,7 @@ ${say("digest.problems.none")}
 <#list problems as p><#if p?index == most>
  … ${say("digest.more", {"n": problems?size - most})}
 <#break></#if>
- · ${who(p)} | ${p.problem} | ${say("digest.problems.since", {"since": period(p.since)})}${say("digest.list")}${say("digest.problems.reports", {"n": p.reports})}
+ · ${who(p)} | ${p.problem} | <#if p.reports == 1>${say("digest.problems.first", {"since": period(p.since)})}<#else>${say("digest.problems.since", {"since": period(p.since)})}${say("digest.list")}${say("digest.problems.reports", {"n": p.reports})}</#if>
 </#list>
 </#macro>
 <#macro county_table most>
@@ -54,16 +54,17 @@ ${say("digest.problems.none")}
 </#list>
 </#macro>
 <#function change_text c><#local tail = c.correction?then(" (" + say("digest.changes.correction") + ")", "") + c.new?then(" [" + say("digest.changes.new") + "]", "")><#if c.row??><#return say("digest.changes." + c.row) + tail></#if><#local nothing = say("digest.changes.nothing")><#local from = nothing><#if c.from??><#local from = value(c.form, c.field, c.from)></#if><#local to = nothing><#if c.to??><#local to = value(c.form, c.field, c.to)></#if><#return say("digest.changes.line", {"field": field_title(c.form, c.field), "from": from, "to": to}) + tail></#function>
-<#macro change_list changes most>
-<#if changes?size == 0>
+<#function changes_text r><#local all = []><#list r.changes as c><#local all += [change_text(c)]></#list><#return all?join(say("digest.semicolon"))></#function>
+<#macro change_list changed most>
+<#if changed?size == 0>
 ${say("digest.changes.none", {"day": day(base)})}
 <#else>
 ${say("digest.changes.since", {"day": day(base)})}
 </#if>
-<#list changes as c><#if c?index == most>
- … ${say("digest.more", {"n": changes?size - most})}
+<#list changed as r><#if r?index == most>
+ … ${say("digest.more", {"n": changed?size - most})}
 <#break></#if>
- · ${who(c)} | ${change_text(c)}
+ · ${who(r)} | ${changes_text(r)}
 </#list>
 </#macro>
 <#macro milestone_list>
@@ -156,7 +157,7 @@ ${say("digest.county.parts")}
  · ${say("digest.how.ratio")}
 </#if>
 <#list rules as name, rule>
- · ${rule}
+ · ${figure(name)}${say("digest.colon")}${rule}
 </#list>
 <#if first_campaign_fingerprint != campaign_fingerprint>
  · ${say("digest.how.other_campaign", {"first": first_campaign_fingerprint[0..*12]})}

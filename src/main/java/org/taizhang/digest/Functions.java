@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <tr><td>{@code say(key, {…})}</td><td>the language's sentence of this key, with what is put in</td></tr>
  * <tr><td>{@code number(n)}, {@code percent(n)}, {@code ratio(n)}, {@code amount(n, unit)}</td><td>numbers</td></tr>
  * <tr><td>{@code day(d)}, {@code short_day(d)}, {@code formal_day(d)}, {@code formal_number(n)}, {@code period(p)}</td><td>days and periods</td></tr>
- * <tr><td>{@code county_name(id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code unit(form, field)}, {@code stage(id)},
+ * <tr><td>{@code county_name(id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)},
  * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
  * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
  * <tr><td>{@code cells(a, b, …)}</td><td>a table's row in a document's template</td></tr>
@@ -51,6 +51,7 @@ final class Functions {
         add(all, "form_title", a -> words.form(text(a, 0)));
         add(all, "field_title", a -> words.field(text(a, 0), text(a, 1)));
         add(all, "unit", a -> words.unit(text(a, 0), text(a, 1)));
+        add(all, "figure", a -> words.figure(text(a, 0)));
         add(all, "stage", a -> words.stage(text(a, 0)));
         add(all, "value", a -> words.value(text(a, 0), text(a, 1), text(a, 2)));
         add(all, "cut", a -> cut(text(a, 0), number(a, 1).intValue()));

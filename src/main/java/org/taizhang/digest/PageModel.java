@@ -42,6 +42,7 @@ final class PageModel {
         root.put("development_fields", developmentFields());
         root.put("stages", stages(words));
         root.put("ranked", ranked());
+        root.put("changed", ChangedRow.among(tree.list("changes")));
         root.put("differences", new Differences(words, unit).of(tree.all()));
     }
 
@@ -59,7 +60,9 @@ final class PageModel {
     Map<String, Object> county(Map<String, Object> county) {
         Map<String, Object> model = new HashMap<>(root);
         model.put("county", county);
-        model.put("lists", tree.of((String) county.get("county")));
+        Map<String, Object> lists = tree.of((String) county.get("county"));
+        lists.put("changed", ChangedRow.among(DigestTree.items(lists.get("changes"))));
+        model.put("lists", lists);
         return model;
     }
 

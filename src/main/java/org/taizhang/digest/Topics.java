@@ -2,9 +2,9 @@ package org.taizhang.digest;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
@@ -43,9 +43,7 @@ final class Topics {
         topics.add(changes());
         topics.add(new SchoolTopic(tree, words, "enrolment").topic());
         topics.add(new SchoolTopic(tree, words, "development").topic());
-        topics.add(reporting());
-        topics.add(quality());
-        topics.add(how());
+        topics.addAll(new ClosingTopics(tree, words).all());
         return topics;
     }
 
@@ -72,10 +70,18 @@ final class Topics {
                 .column(col("before"), Kind.NUMBER);
         Map<?, ?> city = (Map<?, ?>) tree.all().get("city");
         Map<?, ?> before = tree.all().get("before") instanceof Map<?, ?> b ? b : Map.of();
-        for (Map.Entry<?, ?> e : city.entrySet())
-            if (e.getValue() instanceof Number n)
-                row(t, words.say("digest.figure." + e.getKey()), n, before.get(e.getKey()));
+        numbers(t, city, before);
+        if (city.get("more") instanceof Map<?, ?> m) {
+            Map<Object, Object> more = new LinkedHashMap<>(m);
+            more.keySet().removeAll(city.keySet());
+            numbers(t, more, before.get("more") instanceof Map<?, ?> b ? b : Map.of());
+        }
         return t;
+    }
+
+    private void numbers(Topic t, Map<?, ?> now, Map<?, ?> before) {
+        for (Map.Entry<?, ?> e : now.entrySet())
+            if (e.getValue() instanceof Number n) row(t, words.figure((String) e.getKey()), n, before.get(e.getKey()));
     }
 
     private Topic counties() {
@@ -211,47 +217,6 @@ final class Topics {
 
     private String yes(Object value) {
         return Boolean.TRUE.equals(value) ? words.say("digest.yes") : null;
-    }
-
-    private Topic reporting() {
-        Topic t = topic("reporting").column(col("county"), Kind.TEXT).column(col("form"), Kind.TEXT);
-        List<String> counts = List.of("expected", "received", "on_time", "late", "missing", "pending");
-        for (String c : counts) t.column(col(c), c.equals("missing") ? Kind.ALARM : Kind.COUNT);
-        for (Map<String, Object> r : tree.list("reporting")) {
-            List<Object> cells = new ArrayList<>(
-                    Arrays.asList(words.county((String) r.get("county")), words.form((String) r.get("form"))));
-            for (String c : counts) cells.add(r.get(c));
-            t.row(cells);
-        }
-        return t;
-    }
-
-    private Topic quality() {
-        Topic t = topic("quality")
-                .column(col("county"), Kind.TEXT)
-                .column(col("errors"), Kind.ALARM)
-                .column(col("warnings"), Kind.COUNT)
-                .column(col("carried_over"), Kind.COUNT);
-        for (Map<String, Object> q : tree.list("data_quality"))
-            row(t, words.county((String) q.get("county")), q.get("errors"), q.get("warnings"), q.get("carried_over"));
-        return t;
-    }
-
-    private Topic how() {
-        Topic t = topic("how").column(words.say("digest.how"), Kind.LONG_TEXT);
-        Map<String, Object> all = tree.all();
-        String asOf = words.day(LocalDate.parse((String) all.get("as_of")));
-        String base = words.day(LocalDate.parse((String) all.get("base")));
-        row(t, words.say("digest.how.as_of", Map.of("day", asOf, "base", base)));
-        for (String key : List.of("projects", "ratio", "source")) row(t, words.say("digest.how." + key));
-        if (all.get("rules") instanceof Map<?, ?> rules) rules.values().forEach(r -> row(t, r));
-        row(
-                t,
-                words.say(
-                        "digest.how.fingerprint",
-                        Map.of("ledger", (String) all.get("ledger_fingerprint"), "campaign", (String)
-                                all.get("campaign_fingerprint"))));
-        return t;
     }
 
     private static BigDecimal share(Map<String, Object> figures) {

@@ -141,7 +141,7 @@ final class Words {
     }
 
     String field(String form, String field) {
-        return fieldOf(form, field).map(Form.Field::title).orElseGet(() -> named("figure." + field, field));
+        return fieldOf(form, field).map(Form.Field::title).orElseGet(() -> figure(field));
     }
 
     /** The unit of a field; empty where it has none. */
@@ -168,6 +168,11 @@ final class Words {
                 .projects()
                 .map(p -> value(p.form(), p.stage(), id))
                 .orElse(id);
+    }
+
+    /** A figure of {@code digest.json} by what people call it; its name where the language has no word for it. */
+    String figure(String name) {
+        return named("digest.figure." + name, name);
     }
 
     private String measure(Form.Field field, BigDecimal n) {
