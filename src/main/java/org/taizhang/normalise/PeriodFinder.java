@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -48,7 +49,12 @@ final class PeriodFinder {
      * The period that the first of these says: titles and lines, the sheet's name, the file's name, the fill-in dates,
      * the arrival.
      */
-    Told period(Period.Kind kind, List<String> lines, Optional<String> sheet, Source source, List<String> fillDates) {
+    Told period(
+            Period.Kind kind,
+            List<String> lines,
+            Optional<String> sheet,
+            Source source,
+            Supplier<List<String>> fillDates) {
         YearMonth latest = YearMonth.from(source.arrival());
         OptionalInt year = OptionalInt.empty();
         for (String line : lines) {
@@ -62,7 +68,7 @@ final class PeriodFinder {
         if (named.isEmpty()) named = mentions.in(file, kind).or(() -> mentions.dayIn(file));
         if (named.isPresent())
             return new Told(named.get().in(past(titleYear, named.get(), latest)).as(kind, latest), false);
-        LocalDate day = fillDates.stream()
+        LocalDate day = fillDates.get().stream()
                 .flatMap(d -> dayOf(d, source.arrival()).stream())
                 .findFirst()
                 .orElse(source.arrival());

@@ -13,6 +13,7 @@ import org.taizhang.sheet.Merge;
 final class RowKinds {
     private static final int LONG = 40;
     private static final int FOREIGN = 15;
+    private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：、.,]|\\d+[^\\d]?$");
 
     private final Vocabulary words;
     private final TableShape shape;
@@ -113,10 +114,10 @@ final class RowKinds {
     /** Whether a text is a word for totals, ends with one, or has only a number or a remark in brackets after it. */
     private boolean says(String text, Set<String> totals) {
         if (text.length() > 16) return false;
-        String bare = text.replaceAll("\\(.*\\)|\\[.*]|[:：、.,]|\\d+[^\\d]?$", "");
         for (String t : totals) {
-            if (bare.equals(t)) return true;
-            if (closing.contains(t) && bare.endsWith(t)) return true;
+            if (!text.contains(t)) continue;
+            String bare = AFTER_TOTAL.matcher(text).replaceAll("");
+            if (bare.equals(t) || closing.contains(t) && bare.endsWith(t)) return true;
         }
         return false;
     }

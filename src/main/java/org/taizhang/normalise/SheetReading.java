@@ -128,8 +128,8 @@ final class SheetReading {
         checkCounty(preamble);
         List<String> lines = preamble.titles().stream().map(Preamble.Line::text).collect(Collectors.toList());
         first.ifPresent(f -> f.titles().forEach(t -> lines.add(t.text())));
-        PeriodFinder.Told told =
-                with.periods().period(table.form().period().kind(), lines, sheet.name(), source, fillDates(preamble));
+        PeriodFinder.Told told = with.periods()
+                .period(table.form().period().kind(), lines, sheet.name(), source, () -> fillDates(preamble));
         if (told.assumed() && !file.findings().has(Code.PERIOD_ASSUMED))
             file.findings()
                     .add(
