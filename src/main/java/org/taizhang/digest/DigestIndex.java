@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Templates;
 
 /** The static list of all digests in a folder, newest first, that opens from a share. */
 final class DigestIndex {

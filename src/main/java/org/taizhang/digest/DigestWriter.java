@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Templates;
 import org.taizhang.consolidate.Figures;
 
 /**

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
+import org.taizhang.campaign.Templates;
 
 /**
  * The mails of one digest: leaders get the city, the office the city with the data's quality, each county its own page.

@@ -1,12 +1,11 @@
 package org.taizhang.receipt;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.campaign.Templates;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Counts;
 import org.taizhang.normalise.Finding;
@@ -23,23 +22,18 @@ final class ReceiptText {
 
     ReceiptText(Speech speech, Path own) {
         this.speech = speech;
-        this.templates = new Templates(own, speech);
+        this.templates = new Templates(own);
     }
 
     String of(Entry entry) {
-        StringWriter text = new StringWriter();
-        try {
-            templates.pour(TEMPLATE, model(entry), text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return text.toString().replace("\r", "");
+        return templates.pour(TEMPLATE, model(entry)).replace("\r", "");
     }
 
     private Map<String, Object> model(Entry entry) {
         Reading reading = entry.reading();
         Verdict verdict = new Verdict(speech, entry);
         Map<String, Object> model = new LinkedHashMap<>();
+        model.put("say", new SayFunction(speech));
         model.put("file", PlainText.line(entry.arrival().fileName(), 200));
         model.put(
                 "reporter",

@@ -1,6 +1,7 @@
 package org.taizhang.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.ConfigurationException;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Counts;
@@ -162,6 +164,19 @@ class ReceiptsTest {
         String text = Files.readString(written.get(1), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF回执：").contains("\r\n").contains("Sheet1!F5");
         assertThat(text.lines().count()).isBetween(5L, 12L);
+    }
+
+    @Test
+    void a_city_words_the_text_itself_and_a_broken_template_is_named_with_its_line() throws IOException {
+        Path template = folder.resolve("receipt.txt.ftl");
+        Files.writeString(template, "${reporter} ${say('status.accepted')} ${tables[0].accepted}");
+        assertThat(new Receipts(Case.CAMPAIGN, folder).text(understood().entry()))
+                .isEqualTo("云岭县 全部接受 3");
+        Files.writeString(template, "\n${nothing}");
+        assertThatThrownBy(() ->
+                        new Receipts(Case.CAMPAIGN, folder).text(understood().entry()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("campaign/templates/receipt.txt.ftl:2");
     }
 
     @Test

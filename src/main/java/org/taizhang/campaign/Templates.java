@@ -1,4 +1,4 @@
-package org.taizhang.digest;
+package org.taizhang.campaign;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -22,22 +22,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.taizhang.campaign.ConfigurationException;
-import org.taizhang.campaign.Problem;
 
 /**
- * The texts that a digest is poured into: the city's own under {@code campaign/templates}, else those that ship.
+ * The texts that receipts and digests are poured into: the city's own under {@code campaign/templates}, else those that
+ * ship.
  *
- * <p>A template sees maps, lists, texts, numbers and the functions of {@link Functions}, and can reach no class, object
+ * <p>A template sees the maps, lists, texts, numbers and functions that its model holds, and can reach no class, object
  * or file beside its fellows. What a {@code .ftlh} template puts in is escaped as HTML. A template that can't be used is
  * a {@link ConfigurationException} with its file and line.
  */
-final class Templates {
+public final class Templates {
     private static final String PLACE = "campaign/templates/";
 
     private final Configuration configuration;
 
-    Templates(Path own) {
+    /**
+     * The templates of a city.
+     *
+     * @param own the folder with its own; it need not be there
+     */
+    public Templates(Path own) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(own));
         configuration.setDefaultEncoding("UTF-8");
@@ -53,7 +57,8 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     }
 
-    void pour(String template, Map<String, Object> model, Writer into) {
+    /** Pours a model into a template. */
+    public void pour(String template, Map<String, Object> model, Writer into) {
         try {
             Template t = configuration.getTemplate(template);
             t.process(model, into);
@@ -66,7 +71,8 @@ final class Templates {
         }
     }
 
-    String pour(String template, Map<String, Object> model) {
+    /** What a template makes of a model. */
+    public String pour(String template, Map<String, Object> model) {
         StringWriter text = new StringWriter();
         pour(template, model, text);
         return text.toString();
