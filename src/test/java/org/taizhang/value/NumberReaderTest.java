@@ -263,7 +263,7 @@ class NumberReaderTest {
         assertThat(Cells.read("-50", "target").doubts().get(0).message())
                 .isEqualTo("“-50”小于 0，“招生任务”不能小于 0。请核对后改正；不清楚可留空。建议：50。");
         assertThat(Cells.read("若干", "majors").doubts().get(0).message())
-                .isEqualTo("“若干”不是一个数。“专业数”请只填一个数（单位：个数）；不清楚可留空。");
+                .isEqualTo("“若干”不是一个数。“专业数”请只填一个数（单位：个）；不清楚可留空。");
     }
 
     @Test
