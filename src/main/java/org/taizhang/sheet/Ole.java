@@ -3,29 +3,27 @@ package org.taizhang.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.taizhang.sheet.UnreadableException.Reason;
 
 /** The container of older Office files: an xls, a locked workbook of any age, or a document of another kind. */
 final class Ole {
     private Ole() {}
 
-    static Workbook open(Path file, Bounds bounds) throws IOException {
+    static Workbook open(Path file, Bounds bounds) throws IOException, XMLStreamException {
         POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true);
         try {
             return open(files, bounds);
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | XMLStreamException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             files.close();
             throw e;
         }
     }
 
-    private static Workbook open(POIFSFileSystem files, Bounds bounds) throws IOException {
+    private static Workbook open(POIFSFileSystem files, Bounds bounds) throws IOException, XMLStreamException {
         DirectoryNode root = files.getRoot();
-        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw new UnreadableException(Reason.ENCRYPTED, "a workbook locked by a password");
-        }
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) return LockedPackage.open(files, bounds);
         for (String stream : new String[] {"Workbook", "Book"}) {
             if (root.hasEntryCaseInsensitive(stream)) return new XlsWorkbook(files, stream, bounds);
         }

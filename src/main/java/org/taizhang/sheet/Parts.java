@@ -4,38 +4,28 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-/**
- * The parts of a zip archive by name, whatever the case and the direction of slashes, each opened within the bounds.
- */
+/** The parts of a packed file by name, whatever the case and the direction of slashes, each opened within the bounds. */
 final class Parts implements Closeable {
     private static final int MOST_ENTRIES = 10_000;
 
-    private final ZipFile zip;
+    private final Archive archive;
     private final Bounds bounds;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Map<String, Archive.Entry> entries = new HashMap<>();
 
     Parts(Path file, Bounds bounds) throws IOException {
         ZipDirectory.check(file, MOST_ENTRIES);
-        this.zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
+        this.archive = Archive.open(file);
         this.bounds = bounds;
-        Enumeration<? extends ZipEntry> all = zip.entries();
-        while (all.hasMoreElements()) {
-            ZipEntry entry = all.nextElement();
-            entries.putIfAbsent(key(entry.getName()), entry);
-            if (entries.size() > MOST_ENTRIES) {
-                zip.close();
-                throw Failure.tooLarge("parts of an archive", MOST_ENTRIES);
-            }
+        if (archive.entries().size() > MOST_ENTRIES) {
+            archive.close();
+            throw Failure.tooLarge("parts of an archive", MOST_ENTRIES);
         }
+        for (Archive.Entry entry : archive.entries()) entries.putIfAbsent(key(entry.name()), entry);
     }
 
     private static String key(String name) {
@@ -53,14 +43,14 @@ final class Parts implements Closeable {
     }
 
     InputStream open(String name) throws IOException {
-        ZipEntry entry = entries.get(key(name));
+        Archive.Entry entry = entries.get(key(name));
         if (entry == null) throw Failure.broken("no part " + name);
-        InputStream packed = zip.getInputStream(entry);
-        return new BufferedInputStream(bounds.unfolding(key(name), packed, entry.getCompressedSize()), 1 << 14);
+        InputStream unpacked = entry.opening().open();
+        return new BufferedInputStream(bounds.unfolding(key(name), unpacked, entry.packed()), 1 << 14);
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        archive.close();
     }
 }

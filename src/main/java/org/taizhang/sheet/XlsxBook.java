@@ -50,8 +50,7 @@ record XlsxBook(
     private static Optional<Tab> tab(Elements xml, Relations relations, Parts parts) {
         String name = XlsxText.unescaped(xml.attribute("name"));
         Relations.Relation relation = relations.byId().get(xml.attribute("id"));
-        if (relation == null) throw Failure.broken("a sheet without its part");
-        if (!relation.type().equals("worksheet")) return Optional.empty();
+        if (relation == null || !relation.type().equals("worksheet")) return Optional.empty();
         if (!parts.has(relation.target())) throw Failure.broken("no part " + relation.target());
         return Optional.of(new Tab(name, relation.target()));
     }

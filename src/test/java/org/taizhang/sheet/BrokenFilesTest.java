@@ -2,12 +2,17 @@ package org.taizhang.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +43,10 @@ class BrokenFilesTest {
         for (Path sample : samples()) {
             byte[] whole = Files.readAllBytes(sample);
             for (int seed = 0; seed < times; seed++) {
-                Path file = Files.write(folder.resolve("damaged"), damaged(whole, new Random(seed)));
+                Random random = new Random(seed);
+                boolean inside = sample.toString().endsWith(".xlsx") && random.nextBoolean();
+                byte[] bytes = inside ? damagedInside(whole, random) : damaged(whole, random);
+                Path file = Files.write(folder.resolve("damaged"), bytes);
                 if (readsOrRefuses(file, sample + " " + seed)) readable++;
                 else refused++;
             }
@@ -81,6 +89,20 @@ class BrokenFilesTest {
             }
         }
         return bytes;
+    }
+
+    /** The same archive with one part damaged, so that the damage gets past the archive's checksums. */
+    private static byte[] damagedInside(byte[] whole, Random random) throws IOException {
+        RawXlsx parts = new RawXlsx();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.part(entry.getName(), zip.readAllBytes());
+                names.add(entry.getName());
+            }
+        }
+        String victim = names.get(random.nextInt(names.size()));
+        return parts.part(victim, damaged(parts.parts().get(victim), random)).bytes();
     }
 
     private static Iterable<Path> samples() throws IOException {

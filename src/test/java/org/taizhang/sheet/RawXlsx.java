@@ -20,6 +20,7 @@ final class RawXlsx {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private String workbook = "<workbookPr/>";
     private String afterSheets = "";
+    private byte[] extra = {};
 
     /** With one sheet whose rows are the given XML. */
     static RawXlsx withRows(String rows) {
@@ -64,6 +65,12 @@ final class RawXlsx {
                 .part("xl/st.xml", "<styleSheet xmlns='" + MAIN + "'>" + xml + "</styleSheet>");
     }
 
+    /** With a further field in each entry's header. */
+    RawXlsx withExtra(byte[] field) {
+        extra = field;
+        return this;
+    }
+
     RawXlsx dates1904() {
         workbook = "<workbookPr date1904='1'/>";
         return this;
@@ -103,7 +110,9 @@ final class RawXlsx {
     private void writeTo(OutputStream out) {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (var part : parts().entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setExtra(extra);
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();
             }

@@ -1,15 +1,26 @@
 package org.taizhang.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.sheet.Cell.Kind.DATE;
 import static org.taizhang.sheet.Cell.Kind.NO_STORED_VALUE;
 import static org.taizhang.sheet.Cell.Kind.NUMBER;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Limits;
@@ -288,5 +299,39 @@ class XlsxWorkbookTest {
         assertThat(Grids.refusal(
                         RawXlsx.withRows("").part("xl/workbook.bin", "x").in(folder)))
                 .isEqualTo(Reason.UNSUPPORTED);
+    }
+
+    @Test
+    void a_workbook_locked_by_a_password_is_refused_and_one_with_the_password_of_all_is_read() throws Exception {
+        assertThat(Grids.refusal(locked("秘密"))).isEqualTo(Reason.ENCRYPTED);
+        assertThat(Grids.rows(locked(Decryptor.DEFAULT_PASSWORD))).containsExactly("1: A=1");
+    }
+
+    private Path locked(String password) throws Exception {
+        byte[] plain = RawXlsx.withRows("<row><c><v>1</v></c></row>").bytes();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream out = encryptor.getDataStream(files)) {
+                out.write(plain);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            files.writeFilesystem(bytes);
+            return Grids.file(folder, "locked.xlsx", bytes.toByteArray());
+        }
+    }
+
+    @Test
+    void an_archive_whose_headers_java_finds_fault_with_is_read_all_the_same() throws Exception {
+        byte[] bytes = RawXlsx.withRows("<row><c><v>1</v></c></row>")
+                .withExtra(new byte[] {0x77, 0x66, 4, 0, 0, 0, 0, 0})
+                .bytes();
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int extra = text.indexOf("wf\u0004", text.indexOf("PK\u0001\u0002"));
+        bytes[extra] = 1;
+        bytes[extra + 1] = 0;
+        Path file = Grids.file(folder, "odd.xlsx", bytes);
+        assertThatThrownBy(() -> new ZipFile(file.toFile())).isInstanceOf(ZipException.class);
+        assertThat(Grids.rows(file)).containsExactly("1: A=1");
     }
 }
