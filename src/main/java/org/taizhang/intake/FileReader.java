@@ -32,7 +32,7 @@ public final class FileReader {
         boolean cameBack = Receipts.recognise(file)
                 .filter(r -> r.kind() == Recognised.Kind.RECEIPT)
                 .isPresent();
-        if (cameBack) return refused(source, Code.NO_TABLE, "intake.receiptCameBack");
+        if (cameBack) return receiptCameBack(source);
         try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
             return normaliser.read(workbook, source);
         } catch (UnreadableException e) {
@@ -43,6 +43,11 @@ public final class FileReader {
     /** What is said of a file that has broken its reader before. */
     Reading setAside(Source source) {
         return refused(source, Code.UNREADABLE_FILE, "intake.setAside");
+    }
+
+    /** What is said of a receipt of ours that was dropped back as it was. */
+    Reading receiptCameBack(Source source) {
+        return refused(source, Code.NO_TABLE, "intake.receiptCameBack");
     }
 
     private Reading refused(Source source, Code code, String sentence) {

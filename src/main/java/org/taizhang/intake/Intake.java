@@ -79,6 +79,7 @@ public final class Intake {
                 archive.keep(incoming.file(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
         return Receipts.recognise(kept.archived())
                 .filter(Recognised::correction)
+                .filter(this::isOfThisHome)
                 .map(r -> kept.correcting(r.submissionId()))
                 .orElse(kept);
     }
@@ -91,7 +92,25 @@ public final class Intake {
     }
 
     private Reading reading(Arrival arrival) {
-        return reader.read(arrival.archived(), source(arrival));
+        Reading reading = reader.read(arrival.archived(), source(arrival));
+        return saysNothingNew(arrival, reading) ? reader.receiptCameBack(source(arrival)) : reading;
+    }
+
+    /** Whether it is the county's own workbook as we marked it, dropped back without a change. */
+    private boolean saysNothingNew(Arrival arrival, Reading reading) {
+        return Receipts.recognise(arrival.archived())
+                .filter(r -> r.kind() == Recognised.Kind.MARKED_WORKBOOK)
+                .filter(this::isOfThisHome)
+                .flatMap(r -> ledger.contentOf(r.submissionId()))
+                .map(sha256 -> reader.read(archive.original(sha256), source(arrival)))
+                .filter(before -> before.tables().equals(reading.tables()))
+                .isPresent();
+    }
+
+    private boolean isOfThisHome(Recognised ours) {
+        return ledger.contentOf(ours.submissionId())
+                .filter(sha256 -> sha256.startsWith(ours.sha256()))
+                .isPresent();
     }
 
     private static Source source(Arrival arrival) {

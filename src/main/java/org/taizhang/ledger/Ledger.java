@@ -81,6 +81,9 @@ public interface Ledger extends AutoCloseable {
     /** The last digest of the latest day that was published. */
     Optional<DigestRecord> lastDigest();
 
+    /** The SHA-256 of a submission's content; empty where there is no submission of this number. */
+    Optional<String> contentOf(long submission);
+
     /** How the ledger stands, with this many of the last submissions and failed messages. */
     LedgerStatus status(int last);
 

@@ -189,6 +189,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Optional<String> contentOf(long submission) {
+        return database.read(db -> db.fetch("select sha256 from submission where id = ?", submission).stream()
+                .map(r -> r.get(0, String.class))
+                .findFirst());
+    }
+
+    @Override
     public LedgerStatus status(int last) {
         return database.read(db -> StatusQuery.of(db, last));
     }

@@ -1,0 +1,92 @@
+package org.taizhang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Entry;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.normalise.Reading;
+
+/** A county's own workbook comes back with marks; what happens when that is dropped into the folder again. */
+class ReturnedReceiptTest {
+    private static final String SAMPLE = "石桥县2012年3月项目建设月报表.xls";
+
+    @TempDir
+    Path folder;
+
+    private final Campaign campaign = CampaignFiles.shipped();
+    private Home home;
+    private Ledger ledger;
+    private Intake intake;
+
+    @BeforeEach
+    void receive() throws IOException {
+        home = new Home(folder);
+        Inbox inbox = new Inbox(home, campaign);
+        inbox.prepare();
+        ledger = Ledger.open(home, campaign);
+        Today today = new Today(
+                Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-04-03")));
+        intake = new Intake(home, campaign, ledger, inbox, today, new Failures());
+        takeIn(Files.readAllBytes(Path.of("samples/shiqiao", SAMPLE)), SAMPLE);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void unchanged_it_is_answered_and_counts_as_no_report() throws IOException {
+        Entry entry = takeIn(Files.readAllBytes(receipt()), "回执.xlsx");
+        assertThat(entry.reading().status()).isEqualTo(Reading.Status.REJECTED);
+        assertThat(entry.reports()).isEmpty();
+    }
+
+    @Test
+    void mended_it_is_a_new_report() throws IOException {
+        Path mended = folder.resolve("mended.xlsx");
+        try (InputStream in = Files.newInputStream(receipt());
+                Workbook workbook = WorkbookFactory.create(in);
+                OutputStream out = Files.newOutputStream(mended)) {
+            Cell location = workbook.getSheet("项目进度").getRow(4).getCell(2);
+            location.setCellValue("石桥新区");
+            workbook.write(out);
+        }
+        Entry entry = takeIn(Files.readAllBytes(mended), "改好的.xlsx");
+        assertThat(entry.reports()).hasSize(1);
+        assertThat(entry.reports().get(0).revision()).isEqualTo(2);
+    }
+
+    private Entry takeIn(byte[] content, String name) throws IOException {
+        Path file = Files.write(home.inbox("shiqiao").resolve(name), content);
+        Intake.Entered entered = intake.enter(intake.read(intake.keep(intake.arrive(file.toFile()))));
+        intake.release(intake.answer(entered));
+        assertThat(file).doesNotExist();
+        return entered.entry();
+    }
+
+    private Path receipt() throws IOException {
+        try (Stream<Path> files = Files.list(home.receipts("shiqiao"))) {
+            return files.filter(f -> f.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+        }
+    }
+}
