@@ -39,7 +39,8 @@ final class FileReading {
         int index = 0;
         for (Sheet sheet : workbook.sheets()) read(sheet, index++);
         judge();
-        boolean refused = file.county().isEmpty() || sheets.stream().anyMatch(SheetReading::isOthers);
+        boolean refused = file.county().isEmpty()
+                || sheets.stream().anyMatch(s -> s.county().isMismatch());
         List<TableReading> given =
                 refused ? tables.stream().map(RefusedRows::of).toList() : List.copyOf(tables);
         return new Reading(
@@ -140,7 +141,7 @@ final class FileReading {
         if (file.county().isEmpty()
                 || source.county().isEmpty()
                 || file.findings().has(Code.COUNTY_MISMATCH)) return;
-        if (sheets.stream().anyMatch(SheetReading::namesCounty)) return;
+        if (sheets.stream().anyMatch(s -> s.county().namesCounty())) return;
         Set<County> named = file.counties().in(source.fileName());
         if (named.isEmpty() || named.contains(file.county().get())) return;
         report(

@@ -14,6 +14,7 @@ final class FileState {
     private final ValueReader values;
     private final Optional<County> county;
     private final CountyFinder counties;
+    private boolean refused;
     private final Map<String, KeyRows> keys = new HashMap<>();
 
     FileState(Findings findings, ValueReader values, Optional<County> county, CountyFinder counties) {
@@ -21,6 +22,13 @@ final class FileState {
         this.values = values;
         this.county = county;
         this.counties = counties;
+    }
+
+    /** Whether this is the first line that names another county; the file is refused once. */
+    boolean refuse() {
+        boolean first = !refused;
+        refused = true;
+        return first;
     }
 
     Findings findings() {

@@ -31,6 +31,7 @@ final class HeaderSpelling {
     private final Pattern time;
     private final Pattern year;
     private final Pattern unitLabel;
+    private final Pattern partOf;
     private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
 
     HeaderSpelling(Language language, Units units, TimeWords times) {
@@ -46,6 +47,9 @@ final class HeaderSpelling {
                         + "|(?<month>" + y + "?" + times.month + ")"
                         + "|(?<year>" + y + ")");
         year = Pattern.compile(times.year);
+        partOf = Pattern.compile("^(?:"
+                + TimeWords.any(
+                        language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
         unitLabel = Pattern.compile("^(?:" + TimeWords.any(language.sheets().unitLine()) + ")");
     }
 
@@ -76,6 +80,7 @@ final class HeaderSpelling {
         spellings.add(plain);
         Optional<String> unit = bracketed(plain, spellings);
         if (unit.isEmpty()) unit = trailing(plain, spellings);
+        for (String s : List.copyOf(spellings)) spellings.add(partOf.matcher(s).replaceFirst(""));
         spellings.removeIf(String::isEmpty);
         Set<Integer> years = new TreeSet<>();
         Set<String> marked = new LinkedHashSet<>();

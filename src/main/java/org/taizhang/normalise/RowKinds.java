@@ -1,10 +1,8 @@
 package org.taizhang.normalise;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
@@ -13,7 +11,6 @@ import org.taizhang.sheet.Merge;
 final class RowKinds {
     private static final int LONG = 40;
     private static final int FOREIGN = 15;
-    private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：、.,]|\\d+[^\\d]?$");
 
     private final Vocabulary words;
     private final TableShape shape;
@@ -21,16 +18,13 @@ final class RowKinds {
     private final Lookahead ahead;
     private final ColumnNumbers numbers;
     private final SmallNumbers counting;
-    private final Set<String> totals;
-    private final Set<String> subtotals;
-    private final Set<String> closing;
-    private final Set<String> ofWhich;
-    private final Set<String> footers;
+    private final RowWords said;
     private final Pattern enumerated;
     private boolean digitsInSerial;
     private boolean serialSeen;
     private boolean dataSeen;
     private boolean closed;
+    private boolean totalSeen;
     private boolean foreign;
     private int last;
 
@@ -40,16 +34,9 @@ final class RowKinds {
         this.ahead = ahead;
         merges = ahead.merges();
         last = headerRow;
-        Language.SheetWords sheets = words.language.sheets();
         numbers = new ColumnNumbers(words.language);
         counting = new SmallNumbers(words.language.numbers());
-        totals = Vocabulary.spelled(sheets.total());
-        subtotals = Vocabulary.spelled(sheets.subtotal());
-        closing = Vocabulary.spelled(
-                java.util.stream.Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
-                        .toList());
-        ofWhich = Vocabulary.spelled(sheets.ofWhich());
-        footers = Vocabulary.spelled(sheets.footer());
+        said = new RowWords(words.language.sheets());
         String word = counting.wordClass();
         enumerated = Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[、.])");
     }
@@ -59,6 +46,7 @@ final class RowKinds {
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         last = row.number();
         if (kind == RowKind.FOOTER) closed = true;
+        totalSeen |= kind == RowKind.TOTAL;
         if (kind == RowKind.DATA) {
             dataSeen = true;
             closed = false;
@@ -72,8 +60,8 @@ final class RowKinds {
 
     private RowKind kind(GridRow row, boolean gap) {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
-        Optional<RowKind> said = byWord(row);
-        if (said.isPresent()) return said.get();
+        Optional<RowKind> worded = said.kind(row, shape.lastLeading, totalSeen);
+        if (worded.isPresent()) return worded.get();
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
             if (alone.isPresent()) return alone.get();
@@ -89,47 +77,6 @@ final class RowKinds {
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
         if (dataSeen && numbers.is(row) && !hasWords(row)) return RowKind.COLUMN_NUMBERS;
         return RowKind.DATA;
-    }
-
-    private Optional<RowKind> byWord(GridRow row) {
-        boolean first = true;
-        for (Cell c : row.cells()) {
-            if (c.column() > shape.lastLeading && !first) break;
-            String text = c.kind() == Cell.Kind.TEXT && c.text().length() <= 400 ? Spelling.of(c.text()) : "";
-            if (first && isFooter(text)) return Optional.of(RowKind.FOOTER);
-            first = false;
-            if (c.column() > shape.lastLeading || text.isEmpty()) continue;
-            if (begins(text, ofWhich)) return Optional.of(RowKind.OF_WHICH);
-            if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
-            if (says(text, totals)) return Optional.of(RowKind.TOTAL);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean begins(String text, Set<String> beginnings) {
-        for (String b : beginnings) if (text.startsWith(b)) return true;
-        return false;
-    }
-
-    /** Whether a text is a word for totals, ends with one, or has only a number or a remark in brackets after it. */
-    private boolean says(String text, Set<String> totals) {
-        if (text.length() > 16) return false;
-        for (String t : totals) {
-            if (!text.contains(t)) continue;
-            String bare = AFTER_TOTAL.matcher(text).replaceAll("");
-            if (bare.equals(t) || closing.contains(t) && bare.endsWith(t)) return true;
-        }
-        return false;
-    }
-
-    private boolean isFooter(String text) {
-        for (String f : footers) {
-            if (!text.startsWith(f)) continue;
-            if (text.length() == f.length() || f.endsWith(":")) return true;
-            char next = text.charAt(f.length());
-            if (next == ':' || next == '(' || next >= '0' && next <= '9') return true;
-        }
-        return false;
     }
 
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */

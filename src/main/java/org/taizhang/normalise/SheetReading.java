@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
@@ -30,9 +29,8 @@ final class SheetReading {
     private Optional<HeaderBlock> guessed = Optional.empty();
     private boolean seen;
     private Optional<String> skipped = Optional.empty();
-    private boolean named;
     private int emptyTables;
-    private boolean mismatch;
+    private final CountyCheck county;
 
     SheetReading(Understanding with, Source source, FileState file, Sheet sheet, int index) {
         this.with = with;
@@ -40,6 +38,7 @@ final class SheetReading {
         this.file = file;
         this.sheet = sheet;
         place = new Findings.Place(index, sheet.name(), 0, -1);
+        county = new CountyCheck(file, with.words().language, place);
     }
 
     SheetReading read() {
@@ -125,9 +124,12 @@ final class SheetReading {
     }
 
     TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {
-        checkCounty(preamble);
-        List<String> lines = preamble.titles().stream().map(Preamble.Line::text).collect(Collectors.toList());
-        first.ifPresent(f -> f.titles().forEach(t -> lines.add(t.text())));
+        county.check(preamble);
+        List<String> lines = Stream.concat(
+                        preamble.titles().stream(), first.stream().flatMap(f -> f.titles().stream()))
+                .map(Preamble.Line::text)
+                .filter(t -> !with.isRemark(t))
+                .toList();
         PeriodFinder.Told told = with.periods()
                 .period(table.form().period().kind(), lines, sheet.name(), source, () -> fillDates(preamble));
         if (told.assumed() && !file.findings().has(Code.PERIOD_ASSUMED))
@@ -152,39 +154,6 @@ final class SheetReading {
             while (again.peek(0).isPresent() && dates.isEmpty())
                 dates.addAll(Preamble.of(List.of(again.next()), with.words()).fillDates());
             return dates;
-        }
-    }
-
-    /** A title or reporting unit that names another county refuses the file; it is said once. */
-    void checkCounty(Preamble preamble) {
-        if (file.county().isEmpty() || mismatch) return;
-        County own = file.county().get();
-        List<Preamble.Line> telling = new ArrayList<>(preamble.titles());
-        telling.addAll(preamble.reportingUnits());
-        for (Preamble.Line line : telling) {
-            Set<County> named = file.counties().in(line.text());
-            this.named |= !named.isEmpty();
-            if (named.isEmpty() || named.contains(own)) continue;
-            mismatch = true;
-            if (file.findings().has(Code.COUNTY_MISMATCH)) return;
-            file.findings()
-                    .add(
-                            place.at(line.row(), line.column()),
-                            Code.COUNTY_MISMATCH.severity(),
-                            Code.COUNTY_MISMATCH,
-                            Optional.empty(),
-                            Optional.of(line.text()),
-                            with.words()
-                                    .language
-                                    .say(
-                                            "county.mismatch",
-                                            Map.of(
-                                                    "found",
-                                                    named.iterator().next().name(),
-                                                    "expected",
-                                                    own.name())),
-                            Optional.empty());
-            return;
         }
     }
 
@@ -246,9 +215,8 @@ final class SheetReading {
         return place;
     }
 
-    /** Whether a title names another county. */
-    boolean isOthers() {
-        return mismatch;
+    CountyCheck county() {
+        return county;
     }
 
     /** Whether anything stands on it. */
@@ -259,11 +227,6 @@ final class SheetReading {
     /** The word in a title by which a table of it was set aside. */
     Optional<String> skippedWord() {
         return skipped;
-    }
-
-    /** Whether a line over a table names a county. */
-    boolean namesCounty() {
-        return named;
     }
 
     boolean hasEmptyTable() {

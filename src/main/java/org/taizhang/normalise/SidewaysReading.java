@@ -104,7 +104,7 @@ final class SidewaysReading {
                 if (cell.isEmpty() || cell.get().kind() != Cell.Kind.TEXT || !columns.hasValues(row, label)) continue;
                 String text = CellText.of(cell.get().text());
                 HeaderWords spelled = words.spelling.of(text);
-                if (spelled.isEmpty()) continue;
+                if (spelled.isEmpty() || words.labels.isLabelled(text + ":")) continue;
                 Optional<String> unit = spelled.unit().or(() -> columns.unit(row, label));
                 int index = row.number() - 1 + i * Turn.SHIFT;
                 header.add(new HeaderColumn(index, List.of(text), List.of(spelled), unit, label0 + 1, index));

@@ -25,11 +25,16 @@ record Understanding(
                 Vocabulary.spelled(words.language.sheets().footer()));
     }
 
+    /** Whether a line begins as those below a table do, and goes on. */
+    boolean isRemark(String text) {
+        String spelled = Spelling.of(text);
+        return footers.stream().anyMatch(f -> spelled.startsWith(f) && spelled.length() > f.length() + 8);
+    }
+
     /** The word in a sheet's name or title by which it is set aside; a remark is no title. */
     Optional<String> skipWord(String text) {
         String spelled = Spelling.of(text);
-        boolean remark = footers.stream().anyMatch(f -> spelled.startsWith(f) && spelled.length() > f.length() + 8);
-        return remark || spelled.length() > 60
+        return isRemark(text) || spelled.length() > 60
                 ? Optional.empty()
                 : skip.stream().filter(spelled::contains).sorted().findFirst();
     }

@@ -113,6 +113,22 @@ class HeadersTest {
     }
 
     @Test
+    void a_part_of_a_parent_may_be_a_field_of_its_own_and_a_ratio_of_it_is_none() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                2011年下半年办学情况表
+                学校名称|专任教师数|‖|实训基地|‖|占比|‖
+                ∥|总数|其中：双师型|个数|面积（㎡）|专任教师|重点专业
+                甲校|120|50|8|5500|0.5|0.4
+                """));
+        assertThat(r.row(4))
+                .containsEntry("teachers", "120")
+                .containsEntry("dual_qualified", "50")
+                .containsEntry("training_bases", "8")
+                .containsEntry("training_area", "5500")
+                .doesNotContainKey("key_majors");
+    }
+
+    @Test
     void a_word_that_is_a_unit_may_be_a_header() {
         Read r = Read.of(Paper.book("Sheet1", "2011年下半年办学情况表\n学校名称|专业|工位|专任教师（人）|就业率%\n甲校|20|800|120|95.6\n"));
         assertThat(r.row(3))

@@ -61,6 +61,13 @@ class RowsTest {
     }
 
     @Test
+    void ratios_below_the_total_are_no_data() {
+        Read r = enrolment("1|甲校|中职|500|200|900\n2|乙校|普高|100|50|300\n合计|·|·|600|250|1200\n职普比|·|·|5:1|4:1|3:1\n");
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
     void refused_numbers_and_rejected_rows_count_in_a_total_and_words_leave_it_unchecked() {
         Read r = enrolment("1|甲校|中职|-50|200|900\n2|甲校|普高|100|50|300\n合计|·|·|50|250|1200\n");
         assertThat(r.findings()).containsExactly("out-of-range D3", "duplicate-key B4");

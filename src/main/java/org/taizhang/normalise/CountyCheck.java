@@ -1,0 +1,65 @@
+package org.taizhang.normalise;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Language;
+import org.taizhang.value.Code;
+
+/** Holds what the lines over the tables of a sheet say of the county against whose file it is. */
+final class CountyCheck {
+    private final FileState file;
+    private final Language language;
+    private final Findings.Place sheet;
+    private boolean mismatch;
+    private boolean named;
+
+    CountyCheck(FileState file, Language language, Findings.Place sheet) {
+        this.file = file;
+        this.language = language;
+        this.sheet = sheet;
+    }
+
+    /** A title or reporting unit that names another county refuses the file; it is said once. */
+    void check(Preamble preamble) {
+        if (file.county().isEmpty() || mismatch) return;
+        County own = file.county().get();
+        Stream.concat(preamble.titles().stream(), preamble.reportingUnits().stream())
+                .filter(line -> isOthers(line, own))
+                .findFirst()
+                .ifPresent(line -> refuse(line, own));
+    }
+
+    private boolean isOthers(Preamble.Line line, County own) {
+        Set<County> counties = file.counties().in(line.text());
+        named |= !counties.isEmpty();
+        return !counties.isEmpty() && !counties.contains(own);
+    }
+
+    private void refuse(Preamble.Line line, County own) {
+        mismatch = true;
+        if (!file.refuse()) return;
+        String found = file.counties().in(line.text()).iterator().next().name();
+        file.findings()
+                .add(
+                        sheet.at(line.row(), line.column()),
+                        Code.COUNTY_MISMATCH.severity(),
+                        Code.COUNTY_MISMATCH,
+                        Optional.empty(),
+                        Optional.of(line.text()),
+                        language.say("county.mismatch", Map.of("found", found, "expected", own.name())),
+                        Optional.empty());
+    }
+
+    /** Whether a title names another county. */
+    boolean isMismatch() {
+        return mismatch;
+    }
+
+    /** Whether a line over a table names a county at all. */
+    boolean namesCounty() {
+        return named;
+    }
+}

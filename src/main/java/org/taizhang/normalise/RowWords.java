@@ -1,0 +1,90 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+
+/** The words in the first cells of a row by which it is a total, a part of one, or a line below the table. */
+final class RowWords {
+    private static final int LONGEST = 400;
+    private static final int TOTAL = 16;
+    private static final int DERIVED = 8;
+    private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：、.,]|\\d+[^\\d]?$");
+
+    private final Set<String> totals;
+    private final Set<String> subtotals;
+    private final Set<String> closing;
+    private final Set<String> ofWhich;
+    private final Set<String> footers;
+    private final Set<String> derived;
+
+    RowWords(Language.SheetWords sheets) {
+        totals = Vocabulary.spelled(sheets.total());
+        subtotals = Vocabulary.spelled(sheets.subtotal());
+        closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
+                .toList());
+        ofWhich = Vocabulary.spelled(sheets.ofWhich());
+        footers = Vocabulary.spelled(sheets.footer());
+        derived = Vocabulary.spelled(sheets.otherTime());
+    }
+
+    /**
+     * What a row says that it is.
+     *
+     * @param lastLeading the last column in which such a word may stand
+     * @param totalled whether a total stands above it, below which ratios and the like may follow
+     */
+    Optional<RowKind> kind(GridRow row, int lastLeading, boolean totalled) {
+        List<Cell> cells = row.cells();
+        String first = spelled(cells.get(0));
+        if (isFooter(first)) return Optional.of(RowKind.FOOTER);
+        for (Cell c : cells) {
+            if (c.column() > lastLeading) break;
+            String text = spelled(c);
+            if (text.isEmpty()) continue;
+            if (begins(text)) return Optional.of(RowKind.OF_WHICH);
+            if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
+            if (says(text, totals)) return Optional.of(RowKind.TOTAL);
+        }
+        boolean ratio = totalled
+                && !first.isEmpty()
+                && first.length() <= DERIVED
+                && derived.stream().anyMatch(first::contains);
+        return ratio ? Optional.of(RowKind.OF_WHICH) : Optional.empty();
+    }
+
+    private static String spelled(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST ? Spelling.of(cell.text()) : "";
+    }
+
+    private boolean begins(String text) {
+        for (String b : ofWhich) if (text.startsWith(b)) return true;
+        return false;
+    }
+
+    /** Whether a text is a word for totals, ends with one, or has only a number or a remark in brackets after it. */
+    private boolean says(String text, Set<String> totals) {
+        if (text.length() > TOTAL) return false;
+        for (String t : totals) {
+            if (!text.contains(t)) continue;
+            String bare = AFTER_TOTAL.matcher(text).replaceAll("");
+            if (bare.equals(t) || closing.contains(t) && bare.endsWith(t)) return true;
+        }
+        return false;
+    }
+
+    private boolean isFooter(String text) {
+        for (String f : footers) {
+            if (!text.startsWith(f)) continue;
+            if (text.length() == f.length() || f.endsWith(":")) return true;
+            char next = text.charAt(f.length());
+            if (next == ':' || next == '(' || next >= '0' && next <= '9') return true;
+        }
+        return false;
+    }
+}
