@@ -20,11 +20,14 @@ final class HeaderSpelling {
     static final String MONTH = "{month}";
     static final String MONTHS = "{months}";
     private static final int REMEMBERED = 10_000;
-    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》]");
+    private static final Pattern QUOTES =
+            Pattern.compile("[\"'\\u201c\\u201d\\u2018\\u2019\\u300c\\u300d\\u300e\\u300f\\u300a\\u300b]");
     private static final Pattern NOTE_MARKS = Pattern.compile("[①-⑳*※★☆●◆▲△#]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s:.,、;·_\\-—]+|[\\s:.,、。;·_\\-—]+$");
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\(?[0-9]{1,2}\\)|[0-9]{1,2}[.、](?![0-9]))");
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{<〈]([^()\\[\\]【】〔〕{}<>〈〉]*)[)\\]】〕}>〉]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:.,\\u3001;·_\\-—]+|[\\s:.,\\u3001\\u3002;·_\\-—]+$");
+    private static final Pattern LEADING_NUMBER =
+            Pattern.compile("^(?:\\(?[0-9]{1,2}\\)|[0-9]{1,2}[.\\u3001](?![0-9]))");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "[(\\[\\u3010\\u3014{<\\u3008]([^()\\[\\]\\u3010\\u3011\\u3014\\u3015{}<>\\u3008\\u3009]*)[)\\]\\u3011\\u3015}>\\u3009]");
 
     private final Units units;
     private final TimeWords times;
@@ -104,7 +107,7 @@ final class HeaderSpelling {
     }
 
     private static String strip(String s) {
-        return s.replaceAll("^[(\\[【〔]|[)\\]】〕]$", "");
+        return s.replaceAll("^[(\\[\\u3010\\u3014]|[)\\]\\u3011\\u3015]$", "");
     }
 
     /** Adds the spelling without units in brackets. */

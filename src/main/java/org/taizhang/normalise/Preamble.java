@@ -40,7 +40,8 @@ record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units
             case TITLE -> titles.add(line);
             case REPORTING_UNIT -> reportingUnits.add(line);
             case FILL_DATE -> fillDates.add(line.text());
-            case UNITS -> units.addAll(words.units.among(line.text().replaceAll("[()\\[\\]【】〔〕]", " ")));
+            case UNITS ->
+                units.addAll(words.units.among(line.text().replaceAll("[()\\[\\]\\u3010\\u3011\\u3014\\u3015]", " ")));
         }
     }
 

@@ -38,7 +38,8 @@ final class RowKinds {
         counting = new SmallNumbers(words.language.numbers());
         said = new RowWords(words.language.sheets());
         String word = counting.wordClass();
-        enumerated = Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[、.])");
+        enumerated =
+                Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[\\u3001.])");
     }
 
     RowKind of(GridRow row) {
@@ -139,7 +140,7 @@ final class RowKinds {
     }
 
     private boolean isInWords(String text) {
-        String spelled = Spelling.of(text).replaceAll("[()、.]", "");
+        String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
         return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 

@@ -14,7 +14,7 @@ final class RowWords {
     private static final int LONGEST = 400;
     private static final int TOTAL = 16;
     private static final int DERIVED = 8;
-    private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：、.,]|\\d+[^\\d]?$");
+    private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
     private final Set<String> totals;
     private final Set<String> subtotals;

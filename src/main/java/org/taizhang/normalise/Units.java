@@ -78,7 +78,7 @@ final class Units {
     /** The units among words parted by punctuation, such as {@code m2, ha}. */
     List<String> among(String spelled) {
         List<String> found = new ArrayList<>();
-        for (String word : spelled.split("[,、;/，；。.\\s]+")) if (isUnit(word)) found.add(word);
+        for (String word : spelled.split("[,\\u3001;/，；\\u3002.\\s]+")) if (isUnit(word)) found.add(word);
         return found;
     }
 
