@@ -25,13 +25,24 @@ final class DigestCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day, such as 2012-05-01; today where left out.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--to",
+            paramLabel = "ADDRESS",
+            description = "Queues the city's mail to this address alone, as a trial.")
+    private Optional<String> to = Optional.empty();
+
     @Override
     public Integer call() {
         Home place = program.home().home();
         Campaign campaign = program.home().campaign();
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
         try (OpenHome open = OpenHome.open(place, campaign, today)) {
-            Path folder = open.night().republish(asOf.orElseGet(today::day));
+            LocalDate day = asOf.orElseGet(today::day);
+            Path folder = open.night().republish(day);
+            if (to.isPresent() && !open.night().sendTrial(day, to.get())) {
+                throw new UsageException("taizhang: there is no mail of " + day + " to send to \"" + to.get()
+                        + "\"; check the address, and recipients in campaign.yaml.");
+            }
             System.out.println(folder.resolve("digest.html"));
         }
         return ExitStatus.DONE;

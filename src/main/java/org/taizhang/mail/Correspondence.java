@@ -1,14 +1,21 @@
 package org.taizhang.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
@@ -51,25 +58,61 @@ public final class Correspondence {
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();
         Message message = new Message(from.get(), to.get(), subject, at.toZonedDateTime(), text, "", List.of());
         Message.Sealed sealed = message.seal();
-        Path file = home.var()
-                .resolve("mail")
-                .resolve(at.toLocalDate().toString())
-                .resolve(kind + "-" + fileName(sealed.messageId()) + ".eml");
+        Path file = file(kind, fileName(sealed.messageId()), at);
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, sealed.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The mail " + file + " can't be written", e);
         }
-        return Optional.of(new MessageRecord(
-                sealed.messageId(),
+        return Optional.of(record(sealed.messageId(), kind, county, recipient, subject, file, at));
+    }
+
+    /** The same mail to somebody else, with an id of its own; empty where the address is none. */
+    public Optional<MessageRecord> readdress(Path mail, String kind, String recipient, OffsetDateTime at) {
+        Optional<InternetAddress> to = address(recipient);
+        if (to.isEmpty()) return Optional.empty();
+        try (InputStream in = Files.newInputStream(mail)) {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
+            message.setRecipient(MimeMessage.RecipientType.TO, to.get());
+            String id = "<trial-" + UUID.randomUUID() + "@" + domain(message.getMessageID());
+            message.setHeader("Message-ID", id);
+            Path file = file(kind, id.replaceAll("[<>@]", ""), at);
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                message.writeTo(out);
+            }
+            return Optional.of(record(id, kind, Optional.empty(), recipient, message.getSubject(), file, at));
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException("The mail " + mail + " can't be sent to another address", e);
+        }
+    }
+
+    private static String domain(String messageId) {
+        return messageId.substring(messageId.lastIndexOf('@') + 1);
+    }
+
+    private Path file(String kind, String name, OffsetDateTime at) {
+        return home.var().resolve("mail").resolve(at.toLocalDate().toString()).resolve(kind + "-" + name + ".eml");
+    }
+
+    private MessageRecord record(
+            String messageId,
+            String kind,
+            Optional<String> county,
+            String recipient,
+            String subject,
+            Path file,
+            OffsetDateTime at) {
+        return new MessageRecord(
+                messageId,
                 at.toLocalDate(),
                 kind,
                 county,
                 recipient,
                 subject,
                 home.root().relativize(file).toString().replace('\\', '/'),
-                at.toInstant()));
+                at.toInstant());
     }
 
     private static String fileName(String messageId) {

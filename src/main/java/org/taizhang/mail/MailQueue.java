@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public final class MailQueue {
         return query(
                 "select " + COLUMNS + " from message" + where + " order by id desc limit " + count,
                 state.map(s -> new Object[] {s}).orElse(new Object[0]));
+    }
+
+    /** Whether the digest of a day was ever queued for anybody. */
+    public boolean isMailed(LocalDate asOf) {
+        String sql = "select " + COLUMNS
+                + " from message where as_of = ? and kind in ('leaders', 'office', 'county') limit 1";
+        return !query(sql, asOf.toString()).isEmpty();
     }
 
     /** The message of this number. */

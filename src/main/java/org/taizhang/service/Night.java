@@ -14,11 +14,12 @@ import org.taizhang.consolidate.Consolidation;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.digest.Digest;
 import org.taizhang.digest.DigestWriter;
-import org.taizhang.digest.Letter;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.DigestRecord;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
+import org.taizhang.mail.Correspondence;
+import org.taizhang.mail.MailQueue;
 
 /** The night's work: a day is consolidated from the ledger, written for people and programs, and queued as mail. */
 public final class Night {
@@ -30,12 +31,14 @@ public final class Night {
     private final Campaign campaign;
     private final Ledger ledger;
     private final Today today;
+    private final MailQueue mail;
 
     public Night(Home home, Campaign campaign, Ledger ledger, Today today) {
         this.home = home;
         this.campaign = campaign;
         this.ledger = ledger;
         this.today = today;
+        this.mail = new MailQueue(ledger.dataSource());
     }
 
     /** The day that a digest of this night bears. */
@@ -43,34 +46,48 @@ public final class Night {
         return today.dayThatEnded();
     }
 
-    /** Publishes a day and queues its mail, once; anew only when the ledger or the campaign says something else. */
+    /**
+     * Publishes a day and queues its mail, once; anew only when the ledger or the campaign says something else.
+     *
+     * <p>A day that was published by command, which mails nothing, is still mailed.
+     */
     public Path publish(LocalDate day) {
-        Optional<DigestRecord> last = ledger.lastDigest(day);
-        String fingerprint = ledger.asOf(day).fingerprint();
         Path folder = home.digests().resolve(day.toString());
-        boolean same = last.filter(d -> d.fingerprint().equals(fingerprint))
-                .filter(d -> d.campaignFingerprint().equals(campaign.fingerprint()))
-                .isPresent();
-        if (same && Files.exists(folder.resolve("digest.json"))) {
+        boolean mailed = mail.isMailed(day);
+        if (mailed && stands(day) && Files.exists(folder.resolve("digest.json"))) {
             LOG.info("Digest of {} stands as published", day);
             return folder;
         }
         Digest digest = write(day);
-        ledger.publish(
-                record(digest),
-                digest.letters().stream().map(l -> message(day, l)).toList());
-        LOG.info(
-                "Digest of {} published, {} messages queued",
-                day,
-                digest.letters().size());
+        List<MessageRecord> messages = digest.messages(home.root(), today.now().toInstant());
+        boolean fresh = ledger.publish(digest.record(home.root(), today.now()), messages);
+        if (!fresh && !mailed) ledger.queue(messages, today.now().toInstant());
+        LOG.info("Digest of {} published, {} messages queued", day, messages.size());
         return digest.folder();
+    }
+
+    private boolean stands(LocalDate day) {
+        return ledger.lastDigest(day)
+                .filter(d -> d.campaignFingerprint().equals(campaign.fingerprint()))
+                .filter(d -> d.fingerprint().equals(ledger.asOf(day).fingerprint()))
+                .isPresent();
     }
 
     /** Writes a day's digest again; queues nothing. */
     public Path republish(LocalDate day) {
         Digest digest = write(day);
-        ledger.publish(record(digest), List.of());
+        ledger.publish(digest.record(home.root(), today.now()), List.of());
         return digest.folder();
+    }
+
+    /** Queues the city's mail of a day to one address, as a trial; says whether there was one to send. */
+    public boolean sendTrial(LocalDate day, String recipient) {
+        Optional<MessageRecord> trial = write(day).letters().stream()
+                .filter(l -> l.county().isEmpty())
+                .findFirst()
+                .flatMap(l -> new Correspondence(home, campaign).readdress(l.file(), "trial", recipient, today.now()));
+        trial.ifPresent(m -> ledger.queue(List.of(m), today.now().toInstant()));
+        return trial.isPresent();
     }
 
     private Digest write(LocalDate day) {
@@ -88,31 +105,5 @@ public final class Night {
         if (day.isBefore(ended.minusDays(DAYS_CAUGHT_UP))) day = ended.minusDays(DAYS_CAUGHT_UP);
         for (; day.isBefore(ended); day = day.plusDays(1)) republish(day);
         if (!day.isAfter(ended)) publish(day);
-    }
-
-    private DigestRecord record(Digest digest) {
-        return new DigestRecord(
-                digest.asOf(),
-                today.now(),
-                relative(digest.folder()),
-                digest.ledgerFingerprint(),
-                digest.campaignFingerprint(),
-                digest.letters().stream().findFirst().map(Letter::subject).orElse(""));
-    }
-
-    private MessageRecord message(LocalDate day, Letter letter) {
-        return new MessageRecord(
-                letter.messageId(),
-                day,
-                letter.role(),
-                letter.county(),
-                letter.recipient(),
-                letter.subject(),
-                relative(letter.file()),
-                today.now().toInstant());
-    }
-
-    private String relative(Path path) {
-        return home.root().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
     }
 }

@@ -1,0 +1,91 @@
+package org.taizhang.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Home;
+import org.taizhang.intake.Today;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.mail.MailQueue;
+
+class NightTest {
+    private static final LocalDate DAY = LocalDate.parse("2012-05-06");
+    /** Leaders, office and one contact of each of five counties. */
+    private static final int EVERYBODY = 7;
+
+    @TempDir
+    Path folder;
+
+    private final Campaign campaign = CampaignFiles.shipped();
+    private Home home;
+    private Ledger ledger;
+    private Night night;
+
+    @BeforeEach
+    void open() {
+        home = new Home(folder);
+        ledger = Ledger.open(home, campaign);
+        Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(DAY.plusDays(1)));
+        night = new Night(home, campaign, ledger, today);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void a_day_is_mailed_once_however_often_it_is_published() {
+        night.publish(DAY);
+        night.publish(DAY);
+        assertThat(queued()).isEqualTo(EVERYBODY);
+    }
+
+    @Test
+    void a_day_that_was_published_by_command_is_still_mailed_at_night() {
+        night.republish(DAY);
+        assertThat(queued()).isZero();
+        night.publish(DAY);
+        assertThat(queued()).isEqualTo(EVERYBODY);
+    }
+
+    @Test
+    void published_again_a_day_has_the_same_bytes() throws IOException {
+        Path digest = night.publish(DAY).resolve("digest.json");
+        byte[] first = Files.readAllBytes(digest);
+        night.republish(DAY.minusDays(40));
+        night.republish(DAY);
+        assertThat(Files.readAllBytes(digest)).isEqualTo(first);
+    }
+
+    @Test
+    void a_trial_goes_to_one_address_alone() {
+        assertThat(night.sendTrial(DAY, "me@example.org")).isTrue();
+        MailQueue.Item trial =
+                new MailQueue(ledger.dataSource()).last(Optional.empty(), 5).get(0);
+        assertThat(trial.recipient()).isEqualTo("me@example.org");
+        assertThat(home.root().resolve(trial.path())).content().contains("To: me@example.org");
+        assertThat(queued()).isEqualTo(1);
+    }
+
+    @Test
+    void a_trial_to_what_is_no_address_is_refused() {
+        assertThat(night.sendTrial(DAY, "nobody\r\nBcc: all@example.org")).isFalse();
+        assertThat(queued()).isZero();
+    }
+
+    private int queued() {
+        return ledger.status(1).messages().getOrDefault("queued", 0);
+    }
+}
