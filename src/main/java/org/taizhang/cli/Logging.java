@@ -4,8 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -42,7 +44,11 @@ public final class Logging extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** From now on a home's work is logged too, into its own file. */
+    /**
+     * From now on a home's work is logged, into its own file.
+     *
+     * @param onStderr whether stderr gets all of it too, or warnings alone as before
+     */
     static void of(Home home, boolean onStderr) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Path file = home.log().resolve("taizhang.log");
@@ -63,7 +69,14 @@ public final class Logging extends ContextAwareBase implements Configurator {
         logger.detachAndStopAllAppenders();
         logger.addAppender(appender);
         logger.setLevel(level(Level.INFO));
-        logger.setAdditive(onStderr);
+        if (!onStderr) keepToWarnings(context.getLogger("ROOT").getAppender("stderr"));
+    }
+
+    private static void keepToWarnings(Appender<ILoggingEvent> appender) {
+        ThresholdFilter warnings = new ThresholdFilter();
+        warnings.setLevel(Level.WARN.toString());
+        warnings.start();
+        appender.addFilter(warnings);
     }
 
     private static Encoder<ILoggingEvent> encoder(LoggerContext context) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,23 @@ class DocumentationTest {
                         "reports:\n",
                         "reports:\n  - form: library\n    from: 2012-H1\n    due: { day: 20 }\n");
         assertThat(folder.load().form("library").orElseThrow().fields()).hasSize(6);
+    }
+
+    @Test
+    void every_rule_names_tests_that_are_there() throws IOException {
+        Map<String, String> tests = new HashMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Test.java")).toList())
+                tests.merge(file.getFileName().toString(), Files.readString(file), String::concat);
+        }
+        Matcher named = Pattern.compile("`(\\w+Test)\\.(\\w+)`").matcher(Files.readString(Path.of("docs/rules.md")));
+        int rules = 0;
+        for (; named.find(); rules++)
+            assertThat(tests.getOrDefault(named.group(1) + ".java", ""))
+                    .as(named.group())
+                    .contains("void " + named.group(2) + "(");
+        assertThat(rules).isPositive();
     }
 
     private static List<String> keys(String schema) throws IOException {
