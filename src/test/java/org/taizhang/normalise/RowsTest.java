@@ -227,4 +227,31 @@ class RowsTest {
         assertThat(progress("1|甲|新建|100|150\n").findings()).containsExactly("inconsistent E3");
         assertThat(progress("1|甲|新建|100|100\n").findings()).isEmpty();
     }
+
+    private static Read cost(String investment, String area) {
+        return Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资（万元）|建筑面积（㎡）\n甲楼|" + investment + "|" + area + "\n"));
+    }
+
+    @Test
+    void a_square_metre_that_costs_what_none_does_is_doubtful() {
+        assertThat(cost("86000000", "15000").findings()).containsExactly("inconsistent B3");
+        assertThat(cost("0.86", "15000").findings()).containsExactly("inconsistent C3");
+        assertThat(cost("8600", "1.5").findings()).containsExactly("inconsistent B3");
+    }
+
+    @Test
+    void a_dear_or_cheap_work_and_one_without_a_building_are_not_doubtful() {
+        assertThat(cost("9000", "1500").findings()).isEmpty();
+        assertThat(cost("120", "20000").findings()).isEmpty();
+        assertThat(cost("800", "0").findings()).isEmpty();
+        assertThat(cost("0", "15000").findings()).isEmpty();
+        assertThat(cost("8600", "").findings()).isEmpty();
+    }
+
+    @Test
+    void more_enrolled_than_in_school_is_doubtful_and_as_many_are_not() {
+        assertThat(enrolment("1|甲校|中职|500|901|900\n").findings()).containsExactly("inconsistent E3");
+        assertThat(enrolment("1|甲校|中职|500|900|900\n2|乙校|中职|500|900|·\n").findings())
+                .isEmpty();
+    }
 }
