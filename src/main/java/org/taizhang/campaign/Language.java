@@ -36,6 +36,7 @@ public record Language(
      * @param subtotal words that make it one of subtotals
      * @param ofWhich beginnings of rows that are part of the row above
      * @param footer beginnings of lines below a table
+     * @param pageNumber how the number of a page is written, with {n} for the number
      * @param skip words in a sheet's name or title by which it is set aside
      * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
      * @param county headers of a column that names the county
@@ -57,6 +58,7 @@ public record Language(
             List<String> subtotal,
             List<String> ofWhich,
             List<String> footer,
+            List<String> pageNumber,
             List<String> skip,
             List<String> serial,
             List<String> county,

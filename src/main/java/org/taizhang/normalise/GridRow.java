@@ -10,18 +10,33 @@ import org.taizhang.sheet.Row;
  * One row as a reader of the sheet sees it: merged ranges show only their first cell.
  *
  * @param number its 1-based row
+ * @param lines how many rows or, in a text file, lines it takes
  * @param cells its visible non-empty cells, by rising column
  * @param carried values that merges hold down into it from rows above
  * @param hidden cells that a merge covers though they say something else
  * @param mergedBelow merges that begin in it with a value and reach down
  */
-record GridRow(int number, List<Cell> cells, List<Carried> carried, List<Cell> hidden, List<Merge> mergedBelow) {
+record GridRow(
+        int number, int lines, List<Cell> cells, List<Carried> carried, List<Cell> hidden, List<Merge> mergedBelow) {
 
     /** The value of a merge in a row below its first. */
     record Carried(Cell cell, Merge merge) {}
 
     static GridRow of(int number, List<Cell> cells) {
-        return new GridRow(number, cells, List.of(), List.of(), List.of());
+        return new GridRow(number, 1, cells, List.of(), List.of(), List.of());
+    }
+
+    /** A record of a text file, which takes more lines where its cells have several. */
+    static GridRow ofText(int number, List<Cell> cells) {
+        int lines = 1;
+        for (Cell c : cells)
+            for (int i = c.text().indexOf('\n'); i >= 0; i = c.text().indexOf('\n', i + 1)) lines++;
+        return new GridRow(number, lines, cells, List.of(), List.of(), List.of());
+    }
+
+    /** The row or line that follows at once. */
+    int following() {
+        return number + lines;
     }
 
     Optional<Cell> at(int column) {
@@ -34,6 +49,7 @@ record GridRow(int number, List<Cell> cells, List<Carried> carried, List<Cell> h
                 || first <= cells.get(0).column() && cells.get(cells.size() - 1).column() <= last) return this;
         return new GridRow(
                 number,
+                lines,
                 cells.stream()
                         .filter(c -> first <= c.column() && c.column() <= last)
                         .toList(),

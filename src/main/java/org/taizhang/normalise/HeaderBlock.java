@@ -20,6 +20,11 @@ record HeaderBlock(List<GridRow> rows, List<HeaderColumn> columns) {
         return rows.get(rows.size() - 1).number();
     }
 
+    /** The row that follows at once. */
+    int following() {
+        return rows.get(rows.size() - 1).following();
+    }
+
     int firstColumn() {
         return columns.get(0).index();
     }

@@ -24,11 +24,11 @@ final class HeaderRows {
         Optional<GridRow> first = ahead.peek(0);
         if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
-        if (hits < 2 && !followed(ahead) || isLine(first.get())) return Optional.empty();
+        if (hits < 2 && !followed(ahead) || isLine(first.get(), hits)) return Optional.empty();
         List<GridRow> rows = new ArrayList<>(List.of(first.get()));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());
-            if (next.isEmpty() || !continues(rows, next.get(), ahead.merges())) break;
+            if (next.isEmpty() || !continues(rows, next.get(), ahead.peek(rows.size() + 1), ahead.merges())) break;
             rows.add(next.get());
         }
         if (hits < 2 && rows.size() < 2) return Optional.empty();
@@ -63,28 +63,42 @@ final class HeaderRows {
     }
 
     /** Whether it is a title or a line that names office, day or units. */
-    private boolean isLine(GridRow row) {
+    private boolean isLine(GridRow row, int hits) {
+        // A parent may be worded as a title is.
+        boolean mayBeTitle = hits < 2 || row.cells().size() < 3;
         return row.cells().stream()
-                .anyMatch(c -> (words.labels.isLabelled(c.text()) || words.titles.isTitle(c.text()))
+                .anyMatch(c -> (words.labels.isLabelled(c.text()) || mayBeTitle && words.titles.isTitle(c.text()))
                         && !words.knows(c.text()));
     }
 
-    private boolean continues(List<GridRow> above, GridRow row, Merges merges) {
+    private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
         GridRow last = above.get(above.size() - 1);
-        if (row.number() != last.number() + 1 || numbers.is(row)) return false;
+        if (row.number() != last.following() || numbers.is(row)) return false;
+        GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
         int fits = 0;
         int clashes = 0;
         for (Cell c : row.cells()) {
             if (c.text().length() > LONGEST || CellText.isNumeric(c) && c.text().length() != 4) return false;
-            int fit = fit(above, row, c, merges);
+            int fit = fit(above, under, c, merges);
             if (fit > 0) fits++;
             if (fit < 0) clashes++;
         }
-        return fits > 0 && clashes * 4 <= fits;
+        return fits > 0 && clashes * 2 <= fits;
+    }
+
+    /** Whether a row has words under a row of parents alone, as data have not. */
+    private static boolean areLeaves(List<GridRow> above, GridRow parents, GridRow row) {
+        for (Cell c : row.cells()) {
+            if (c.text().length() > LONGEST || CellText.isNumeric(c)) return false;
+            boolean under = parents.at(c.column()).isPresent()
+                    || above.stream().noneMatch(r -> r.at(c.column()).isPresent());
+            if (!under) return false;
+        }
+        return true;
     }
 
     /** 1 where a cell goes under what stands above it, -1 where it looks like data under a full header, else 0. */
-    private int fit(List<GridRow> above, GridRow row, Cell cell, Merges merges) {
+    private int fit(List<GridRow> above, GridRow under, Cell cell, Merges merges) {
         Optional<Cell> over = Optional.empty();
         int overRow = 0;
         for (GridRow r : above) {
@@ -99,7 +113,7 @@ final class HeaderRows {
         Optional<Merge> merge = merges.at(overRow, cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn()) return 1;
         String top = over.get().text();
-        if (merge.isEmpty() && reachesOver(last, row, cell.column(), merges)) return 1;
+        if (merge.isEmpty() && reachesOver(last, under, cell.column(), merges)) return 1;
         HeaderWords upper = words.spelling.of(top);
         HeaderWords lower = words.spelling.of(cell.text());
         if (lower.unitOnly() || upper.marked().equals(lower.marked())) return 1;
@@ -120,10 +134,10 @@ final class HeaderRows {
     }
 
     /** Whether an unmerged cell above has an empty one to its right under which something stands. */
-    private static boolean reachesOver(GridRow above, GridRow row, int column, Merges merges) {
+    private static boolean reachesOver(GridRow above, GridRow under, int column, Merges merges) {
         return above.at(column).isPresent()
                 && above.at(column + 1).isEmpty()
                 && merges.at(above.number(), column + 1).isEmpty()
-                && row.at(column + 1).isPresent();
+                && under.at(column + 1).isPresent();
     }
 }

@@ -21,6 +21,9 @@ final class Labels {
     /** A stretch of a line, without its label. */
     record Part(Kind kind, String text) {}
 
+    /** A title whose characters are set apart to fill the line. */
+    private static final Pattern SPREAD = Pattern.compile("\\S(?: +\\S){5,}+");
+
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
     private final Pattern label;
@@ -78,6 +81,8 @@ final class Labels {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(CellText.of(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(CellText.of(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SPREAD.matcher(plain).matches() ? plain.replace(" ", "") : plain;
     }
 }

@@ -15,6 +15,7 @@ import org.taizhang.sheet.Sheet;
 /** The rows of a sheet in order, with a bounded view of those to come. Rows without a visible cell are left out. */
 final class Lookahead implements AutoCloseable {
     private final Merges merges;
+    private final boolean text;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final List<GridRow> ahead = new ArrayList<>();
@@ -22,10 +23,11 @@ final class Lookahead implements AutoCloseable {
     private int from;
 
     Lookahead(Sheet sheet) {
-        this(sheet.merges(), sheet.rows());
+        this(sheet.merges(), sheet.rows(), sheet.name().isEmpty());
     }
 
-    private Lookahead(List<Merge> merges, Stream<Row> stream) {
+    private Lookahead(List<Merge> merges, Stream<Row> stream, boolean text) {
+        this.text = text;
         this.merges = new Merges(merges);
         this.stream = stream;
         rows = stream.iterator();
@@ -33,7 +35,7 @@ final class Lookahead implements AutoCloseable {
 
     /** No rows at all. */
     static Lookahead none() {
-        return new Lookahead(List.of(), Stream.empty());
+        return new Lookahead(List.of(), Stream.empty(), false);
     }
 
     Merges merges() {
@@ -63,7 +65,8 @@ final class Lookahead implements AutoCloseable {
     private GridRow seen(Row row) {
         if (!open.isEmpty()) open.keySet().removeIf(m -> m.lastRow() < row.number());
         List<Merge> here = merges.on(row.number());
-        if (here.isEmpty()) return GridRow.of(row.number(), row.cells());
+        if (here.isEmpty())
+            return text ? GridRow.ofText(row.number(), row.cells()) : GridRow.of(row.number(), row.cells());
         List<Cell> cells = new ArrayList<>(row.cells().size());
         List<Cell> hidden = new ArrayList<>();
         for (Cell c : row.cells()) {
@@ -74,7 +77,7 @@ final class Lookahead implements AutoCloseable {
         List<Merge> below = here.stream()
                 .filter(m -> m.firstRow() == row.number() && m.lastRow() > row.number() && open.containsKey(m))
                 .toList();
-        return new GridRow(row.number(), cells, carried(row.number(), here), hidden, below);
+        return new GridRow(row.number(), 1, cells, carried(row.number(), here), hidden, below);
     }
 
     private void show(int row, Cell cell, Merge merge, List<Cell> cells, List<Cell> hidden) {

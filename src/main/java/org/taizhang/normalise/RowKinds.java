@@ -12,6 +12,10 @@ final class RowKinds {
     private static final int LONG = 40;
     private static final int FOREIGN = 15;
 
+    /** A short label before a colon and words after it, as of those who sign. */
+    private static final Pattern LABELLED =
+            Pattern.compile("^[\\p{L}()/ ]{2,12}:(?! *$)|^[\\p{L}]{2,8}\\([\\p{L}]{2,4}\\): *$");
+
     private final Vocabulary words;
     private final TableShape shape;
     private final Merges merges;
@@ -26,14 +30,14 @@ final class RowKinds {
     private boolean closed;
     private boolean totalSeen;
     private boolean foreign;
-    private int last;
+    private int following;
 
     RowKinds(Vocabulary words, TableShape shape, Lookahead ahead, int headerRow) {
         this.words = words;
         this.shape = shape;
         this.ahead = ahead;
         merges = ahead.merges();
-        last = headerRow;
+        following = headerRow;
         numbers = new ColumnNumbers(words.language);
         counting = new SmallNumbers(words.language.numbers());
         said = new RowWords(words.language.sheets());
@@ -43,9 +47,9 @@ final class RowKinds {
     }
 
     RowKind of(GridRow row) {
-        boolean gap = row.number() > last + 1;
+        boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
-        last = row.number();
+        following = row.following();
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         if (kind == RowKind.DATA) {
@@ -87,6 +91,7 @@ final class RowKinds {
         boolean numbered = !one && isSerial(row.cells().get(0));
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
+        if (one && dataSeen && LABELLED.matcher(Labels.plain(cell.text())).find()) return Optional.of(RowKind.FOOTER);
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
         Optional<Merge> merge = merges.at(row.number(), cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);

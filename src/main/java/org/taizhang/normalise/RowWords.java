@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
@@ -22,6 +23,7 @@ final class RowWords {
     private final Set<String> ofWhich;
     private final Set<String> footers;
     private final Set<String> derived;
+    private final Pattern pageNumber;
 
     RowWords(Language.SheetWords sheets) {
         totals = Vocabulary.spelled(sheets.total());
@@ -31,6 +33,9 @@ final class RowWords {
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
         footers = Vocabulary.spelled(sheets.footer());
         derived = Vocabulary.spelled(sheets.otherTime());
+        pageNumber = Pattern.compile(sheets.pageNumber().stream()
+                .map(p -> Pattern.quote(Spelling.of(p)).replace("{n}", "\\E[0-9]{1,4}\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")+")));
     }
 
     /**
@@ -79,6 +84,7 @@ final class RowWords {
     }
 
     private boolean isFooter(String text) {
+        if (!text.isEmpty() && pageNumber.matcher(text).matches()) return true;
         for (String f : footers) {
             if (!text.startsWith(f)) continue;
             if (text.length() == f.length() || f.endsWith(":")) return true;

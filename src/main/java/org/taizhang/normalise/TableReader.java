@@ -28,6 +28,7 @@ final class TableReader {
     private final List<GridRow> lines = new ArrayList<>();
     private final KeyRows keys;
     private final boolean refused;
+    private final List<GridRow> headers;
     private boolean nil;
 
     TableReader(Vocabulary words, FoundTable table, TableSetting setting, Lookahead ahead, FileState file) {
@@ -44,13 +45,17 @@ final class TableReader {
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.fields.stream()
                         .noneMatch(c -> c.field().get().name().equals(f.name())));
-        kinds = new RowKinds(words, shape, ahead, header.lastRow());
+        kinds = new RowKinds(words, shape, ahead, header.following());
         totals = new Totals(findings);
         group = new GroupCount(findings, words.units, table.form());
         reader = new RowReader(
                 words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
+        headers = header.rows().stream()
+                .map(r -> table.isWhole() ? r : r.between(table.first(), table.last()))
+                .filter(r -> r.cells().size() > 2)
+                .toList();
     }
 
     FoundTable table() {
@@ -69,6 +74,10 @@ final class TableReader {
     void accept(GridRow whole) {
         GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
         if (row.cells().isEmpty()) return;
+        if (isHeader(row)) {
+            counter.header(row.number(), 1);
+            return;
+        }
         RowKind kind = kinds.of(row);
         if (saysNil(row)) nil = true;
         if (kind == RowKind.BLANK) return;
@@ -85,6 +94,19 @@ final class TableReader {
             case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
             default -> total(row, kind);
         }
+    }
+
+    /** Whether a row says the same as one of the header's, as at the top of a printed page. */
+    boolean isHeader(GridRow row) {
+        for (GridRow h : headers)
+            if (row.cells().size() == h.cells().size()
+                    && row.cells().get(0).text().equals(h.cells().get(0).text())
+                    && texts(row).equals(texts(h))) return true;
+        return false;
+    }
+
+    private static List<String> texts(GridRow row) {
+        return row.cells().stream().map(c -> Spelling.of(c.text())).toList();
     }
 
     private void heading(GridRow row) {
