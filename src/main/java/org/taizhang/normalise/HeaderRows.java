@@ -73,7 +73,7 @@ final class HeaderRows {
 
     private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
         GridRow last = above.get(above.size() - 1);
-        if (row.number() != last.following() || numbers.is(row)) return false;
+        if (row.number() > last.following() || numbers.is(row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
         int fits = 0;
         int clashes = 0;
@@ -120,7 +120,7 @@ final class HeaderRows {
         List<HeaderWords> path = List.of(upper, lower);
         boolean together = words.forms.stream().anyMatch(f -> f.match(path).isPresent());
         boolean upperAlone = words.knows(top);
-        return together && !upperAlone ? 1 : -1;
+        return together && (!upperAlone || !words.knows(cell.text())) ? 1 : -1;
     }
 
     /** Whether the cell lies beside a parent to its left, merged with it or over an empty cell. */
