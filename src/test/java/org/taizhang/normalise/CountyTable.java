@@ -152,7 +152,8 @@ final class CountyTable {
             cols.add(in ? grouped(f, g) : single(f));
         }
         if (!plain && spell.often(.2))
-            cols.add(apart(1 + random.nextInt(cols.size())), new Col("", "", spell.one(UNKNOWN), BigDecimal.ONE, false));
+            cols.add(
+                    apart(1 + random.nextInt(cols.size())), new Col("", "", spell.one(UNKNOWN), BigDecimal.ONE, false));
         if (!plain && faulty && style == FormStyle.PROJECTS && spell.often(.2))
             cols.add(new Col("?", "", spell.one(List.of("完成投资", "实际完成投资", "完成投资（万元）")), BigDecimal.ONE, false));
         lastColumn = first + cols.size() - 1;
@@ -161,7 +162,9 @@ final class CountyTable {
     /** A place at or after another that does not part the leaves of a parent. */
     private int apart(int place) {
         int at = place;
-        while (at < cols.size() && !cols.get(at).parent().isEmpty() && cols.get(at).parent().equals(cols.get(at - 1).parent())) at++;
+        while (at < cols.size()
+                && !cols.get(at).parent().isEmpty()
+                && cols.get(at).parent().equals(cols.get(at - 1).parent())) at++;
         return at;
     }
 
