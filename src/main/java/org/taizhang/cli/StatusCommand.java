@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -77,10 +78,14 @@ final class StatusCommand implements Callable<Integer> {
     private static void reports(Figures figures) {
         System.out.println("Missing reports: "
                 + (figures.missing().isEmpty() ? "none" : figures.missing().size()));
-        for (Figures.Missing m : figures.missing()) {
-            System.out.println("  " + m.county() + m.unit().map(u -> "/" + u).orElse("") + "  " + m.form() + " "
-                    + m.period() + ", due " + m.due());
-        }
+        figures.missing().stream()
+                .sorted(Comparator.comparing(Figures.Missing::due).reversed())
+                .limit(LAST)
+                .forEach(m -> System.out.println(
+                        "  " + m.county() + m.unit().map(u -> "/" + u).orElse("") + "  " + m.form() + " " + m.period()
+                                + ", due " + m.due()));
+        if (figures.missing().size() > LAST)
+            System.out.println("  and " + (figures.missing().size() - LAST) + " more, due earlier");
     }
 
     private void list(String title, List<Path> files) {

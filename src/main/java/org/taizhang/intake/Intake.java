@@ -21,6 +21,7 @@ import org.taizhang.normalise.Reading;
 import org.taizhang.normalise.Source;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
+import org.taizhang.value.Severity;
 
 /**
  * The steps of the intake route, one method each.
@@ -143,7 +144,7 @@ public final class Intake {
         Entry entry = entered.entry();
         leave(entry.arrival());
         ledger.done(ledger.errands(entry));
-        allUnderstood &= entry.reading().status() == Reading.Status.ACCEPTED;
+        allUnderstood &= entry.reading().findings().stream().allMatch(f -> f.severity() == Severity.INFO);
         done.incrementAndGet();
         LOG.info("{}", LogLine.of(entered));
     }
@@ -176,7 +177,7 @@ public final class Intake {
         return done.get();
     }
 
-    /** Whether every file of this run was accepted whole. */
+    /** Whether every file of this run was accepted whole and without a doubt. */
     public boolean allUnderstood() {
         return allUnderstood;
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
@@ -22,23 +23,40 @@ import org.apache.camel.component.file.GenericFileFilter;
 public final class SettledFiles implements GenericFileFilter<File> {
     private final Inbox inbox;
     private final Duration quiet;
+    private final Predicate<Path> isToWait;
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
+    private final Map<Path, FileTime> looked = new ConcurrentHashMap<>();
 
     private record State(long size, FileTime modified, FileTime changed) {}
 
     private record Sight(State state, long since) {}
 
-    /** @param quiet how long a file must have stayed as it is */
-    public SettledFiles(Inbox inbox, Duration quiet) {
+    /**
+     * @param quiet how long a file must have stayed as it is
+     * @param isToWait which files are left alone for now
+     */
+    public SettledFiles(Inbox inbox, Duration quiet, Predicate<Path> isToWait) {
         this.inbox = inbox;
         this.quiet = quiet;
+        this.isToWait = isToWait;
     }
 
     @Override
     public boolean accept(GenericFile<File> file) {
         Path path = file.getFile().toPath().toAbsolutePath().normalize();
-        if (file.isDirectory()) return inbox.isDropFolder(path);
-        return inbox.isReport(path) && hasSettled(path);
+        if (file.isDirectory()) return inbox.isDropFolder(path) && hasLegibleNames(path);
+        return inbox.isReport(path) && !isToWait.test(path) && hasSettled(path);
+    }
+
+    /** Always true; a folder is looked through again only once something in it was added, renamed or removed. */
+    private boolean hasLegibleNames(Path folder) {
+        try {
+            FileTime changed = Files.getLastModifiedTime(folder);
+            if (!changed.equals(looked.put(folder, changed))) LegibleNames.in(folder);
+        } catch (IOException e) {
+            looked.remove(folder);
+        }
+        return true;
     }
 
     private boolean hasSettled(Path path) {

@@ -77,7 +77,7 @@ final class Entering {
                 arrival.fileName(),
                 arrival.sha256(),
                 arrival.channel(),
-                arrival.receivedAt().toString(),
+                Iso.of(arrival.receivedAt()),
                 day,
                 reading.status().id(),
                 corrects().orElse(null));

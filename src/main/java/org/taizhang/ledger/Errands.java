@@ -28,7 +28,7 @@ final class Errands {
                     arrival.fileName(),
                     arrival.sha256(),
                     arrival.channel(),
-                    arrival.receivedAt().toString(),
+                    Iso.of(arrival.receivedAt()),
                     arrival.source().toString(),
                     arrival.corrects().orElse(null));
     }

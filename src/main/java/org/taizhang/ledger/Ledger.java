@@ -75,6 +75,9 @@ public interface Ledger extends AutoCloseable {
     /** Queues messages of no digest. Those whose Message-ID is known are left as they are. Says how many are new. */
     int queue(List<MessageRecord> messages, Instant now);
 
+    /** Whether a message of this kind and subject was queued at that moment or later. */
+    boolean hasQueued(String kind, String subject, Instant since);
+
     /** The last digest that was published for a day. */
     Optional<DigestRecord> lastDigest(LocalDate day);
 

@@ -18,7 +18,7 @@ record Note(String county, String unit, String name, String sha256, String chann
                 a.fileName(),
                 a.sha256(),
                 a.channel(),
-                a.receivedAt().toString(),
+                Iso.of(a.receivedAt()),
                 a.source().toString());
     }
 

@@ -33,7 +33,7 @@ final class Office {
                 "insert into office_log (id, at, day, who, act, about, why, after_submission)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
-                act.at().toString(),
+                Iso.of(act.at()),
                 act.day(),
                 act.who(),
                 what,

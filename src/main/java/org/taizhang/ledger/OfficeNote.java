@@ -14,7 +14,7 @@ record OfficeNote(
                 l.about(),
                 l.act().who(),
                 l.act().why(),
-                l.act().at().toString(),
+                Iso.of(l.act().at()),
                 l.afterSubmission());
     }
 

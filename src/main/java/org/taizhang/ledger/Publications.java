@@ -19,7 +19,7 @@ final class Publications {
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 Numbers.next(db, "digest"),
                 digest.asOf().toString(),
-                digest.publishedAt().toString(),
+                Iso.of(digest.publishedAt()),
                 digest.path(),
                 digest.fingerprint(),
                 digest.campaignFingerprint(),
@@ -46,6 +46,16 @@ final class Publications {
                     moment(m.dueAt()),
                     moment(now));
         return queued;
+    }
+
+    /** Whether a message of this kind and subject was queued at that moment or later. */
+    static boolean hasQueued(DSLContext db, String kind, String subject, Instant since) {
+        return !db.fetch(
+                        "select 1 from message where kind = ? and subject = ? and created_at >= ? limit 1",
+                        kind,
+                        subject,
+                        moment(since))
+                .isEmpty();
     }
 
     /** A moment as it is compared in the queue: UTC, in whole seconds. */

@@ -179,6 +179,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public boolean hasQueued(String kind, String subject, Instant since) {
+        return database.read(db -> Publications.hasQueued(db, kind, subject, since));
+    }
+
+    @Override
     public Optional<DigestRecord> lastDigest(LocalDate day) {
         return database.read(db -> Publications.last(db, day));
     }

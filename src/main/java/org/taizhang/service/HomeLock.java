@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.taizhang.campaign.Home;
 
 /** The right to write in a home, held by one process at a time; the system takes it back when the process ends. */
@@ -26,7 +27,7 @@ public final class HomeLock implements AutoCloseable {
     public static HomeLock of(Home home) {
         Path file = home.var().resolve("taizhang.lock");
         try {
-            Files.createDirectories(home.var());
+            makePrivate(home.var());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = null;
             try {
@@ -43,6 +44,14 @@ public final class HomeLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The home " + home.root() + " can't be locked for writing", e);
         }
+    }
+
+    /** What lies there is the county offices' own: only the account that runs the program may look into it. */
+    private static void makePrivate(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) return;
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Override

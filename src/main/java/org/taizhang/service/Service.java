@@ -21,6 +21,7 @@ import org.taizhang.intake.CountyMail;
 import org.taizhang.intake.Failures;
 import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Intake;
+import org.taizhang.intake.OfficeMail;
 import org.taizhang.intake.SettledFiles;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
@@ -43,6 +44,7 @@ public final class Service implements AutoCloseable {
     private final Inbox inbox;
     private final Intake intake;
     private final Failures failures;
+    private final OfficeMail office;
     private final Night night;
     private final Main main;
 
@@ -63,7 +65,8 @@ public final class Service implements AutoCloseable {
             inbox = new Inbox(home, campaign);
             inbox.prepare();
             ledger = Ledger.open(home, campaign);
-            failures = new Failures();
+            office = new OfficeMail(home, campaign, ledger, today);
+            failures = new Failures(office);
             intake = new Intake(home, campaign, ledger, inbox, today, failures);
             night = new Night(home, campaign, ledger, today);
             main = routes(manner);
@@ -98,10 +101,11 @@ public final class Service implements AutoCloseable {
                 "taizhang.reminders.cron", cron(campaign.settings().reminders().at()));
         settings.setProperty("taizhang.delivery.period", "60000");
         routes.setOverrideProperties(settings);
-        routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet()));
+        routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet(), failures::isToWait));
         routes.bind("byArrival", new ByArrival());
         routes.bind("intake", intake);
         routes.bind("failures", failures);
+        routes.bind("office", office);
         routes.bind("night", night);
         routes.bind("reminding", new Reminding(campaign, today, new CountyMail(home, campaign, ledger)));
         routes.bind("today", today);
@@ -150,6 +154,7 @@ public final class Service implements AutoCloseable {
             main.start();
         }
         drain(progress);
+        office.tellOfStrays();
         publish(today.day());
         return intake.allUnderstood() && failures.none();
     }
@@ -159,10 +164,12 @@ public final class Service implements AutoCloseable {
         int found = waiting.size();
         while (!waiting.isEmpty()) {
             progress.show(intake.done(), Math.max(found, intake.done() + waiting.size()));
-            Thread.sleep(50);
+            long since = System.nanoTime();
             waiting = inbox.contents().waiting().stream()
                     .filter(f -> !failures.givenUp(f))
                     .toList();
+            // A long list is looked through less often, so that the looking never takes the time from the work.
+            if (!waiting.isEmpty()) Thread.sleep(50 + 10 * (System.nanoTime() - since) / 1_000_000);
         }
         progress.end(intake.done());
     }

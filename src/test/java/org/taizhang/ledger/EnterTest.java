@@ -45,7 +45,7 @@ class EnterTest {
         Entry entry = t.enter("a", "2012-04-02", projects("2012-03", project("甲楼", "started", "120.5")));
         assertThat(entry.duplicate()).isFalse();
         assertThat(t.query("select id, county, file_name, channel, received_at, status, unit from submission"))
-                .containsExactly("1|yunling|a.xlsx|folder|2012-04-02T12:00+08:00|accepted|null");
+                .containsExactly("1|yunling|a.xlsx|folder|2012-04-02T12:00:00+08:00|accepted|null");
         assertThat(t.query("select id, submission_id, form, county, unit, period, revision, is_current from report"))
                 .containsExactly("1|1|project-progress|yunling|null|2012-03|1|1");
         assertThat(t.query("select county, period, report_id, sheet, row_no, project, stage, invested, location, extras"

@@ -1,0 +1,79 @@
+package org.taizhang.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives files a name that can be spelled where theirs is no UTF-8, as when an old archive program unpacked it; such a file
+ * could neither be opened by its name nor be told of.
+ */
+final class LegibleNames {
+    private static final Logger LOG = LoggerFactory.getLogger(LegibleNames.class);
+    private static final char UNREADABLE = '\uFFFD';
+    private static final List<Charset> TRIED = List.of(Charset.forName("GB18030"), StandardCharsets.ISO_8859_1);
+
+    private LegibleNames() {}
+
+    /** Renames the regular files of a folder whose names can't be spelled. */
+    static void in(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) if (isIllegible(file)) rename(file);
+        } catch (IOException e) {
+            LOG.warn("{} can't be listed: {}", folder.getFileName(), e.getMessage());
+        }
+    }
+
+    private static boolean isIllegible(Path file) {
+        return file.getFileName().toString().indexOf(UNREADABLE) >= 0
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.exists(Path.of(file.toString()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void rename(Path file) throws IOException {
+        String name = spelled(bytes(file));
+        Path to = file.resolveSibling(name);
+        for (int n = 2; Files.exists(to, LinkOption.NOFOLLOW_LINKS); n++) to = file.resolveSibling(n + " " + name);
+        Files.move(file, to);
+        LOG.info("A file whose name was no UTF-8 is now named {}", to.getFileName());
+    }
+
+    /** The own bytes of a file's name, which only its URI tells. */
+    private static byte[] bytes(Path file) {
+        String uri = file.toUri().getRawPath();
+        String last = uri.substring(uri.lastIndexOf('/') + 1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < last.length(); i++) {
+            if (last.charAt(i) != '%') bytes.write(last.charAt(i));
+            else {
+                bytes.write(Integer.parseInt(last, i + 1, i + 3, 16));
+                i += 2;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String spelled(byte[] name) {
+        for (Charset charset : TRIED) {
+            try {
+                return charset.newDecoder()
+                        .decode(ByteBuffer.wrap(name))
+                        .toString()
+                        .replaceAll("[\\p{Cntrl}/\\\\]", "_");
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("Every byte is a letter of the last charset");
+    }
+}
