@@ -62,7 +62,7 @@ class PublishTest {
         assertThat(t.ledger.publish(digest("f"), List.of(message("<1>"), message("<2>"))))
                 .isTrue();
         assertThat(t.query("select as_of, published_at, path from digest"))
-                .containsExactly("2012-05-01|2012-05-02T06:00+08:00|var/digests/2012-05-01");
+                .containsExactly("2012-05-01|2012-05-02T06:00:00+08:00|var/digests/2012-05-01");
         assertThat(t.query("select message_id, state, attempts, due_at from message"))
                 .containsExactly("<1>|queued|0|2012-05-01T22:00:00Z", "<2>|queued|0|2012-05-01T22:00:00Z");
         assertThat(t.ledger.lastDigest(DAY)).contains(digest("f"));
