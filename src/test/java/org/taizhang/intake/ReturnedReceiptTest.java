@@ -45,7 +45,8 @@ class ReturnedReceiptTest {
         ledger = Ledger.open(home, campaign);
         Today today = new Today(
                 Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-04-03")));
-        intake = new Intake(home, campaign, ledger, inbox, today, new Failures(new OfficeMail(home, campaign, ledger, today)));
+        intake = new Intake(
+                home, campaign, ledger, inbox, today, new Failures(new OfficeMail(home, campaign, ledger, today)));
         takeIn(Files.readAllBytes(Path.of("samples/shiqiao", SAMPLE)), SAMPLE);
     }
 
