@@ -43,7 +43,6 @@ final class Binder {
         try {
             Optional<Node> root = new Compose(LoadSettings.builder()
                             .setLabel(file)
-                            .setAllowDuplicateKeys(false)
                             .setMaxAliasesForCollections(50)
                             .build())
                     .composeString(yaml);
@@ -117,9 +116,9 @@ final class Binder {
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         for (NodeTuple t : mapping.getValue()) {
-            String name = ((ScalarNode) t.getKeyNode()).getValue();
+            String name = t.getKeyNode() instanceof ScalarNode s ? s.getValue() : "";
             Object value = bind(t.getValueNode(), of, path(key, name));
-            if (value != null) entries.put(name, value);
+            if (value != null && entries.put(name, value) != null) twice(t.getKeyNode(), path(key, name));
         }
         return java.util.Collections.unmodifiableMap(entries);
     }
@@ -139,9 +138,13 @@ final class Binder {
             String name = t.getKeyNode() instanceof ScalarNode s ? s.getValue() : "";
             if (!known.contains(name)) {
                 add(t.getKeyNode(), path(key, name), "This key is not known here.", Nearest.to(name, known));
-            } else given.put(name, t.getValueNode());
+            } else if (given.put(name, t.getValueNode()) != null) twice(t.getKeyNode(), path(key, name));
         }
         return given;
+    }
+
+    private void twice(Node node, String key) {
+        add(node, key, "This key stands here twice.", Optional.empty());
     }
 
     private Object record(Node node, Map<String, Node> given, Class<?> type, String key) {

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <tr><td>{@code say(key, {…})}</td><td>the language's sentence of this key, with what is put in</td></tr>
  * <tr><td>{@code number(n)}, {@code percent(n)}, {@code ratio(n)}, {@code amount(n, unit)}</td><td>numbers</td></tr>
  * <tr><td>{@code day(d)}, {@code short_day(d)}, {@code formal_day(d)}, {@code formal_number(n)}, {@code period(p)}</td><td>days and periods</td></tr>
- * <tr><td>{@code county_name(id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)},
+ * <tr><td>{@code county_name(id)}, {@code unit_name(county, id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)},
  * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
  * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
  * <tr><td>{@code cells(a, b, …)}</td><td>a table's row in a document's template</td></tr>
@@ -48,6 +48,7 @@ final class Functions {
         add(all, "formal_number", a -> words.formalNumber(number(a, 0).intValue()));
         add(all, "period", a -> words.period(text(a, 0)));
         add(all, "county_name", a -> words.county(text(a, 0)));
+        add(all, "unit_name", a -> words.reportingUnit(text(a, 0), text(a, 1)));
         add(all, "form_title", a -> words.form(text(a, 0)));
         add(all, "field_title", a -> words.field(text(a, 0), text(a, 1)));
         add(all, "unit", a -> words.unit(text(a, 0), text(a, 1)));

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -134,6 +135,16 @@ final class Words {
 
     String county(String id) {
         return counties.getOrDefault(id, id);
+    }
+
+    String reportingUnit(String county, String id) {
+        return campaign.counties().stream()
+                .filter(c -> c.id().equals(county))
+                .flatMap(c -> c.units().stream())
+                .filter(u -> u.id().equals(id))
+                .findFirst()
+                .map(County.ReportingUnit::name)
+                .orElse(id);
     }
 
     String form(String form) {

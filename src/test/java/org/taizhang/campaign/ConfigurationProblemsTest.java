@@ -36,6 +36,12 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void a_key_that_stands_twice_is_named() throws IOException {
+        folder.change("forms/enrolment.yaml", "title: 招生情况表", "title: 招生表\ntitle: 招生情况表");
+        assertThat(folder.problems()).singleElement().asString().endsWith("title: This key stands here twice.");
+    }
+
+    @Test
     void a_form_that_nobody_declared_is_named_with_the_nearest() throws IOException {
         folder.change("campaign.yaml", "form: enrolment", "form: enrollment");
         assertThat(folder.problems())
