@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
  * @param ignored headers that are known but neither stored nor reported
  * @param nilReturn words for "nothing has changed" under a header without rows
  * @param checks relations that must hold within a row
+ * @param expectChange when a table that says nothing but what the period before said is doubtful; never where left out
  */
 public record Form(
         String name,
@@ -54,7 +55,16 @@ public record Form(
         Map<String, List<String>> ambiguous,
         List<String> ignored,
         List<String> nilReturn,
-        List<Check> checks) {
+        List<Check> checks,
+        Optional<ExpectedChange> expectChange) {
+
+    /**
+     * What makes a table without any change look copied.
+     *
+     * @param rows of how many rows, at least, whose numbers could have moved
+     * @param until the entry of an ordered list from which on a row may stand still
+     */
+    public record ExpectedChange(@Default("2") int rows, Optional<String> until) {}
 
     /** The words by which YAML names a {@link Period.Kind}. */
     public enum PeriodKind {

@@ -54,6 +54,16 @@ final class FormCheck {
         each(form.fields(), "fields", this::field);
         headers();
         each(form.checks(), "checks", this::relation);
+        form.expectChange().flatMap(Form.ExpectedChange::until).ifPresent(this::lastStep);
+    }
+
+    private void lastStep(String entry) {
+        List<String> steps = form.fields().stream()
+                .filter(Field::ordered)
+                .flatMap(f -> f.entries().stream())
+                .map(Entry::id)
+                .toList();
+        references.known("expectChange.until", "step", entry, steps);
     }
 
     private List<String> names() {

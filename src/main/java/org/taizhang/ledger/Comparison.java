@@ -27,7 +27,7 @@ final class Comparison {
     private final Optional<Stored> corrected;
     private final Map<String, Former> former = new LinkedHashMap<>();
     private final Map<Long, Boolean> shares = new HashMap<>();
-    private final Regression regression;
+    private final Plausibility plausibility;
     private final Gone gone;
     private final List<String> updated = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Comparison {
                 .flatMap(c -> all.stream()
                         .filter(s -> s.live() && s.submissionId() == c)
                         .findFirst());
-        this.regression = new Regression(db, draft, decisions, language);
+        this.plausibility = new Plausibility(db, draft, decisions, language);
         this.gone = new Gone(db, draft, decisions, language);
     }
 
@@ -72,7 +72,7 @@ final class Comparison {
                     s -> shares.containsKey(s.id()));
             findings.addAll(gone.findings(former(), keysBeside(), isPart()));
         }
-        findings.addAll(0, regression.findings());
+        findings.addAll(0, plausibility.findings());
         return this;
     }
 
@@ -86,7 +86,7 @@ final class Comparison {
         String key = draft.table().keys().of(row.values());
         gone.meet(decisions.now(key), row);
         if (!row.accepted()) return;
-        regression.meet(decisions.now(key), table, row);
+        plausibility.meet(decisions.now(key), table, row);
         Former before = former.get(key);
         if (before == null) {
             if (!former.isEmpty()) added.add(draft.table().keys().written(row.values()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.normalise.Finding;
@@ -15,26 +14,25 @@ import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
 
 /** What went back against a key's row of the latest period before: a step of an ordered list, a sum that may not shrink. */
-final class Regression {
+final class Regression implements Suspicion {
     private final Language language;
     private final List<Form.Field> watched;
-    private final Map<String, RowsBefore.Before> before;
     private final List<Finding> findings = new ArrayList<>();
 
-    Regression(DSLContext db, Draft draft, Decisions decisions, Language language) {
+    Regression(Form form, Language language) {
         this.language = language;
-        this.watched = draft.form().fields().stream()
+        this.watched = form.fields().stream()
                 .filter(f -> f.ordered() || f.cumulative())
                 .toList();
-        this.before = watched.isEmpty() || draft.nil()
-                ? Map.of()
-                : RowsBefore.read(
-                        db, new Rows(draft.table(), watched), draft.table(), draft.county(), draft.period(), decisions);
     }
 
-    void meet(String key, TableReading table, RowReading row) {
-        RowsBefore.Before earlier = before.get(key);
-        if (earlier == null) return;
+    @Override
+    public List<Form.Field> fields() {
+        return watched;
+    }
+
+    @Override
+    public void meet(TableReading table, RowReading row, RowsBefore.Before earlier) {
         for (Form.Field f : watched) {
             Value was = earlier.values().get(f.name());
             Value is = row.values().get(f.name());
@@ -79,7 +77,8 @@ final class Regression {
                 : value.text();
     }
 
-    List<Finding> findings() {
+    @Override
+    public List<Finding> findings() {
         return findings;
     }
 }

@@ -181,4 +181,54 @@ class FindingsTest {
                 "x.xlsx", "", Reading.Status.REJECTED, Optional.empty(), Optional.empty(), List.of(), List.of());
         assertThat(t.ledger.compare(nobody, LocalDate.of(2012, 5, 2))).isEqualTo(nobody);
     }
+
+    @Test
+    void a_number_filled_in_without_its_units_multiplier_is_doubtful_and_offered_with_it() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", "100")));
+        Finding f = compared(projects("2012-04", project("甲", "started", "1050000")))
+                .findings()
+                .get(0);
+        assertThat(f.code().id()).isEqualTo("inconsistent");
+        assertThat(f.cell())
+                .isEqualTo(projects("2012-04", project("甲", null, 1)).cell(5, "invested"));
+        assertThat(f.suggestion()).contains("105");
+    }
+
+    @Test
+    void a_number_that_only_grew_much_is_not_doubtful() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", "1"), project("乙", "started", 0)));
+        assertThat(codes(compared(
+                        projects("2012-04", project("甲", "started", "5000"), project("乙", "started", "10000")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_copied_from_the_period_before_is_said_once_and_on_no_cell() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 10), project("乙", "sited", 1)));
+        List<Finding> found = compared(projects("2012-04", project("甲", "started", "10.0"), project("乙", "sited", 1)))
+                .findings();
+        assertThat(found).extracting(f -> f.code().id()).containsExactly("inconsistent");
+        assertThat(found.get(0).cell()).isEmpty();
+        assertThat(found.get(0).message()).contains("2012-03");
+    }
+
+    @Test
+    void a_table_with_one_value_moved_or_one_row_new_is_not_copied() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 10), project("乙", "sited", 1)));
+        assertThat(codes(compared(projects("2012-04", project("甲", "started", 10), project("乙", "sited", 2)))))
+                .isEmpty();
+        assertThat(codes(compared(projects(
+                        "2012-04", project("甲", "started", 10), project("乙", "sited", 1), project("丙", "sited", 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void completed_works_a_single_row_and_an_older_period_may_stand_still() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "completed", 10), project("乙", "started", 1)));
+        assertThat(codes(compared(projects("2012-04", project("甲", "completed", 10), project("乙", "started", 1)))))
+                .isEmpty();
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲", "started", 10), project("乙", "started", 1)));
+        assertThat(codes(compared(projects("2012-06", project("甲", "started", 10), project("乙", "started", 1)))))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,19 @@
+package org.taizhang.ledger;
+
+import java.util.List;
+import org.taizhang.campaign.Form;
+import org.taizhang.normalise.Finding;
+import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
+
+/** One way in which a report is held against each key's row of the latest period before. */
+interface Suspicion {
+    /** The fields whose earlier values it looks at; none where it never finds anything. */
+    List<Form.Field> fields();
+
+    /** An accepted row of a table with a key that was reported before. */
+    void meet(TableReading table, RowReading row, RowsBefore.Before earlier);
+
+    /** What is to be said once all rows were met. */
+    List<Finding> findings();
+}
