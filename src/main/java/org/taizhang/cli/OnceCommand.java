@@ -31,8 +31,8 @@ final class OnceCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Campaign campaign = program.home().campaign();
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), asOf);
-        Logging.of(program.home().home(), false);
         try (Service service = Service.open(program.home().home(), campaign, today, new Service.Manner(QUIET, false))) {
+            Logging.of(program.home().home(), false);
             boolean understood = service.once(new TerminalProgress(System.err, System.console() != null));
             return understood ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }

@@ -22,9 +22,9 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Campaign campaign = program.home().campaign();
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
-        Logging.of(program.home().home(), true);
         try (Service service =
                 Service.open(program.home().home(), campaign, today, new Service.Manner(OnceCommand.QUIET, true))) {
+            Logging.of(program.home().home(), true);
             service.run();
             return ExitStatus.DONE;
         }

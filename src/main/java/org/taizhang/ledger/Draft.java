@@ -1,10 +1,12 @@
 package org.taizhang.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.Reading;
@@ -59,6 +61,15 @@ record Draft(
 
     void each(Visitor visitor) {
         for (TableReading t : tables) for (RowReading r : t.rows()) visitor.row(t, r);
+    }
+
+    /** The keys of its accepted rows. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        each((t, r) -> {
+            if (r.accepted()) keys.add(table.keys().of(r.values()));
+        });
+        return keys;
     }
 
     /** What is done with each row. */

@@ -96,7 +96,7 @@ final class Office {
 
     /** Takes back the last report of a period that counts, so that the one before counts again. */
     Logged withdraw(String county, Optional<String> unit, String form, Period period) {
-        if (steps(county, form).back(unit, period, act.day()).isEmpty())
+        if (steps(county, form).back(unit, period, act.day(), Set.of()).isEmpty())
             throw new LedgerException("There is no report of " + county
                     + unit.map(u -> "/" + u).orElse("") + ", form " + form + ", for " + period + " that counts.");
         Map<String, String> about = new TreeMap<>(Map.of("county", county, "form", form, "period", period.toString()));

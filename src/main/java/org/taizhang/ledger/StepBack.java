@@ -1,5 +1,6 @@
 package org.taizhang.ledger;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +23,15 @@ final class StepBack {
         this.county = county;
     }
 
-    /** Takes back the last report that counts; empty where none does. */
-    Optional<Stored> back(Optional<String> unit, Period period, String day) {
+    /**
+     * Takes back the last report that counts; empty where none does.
+     *
+     * @param keys of several that stand beside each other, the last that has one of these keys is meant
+     */
+    Optional<Stored> back(Optional<String> unit, Period period, String day, Set<String> keys) {
+        Comparator<Stored> meant = Comparator.comparing(s -> !Collections.disjoint(s.keys(db, table), keys));
         Optional<Stored> last =
-                reports(unit, period).stream().filter(Stored::current).max(Comparator.comparingLong(Stored::id));
+                reports(unit, period).stream().filter(Stored::current).max(meant.thenComparingLong(Stored::id));
         last.ifPresent(s -> {
             db.execute("update report set withdrawn = 1 where id = ?", s.id());
             settle(unit, period, day);

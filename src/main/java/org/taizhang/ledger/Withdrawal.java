@@ -27,12 +27,12 @@ final class Withdrawal {
                 .toList();
     }
 
-    /** Takes back the last report of each form and period; says which. */
+    /** Takes back the last report of each form and period that has one of the file's keys; says which. */
     static List<Entry.Withdrawn> make(DSLContext db, List<Draft> drafts, String day) {
         List<Entry.Withdrawn> withdrawn = new ArrayList<>();
         for (Draft d : drafts)
             new StepBack(db, d.table(), d.county())
-                    .back(d.unit(), d.period(), day)
+                    .back(d.unit(), d.period(), day, d.keys())
                     .ifPresent(s -> withdrawn.add(
                             new Entry.Withdrawn(s.id(), s.form(), s.period(), s.revision(), s.fileName())));
         return withdrawn;

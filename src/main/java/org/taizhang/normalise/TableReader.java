@@ -79,8 +79,13 @@ final class TableReader {
             return;
         }
         RowKind kind = kinds.of(row);
-        if (saysNil(row)) nil = true;
+        boolean saysNil = saysNil(row);
+        nil |= saysNil;
         if (kind == RowKind.BLANK) return;
+        if (saysNil && kind == RowKind.DATA && hasNilForKey(row)) {
+            counter.note(row.number());
+            return;
+        }
         if (kind == RowKind.NOTE || kind == RowKind.GROUP) {
             if (kind == RowKind.GROUP) heading(row);
             if (lines.size() < REMEMBERED) lines.add(row);
@@ -192,6 +197,14 @@ final class TableReader {
             if (shape.serial.filter(s -> s.index() == c.column()).isPresent()) return false;
         }
         return totals.areSums(numbers(row));
+    }
+
+    /** Whether the word for "nothing has changed" stands where a row's key would. */
+    private boolean hasNilForKey(GridRow row) {
+        Set<String> nils = Vocabulary.spelled(table.form().nilReturn());
+        return row.cells().stream()
+                .filter(c -> shape.isKey(c.column()))
+                .anyMatch(c -> nils.contains(Spelling.of(c.text())));
     }
 
     private boolean saysNil(GridRow row) {
