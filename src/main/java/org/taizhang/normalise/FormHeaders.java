@@ -85,7 +85,13 @@ final class FormHeaders {
     /** Without what stands in brackets, which for a number may be what makes it another one. */
     private Optional<HeaderMatch> loosely(List<HeaderWords> path) {
         return match(path, path.stream().map(HeaderWords::loose).toList())
-                .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number));
+                .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
+                .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
+    }
+
+    /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */
+    private static boolean ofMonth(List<HeaderWords> path) {
+        return path.get(path.size() - 1).bare().stream().anyMatch(w -> w.contains(HeaderSpelling.MONTH));
     }
 
     private Optional<HeaderMatch> match(List<HeaderWords> path, List<List<String>> words) {

@@ -67,6 +67,7 @@ final class RowKinds {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = said.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
+        if (dataSeen && row.cells().stream().allMatch(RowKinds::isLabelled)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
             if (alone.isPresent()) return alone.get();
@@ -84,6 +85,12 @@ final class RowKinds {
         return RowKind.DATA;
     }
 
+    private static boolean isLabelled(Cell c) {
+        return c.kind() == Cell.Kind.TEXT
+                && c.text().length() <= 400
+                && LABELLED.matcher(Labels.plain(c.text())).find();
+    }
+
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */
     private Optional<RowKind> alone(GridRow row) {
         Cell cell = row.cells().get(row.cells().size() - 1);
@@ -91,7 +98,6 @@ final class RowKinds {
         boolean numbered = !one && isSerial(row.cells().get(0));
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
-        if (one && dataSeen && LABELLED.matcher(Labels.plain(cell.text())).find()) return Optional.of(RowKind.FOOTER);
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
         Optional<Merge> merge = merges.at(row.number(), cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);

@@ -54,8 +54,9 @@ final class SheetReading {
     private void rows(Lookahead ahead) {
         while (ahead.peek(0).isPresent()) {
             seen = true;
+            boolean above = current.size() == 1 && current.get(0).isRepeatedBelow(ahead);
             Optional<HeaderBlock> header =
-                    isAboveRepeated(ahead) ? Optional.empty() : with.headers().at(ahead);
+                    above ? Optional.empty() : with.headers().at(ahead);
             if (header.isPresent() && begins(header.get(), ahead)) {
                 for (int i = 0; i < header.get().rows().size(); i++) ahead.next();
                 continue;
@@ -64,14 +65,6 @@ final class SheetReading {
             if (!current.isEmpty()) for (TableReader t : current) t.accept(row);
             else if (lines.size() < LINES) lines.add(row);
         }
-    }
-
-    /** Whether the header is repeated below a row of the table, which then is no parent of it. */
-    private boolean isAboveRepeated(Lookahead ahead) {
-        if (current.size() != 1) return false;
-        TableReader table = current.get(0);
-        return !table.isHeader(ahead.peek(0).orElseThrow())
-                && ahead.peek(1).filter(table::isHeader).isPresent();
     }
 
     /** Whether a header is that of a table, which then is the current one. */

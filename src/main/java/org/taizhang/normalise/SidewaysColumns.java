@@ -57,6 +57,25 @@ final class SidewaysColumns {
         return above;
     }
 
+    /** Whether a row stands over the head, where a name's value is beside it. */
+    boolean isOverHead(GridRow row) {
+        return head.isPresent() && row.number() < head.get().number();
+    }
+
+    /** The value beside the first name of a row. */
+    Optional<Cell> beside(GridRow row) {
+        int label = names.labels().get(0);
+        return row.cells().stream().filter(c -> c.column() > label).findFirst();
+    }
+
+    /** What rows over the head say after their first name and value. */
+    List<GridRow> asides() {
+        return labelled.stream()
+                .filter(this::isOverHead)
+                .flatMap(r -> beside(r).stream().map(c -> r.between(c.column() + 1, Integer.MAX_VALUE)))
+                .toList();
+    }
+
     /** The row over the names and values; 1 where there is none. */
     int headRow() {
         return head.map(GridRow::number).orElse(1);

@@ -30,7 +30,9 @@ final class SidewaysReading {
 
     void read() {
         sheet.sawRows();
-        Preamble preamble = Preamble.of(columns.above(), words);
+        List<GridRow> lines = new ArrayList<>(columns.above());
+        lines.addAll(columns.asides());
+        Preamble preamble = Preamble.of(lines, words);
         if (sheet.isSetAside(preamble)) return;
         for (List<GridRow> block : blocks()) read(block, preamble);
     }
@@ -131,13 +133,16 @@ final class SidewaysReading {
         for (int i = 0; i < names.labels().size(); i++) {
             int label = names.labels().get(i);
             for (GridRow row : block) {
-                if (row.at(label).isEmpty()) continue;
+                if (row.at(label).isEmpty() || columns.isOverHead(row)) continue;
                 for (Cell c : row.cells())
                     if (columns.isRecord(c.column(), label))
                         records.computeIfAbsent(c.column() - label + label0, n -> new TreeMap<>())
                                 .put(row.number() - 1 + i * Turn.SHIFT, c);
             }
         }
+        for (GridRow row : block)
+            if (columns.isOverHead(row))
+                columns.beside(row).ifPresent(c -> records.values().forEach(r -> r.put(row.number() - 1, c)));
         Map<Integer, GridRow> rows = new LinkedHashMap<>();
         records.forEach((column, cells) -> {
             if (named)

@@ -110,6 +110,12 @@ final class TableReader {
         return false;
     }
 
+    /** Whether the next row stands over the same header again, and so is no parent of it. */
+    boolean isRepeatedBelow(Lookahead ahead) {
+        return !isHeader(ahead.peek(0).orElseThrow())
+                && ahead.peek(1).filter(this::isHeader).isPresent();
+    }
+
     private static List<String> texts(GridRow row) {
         return row.cells().stream().map(c -> Spelling.of(c.text())).toList();
     }

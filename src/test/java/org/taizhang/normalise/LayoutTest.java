@@ -210,4 +210,32 @@ class LayoutTest {
         assertThat(r.extras(3)).isEqualTo(Map.of("C", "C20", "G", "见附件"));
         assertThat(r.alarms()).isEmpty();
     }
+
+    @Test
+    void the_value_beside_a_name_over_the_head_of_a_key_value_sheet_is_its_own() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                中等职业学校办学条件基本情况表
+                学校名称|云岭县职教中心|年份|2012年上半年
+                指标名称|单位|本年|上年
+                专业数|个|12|10
+                专任教师数|人|120|110
+                就业率|%|95.6|94
+                """));
+        assertThat(r.table().period()).hasToString("2012-H1");
+        assertThat(r.row(3)).containsEntry("school", "云岭县职教中心").containsEntry("teachers", "120");
+    }
+
+    @Test
+    void a_line_that_says_that_nothing_has_changed_is_no_project() {
+        Read r = Read.of(Paper.text("云岭县项目进度表2012年3月\n项目名称|总投资|形象进度\n本月无变化"));
+        assertThat(r.rows()).isEmpty();
+        assertThat(r.table().nil()).isTrue();
+    }
+
+    @Test
+    void an_investment_of_one_named_month_is_an_extra_and_not_ambiguous() {
+        Read r = Read.of(Paper.text("云岭县项目进度表2012年4月\n项目名称|总投资|4月完成投资|4月份形象进度\nA|100|5|开工"));
+        assertThat(r.row(3)).containsEntry("stage", "started").doesNotContainKey("invested");
+        assertThat(r.toString()).doesNotContain("ambiguous");
+    }
 }

@@ -30,11 +30,11 @@ final class TrueValues {
         numbers.put(
                 "land_area",
                 new BigDecimal(20 + random.nextInt(600)).add(new BigDecimal(random.nextInt(2)).movePointLeft(1)));
-        put("floor_area", 1000 + random.nextInt(90000));
+        put("floor_area", total * 2 + random.nextInt(40000));
         put("training_area", 500 + random.nextInt(9000));
         int stock = 500 + random.nextInt(5000);
         put("target", 100 + random.nextInt(2000));
-        put("enrolled", 50 + random.nextInt(2000));
+        put("enrolled", stock / (2 + random.nextInt(5)));
         put("in_school", stock);
         put("free_tuition", stock / 2);
         put("grant_recipients", stock / 3);
