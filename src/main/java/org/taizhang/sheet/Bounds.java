@@ -28,7 +28,12 @@ final class Bounds {
 
     /** The bytes of a part as they unfold; a part that unfolds without measure is refused. */
     InputStream unfolding(String part, InputStream packed, long packedBytes) {
-        return new UnfoldingStream(packed, packedBytes, bytes.meter(part), 4L * limits.cellCharacters() + (1 << 20));
+        return new UnfoldingStream(packed, packedBytes, bytes.meter(part), longestRun());
+    }
+
+    /** A text as long as a cell's may be, with each character written as a reference such as {@code &#20113;}. */
+    private long longestRun() {
+        return Math.max(1 << 16, 8L * limits.cellCharacters());
     }
 
     /** The counter of one pass over a sheet. */

@@ -18,10 +18,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Elements implements Closeable {
     private static final int DEEPEST = 512;
-    private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
     private final Closeable source;
+    private final Names names = new Names();
     private int depth;
     private int event;
 
@@ -30,6 +30,7 @@ final class Elements implements Closeable {
         this.source = source;
     }
 
+    /** A factory of its own for each, since one remembers the names of all that it has read. */
     private static XMLInputFactory factory() {
         XMLInputFactory f = new InputFactoryImpl();
         f.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -38,11 +39,11 @@ final class Elements implements Closeable {
     }
 
     static Elements of(InputStream in) throws XMLStreamException {
-        return new Elements(FACTORY.createXMLStreamReader(in), in);
+        return new Elements(factory().createXMLStreamReader(in), in);
     }
 
     static Elements of(Reader in) throws XMLStreamException {
-        return new Elements(FACTORY.createXMLStreamReader(in), in);
+        return new Elements(factory().createXMLStreamReader(in), in);
     }
 
     /** Goes on to the next start, end or text; false at the end of the document. */
@@ -52,6 +53,7 @@ final class Elements implements Closeable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) throw Failure.tooLarge("depth", DEEPEST);
+                    names.ofElement(xml);
                     return true;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -62,6 +64,8 @@ final class Elements implements Closeable {
                     return true;
                 }
                 case XMLStreamConstants.DTD -> throw Failure.broken("XML with a document type");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw Failure.broken("XML with an entity of its own");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.take(xml.getPITarget());
                 default -> {}
             }
         }

@@ -67,6 +67,21 @@ class HostileFilesTest {
     }
 
     @Test
+    void made_up_names_by_the_thousand_are_stopped() {
+        String elements = IntStream.range(0, 100_000)
+                .mapToObj(i -> "<a" + i * 7919 + "/>")
+                .collect(Collectors.joining());
+        assertThat(Grids.refusal(RawXlsx.withRows("<row>" + elements + "<c><v>1</v></c></row>")
+                        .in(folder)))
+                .isEqualTo(Reason.TOO_LARGE);
+        String attributes =
+                IntStream.range(0, 100_000).mapToObj(i -> "<c b" + i + "=''/>").collect(Collectors.joining());
+        assertThat(Grids.refusal(
+                        RawXlsx.withRows("<row>" + attributes + "</row>").in(folder)))
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
     void a_document_type_is_refused_so_that_no_entity_unfolds_and_nothing_is_fetched() {
         String laughs =
                 "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY f SYSTEM 'file:///etc/passwd'>]>";
