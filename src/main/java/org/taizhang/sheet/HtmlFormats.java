@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The number formats that a page names in its style sheets, by class, or at a cell itself. */
-record HtmlFormats(Map<String, NumberFormat> byClass) {
+final class HtmlFormats {
     private static final Pattern RULE = Pattern.compile("\\.([\\w-]+)\\s*\\{([^}]*)\\}");
     private static final Pattern FORMAT =
             Pattern.compile("mso-number-format\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([^;}]*))");
@@ -16,17 +15,15 @@ record HtmlFormats(Map<String, NumberFormat> byClass) {
     private static final int MOST = 10_000;
     private static final int LONGEST = 1 << 20;
 
-    static HtmlFormats of(Document page) {
-        Map<String, NumberFormat> formats = new HashMap<>();
-        for (Element style : page.getElementsByTag("style")) {
-            String css = style.data();
-            Matcher rule = RULE.matcher(css.length() > LONGEST ? css.substring(0, LONGEST) : css);
-            while (rule.find() && formats.size() < MOST) {
-                NumberFormat format = in(rule.group(2));
-                if (format != NumberFormat.GENERAL) formats.put(rule.group(1), format);
-            }
+    private final Map<String, NumberFormat> byClass = new HashMap<>();
+
+    /** Takes note of the formats in a style sheet. */
+    void add(String css) {
+        Matcher rule = RULE.matcher(css.length() > LONGEST ? css.substring(0, LONGEST) : css);
+        while (rule.find() && byClass.size() < MOST) {
+            NumberFormat format = in(rule.group(2));
+            if (format != NumberFormat.GENERAL) byClass.put(rule.group(1), format);
         }
-        return new HtmlFormats(formats);
     }
 
     NumberFormat of(Element cell) {

@@ -2,49 +2,84 @@ package org.taizhang.sheet;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
  * A page of HTML, as many systems export it under the name of an xls: each of its tables that holds something is a sheet
  * without a name. A table inside a table is a sheet of its own, and no part of the cell around it.
+ *
+ * <p>Each row is taken out of the page as soon as it is complete, so that of a long table only the cells stay in memory.
  */
-record HtmlWorkbook(List<Sheet> sheets) implements Workbook {
-    /** A page is read as a whole, in some ten times its size. */
-    private static final long LARGEST = 64L << 20;
+final class HtmlWorkbook implements Workbook {
+    private static final int MOST_OUTSIDE_ROWS = 200_000;
 
-    static HtmlWorkbook read(Path file, Bounds bounds) throws IOException {
-        if (Files.size(file) > LARGEST) throw Failure.tooLarge("bytes of HTML", LARGEST);
-        try (Reader in = Encoding.ofMarkup(file).open(file)) {
-            Document page = Parser.htmlParser().parseInput(in, "");
-            HtmlCells cells = new HtmlCells(HtmlFormats.of(page), bounds);
-            List<Sheet> sheets = new ArrayList<>();
-            for (List<Element> rows : rowsByTable(page).values()) {
-                HtmlGrid grid = new HtmlGrid(cells, bounds);
-                rows.forEach(grid::row);
-                if (!grid.isEmpty()) bounds.sheets(sheets).add(grid.sheet(sheets.size()));
+    private final Bounds bounds;
+    private final HtmlFormats formats = new HtmlFormats();
+    private final Map<Element, HtmlGrid> grids = new LinkedHashMap<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private int pending;
+    private int strays;
+
+    HtmlWorkbook(Path file, Bounds bounds) throws IOException {
+        this.bounds = bounds;
+        try (Reader in = Encoding.ofMarkup(file).open(file);
+                StreamParser page = new StreamParser(Parser.htmlParser())) {
+            page.parse(in, "").iterator().forEachRemaining(this::complete);
+        }
+        for (HtmlGrid grid : grids.values()) {
+            if (!grid.isEmpty()) sheets.add(grid.sheet(sheets.size()));
+            bounds.sheets(sheets);
+        }
+        if (sheets.isEmpty()) throw Failure.broken("a page without a table");
+    }
+
+    private void complete(Element element) {
+        if (strays + ++pending > MOST_OUTSIDE_ROWS) throw Failure.tooLarge("elements", MOST_OUTSIDE_ROWS);
+        switch (element.normalName()) {
+            case "style" -> {
+                formats.add(element.data());
+                remove(element);
             }
-            if (sheets.isEmpty()) throw Failure.broken("a page without a table");
-            return new HtmlWorkbook(List.copyOf(bounds.sheets(sheets)));
+            case "script", "table" -> remove(element);
+            case "tr" -> {
+                row(element);
+                strays += Math.max(0, pending - element.getAllElements().size());
+                pending = 0;
+                remove(element);
+            }
+            default -> {}
         }
     }
 
-    private static Map<Element, List<Element>> rowsByTable(Document page) {
-        Map<Element, List<Element>> rows = new LinkedHashMap<>();
-        for (Element table : page.getElementsByTag("table")) rows.put(table, new ArrayList<>());
-        for (Element row : page.getElementsByTag("tr")) {
-            Element table = row.parent();
-            while (table != null && !table.nameIs("table")) table = table.parent();
-            if (rows.containsKey(table)) rows.get(table).add(row);
+    private void row(Element tr) {
+        Element table = tr.parent();
+        while (table != null && !table.nameIs("table")) table = table.parent();
+        if (table == null) return;
+        grids.computeIfAbsent(table, t -> new HtmlGrid(new HtmlCells(formats, bounds), bounds))
+                .row(tr);
+    }
+
+    /** Takes an element out of the page, with the spaces and comments before it where they stand between rows. */
+    private static void remove(Element element) {
+        Element parent = element.parent();
+        if (parent == null) return;
+        element.remove();
+        if (!parent.nameIs("tbody") && !parent.nameIs("table")) return;
+        for (int last = parent.childNodeSize() - 1; last >= 0 && !(parent.childNode(last) instanceof Element); last--) {
+            parent.childNode(last).remove();
         }
-        return rows;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
     }
 
     @Override
@@ -54,6 +89,6 @@ record HtmlWorkbook(List<Sheet> sheets) implements Workbook {
 
     @Override
     public void close() {
-        // The page is in memory.
+        // The cells are in memory.
     }
 }

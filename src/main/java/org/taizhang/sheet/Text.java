@@ -24,7 +24,7 @@ final class Text {
         if (lower.contains("office:spreadsheet") && lower.contains("office:document"))
             return new OdsWorkbook(xml, bounds);
         if (lower.startsWith("<?xml") && !isHtml(lower)) throw Failure.broken("XML that is no workbook");
-        return HtmlWorkbook.read(file, bounds);
+        return new HtmlWorkbook(file, bounds);
     }
 
     private static boolean isHtml(String lower) {

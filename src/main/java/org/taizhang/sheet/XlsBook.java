@@ -12,14 +12,13 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecalcIdRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.apache.poi.hssf.record.common.UnicodeString;
 
 /** What the first records of an xls say of all its sheets. */
 final class XlsBook {
     private final List<BoundSheetRecord> bounds = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
-    private String[] strings = {};
+    private List<String> strings = List.of();
     private DateSystem dates = DateSystem.FROM_1900;
     private boolean recalculates;
 
@@ -34,8 +33,8 @@ final class XlsBook {
                         DateWindow1904Record.sid,
                         ExtendedFormatRecord.sid,
                         FormatRecord.sid,
-                        RecalcIdRecord.sid,
-                        SSTRecord.sid -> book.take(records.record());
+                        RecalcIdRecord.sid -> book.take(records.record());
+                case SSTRecord.sid -> book.strings = records.strings();
                 default -> {}
             }
         }
@@ -50,17 +49,6 @@ final class XlsBook {
         if (record instanceof FormatRecord format)
             formats.put(format.getIndexCode(), NumberFormat.of(format.getFormatString()));
         if (record instanceof RecalcIdRecord recalc) recalculates = recalc.getEngineId() == 0;
-        if (record instanceof SSTRecord table) strings = texts(table);
-    }
-
-    private static String[] texts(SSTRecord table) {
-        String[] texts = new String[table.getNumUniqueStrings()];
-        for (int i = 0; i < texts.length; i++) texts[i] = text(table.getString(i));
-        return texts;
-    }
-
-    private static String text(UnicodeString string) {
-        return lines(string.getString());
     }
 
     static String lines(String text) {
@@ -80,8 +68,8 @@ final class XlsBook {
     }
 
     String string(int number) {
-        if (number < 0 || number >= strings.length) throw Failure.broken("no shared string " + number);
-        return strings[number];
+        if (number < 0 || number >= strings.size()) throw Failure.broken("no shared string " + number);
+        return lines(strings.get(number));
     }
 
     NumberFormat format(int style) {

@@ -3,11 +3,15 @@ package org.taizhang.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactory;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 
 /** The records of an xls, pulled one by one; only those asked for are taken apart. */
@@ -53,6 +57,22 @@ final class XlsRecords implements Closeable {
     /** The present record, taken apart. May be asked for once. */
     Record record() {
         return RecordFactory.createSingleRecord(records);
+    }
+
+    /**
+     * The strings of the present record, a table of them. Read one by one, since POI's own class believes the count in the
+     * record's head, be it two thousand millions.
+     */
+    List<String> strings() {
+        List<String> strings = new ArrayList<>();
+        records.readInt();
+        int count = records.readInt();
+        while (strings.size() < count && goesOn()) strings.add(new UnicodeString(records).getString());
+        return strings;
+    }
+
+    private boolean goesOn() {
+        return records.remaining() > 0 || records.hasNextRecord() && records.getNextSid() == ContinueRecord.sid;
     }
 
     @Override

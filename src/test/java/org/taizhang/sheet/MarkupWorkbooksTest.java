@@ -82,6 +82,19 @@ class MarkupWorkbooksTest {
     }
 
     @Test
+    void text_beside_an_inner_table_stays_in_the_cell_around_it() {
+        Path file = text("<table><tr><td><div>说明<table><tr><td>甲</table>附后</div><td>乙</table>");
+        assertThat(Grids.rows(file, 1)).containsExactly("1: A=说明附后 B=乙");
+    }
+
+    @Test
+    void rows_in_head_body_and_foot_are_one_table() {
+        Path file = text(
+                "<table> <thead><tr><th>项目</thead>\n<tbody> <tr><td>甲</tr> <!-- x --> <tr><td>乙</tbody><tfoot><tr><td>合计</table>");
+        assertThat(Grids.rows(file)).containsExactly("1: A=项目", "2: A=甲", "3: A=乙", "4: A=合计");
+    }
+
+    @Test
     void html_in_gb2312_is_read_as_its_larger_brother() {
         String page =
                 "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'></head><table><tr><td>青峰县㎡镕</table>";

@@ -2,8 +2,12 @@ package org.taizhang.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -140,7 +144,7 @@ class XlsWorkbookTest {
 
     private Path ole(String stream, byte[] content) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(content), stream);
+            files.createDocument(new ByteArrayInputStream(content), stream);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             files.writeFilesystem(bytes);
             return Grids.file(folder, "o.xls", bytes.toByteArray());
@@ -159,5 +163,16 @@ class XlsWorkbookTest {
             Sheet sheet = workbook.sheets().get(0);
             assertThat(List.of(sheet.rows().count(), sheet.rows().count())).containsExactly(1L, 1L);
         }
+    }
+
+    @Test
+    void a_table_of_strings_holds_what_is_there_and_not_what_its_head_claims() throws IOException {
+        byte[] bytes = Files.readAllBytes(file(sheet -> cell(sheet, 0, 0).setCellValue("甲")));
+        for (int i = 0; i + 12 < bytes.length; i++) {
+            boolean head = (bytes[i] & 0xff) == 0xfc && bytes[i + 1] == 0 && bytes[i + 4] == 1 && bytes[i + 8] == 1;
+            if (head)
+                ByteBuffer.wrap(bytes, i + 8, 4).order(ByteOrder.LITTLE_ENDIAN).putInt(Integer.MAX_VALUE);
+        }
+        assertThat(Grids.rows(Grids.file(folder, "s.xls", bytes))).containsExactly("1: A=甲");
     }
 }
