@@ -51,6 +51,9 @@ ${say("digest.quality.none")}
 <#list doubtful as q><#if q?index == limit><#break></#if>
  · ${county_name(q.county)} | ${say("digest.col.errors")} ${q.errors} | ${say("digest.col.warnings")} ${q.warnings} | ${say("digest.col.carried_over")} ${q.carried_over}
 </#list>
+<#list decisions as d><#if d?index == limit><#break></#if>
+ · ${say("digest.decisions." + d.what, {"day": day(d.day), "county": county_name(d.county), "about": d.about, "why": d.why})}
+</#list>
 </#if>
 <#if inside && with_counties>
 <@p.heading say("digest.by_county")/>

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.OfficeAct;
+import org.taizhang.service.SettingAside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +62,9 @@ final class OfficeCommand implements Runnable {
             @Parameters(paramLabel = "SUBMISSION", description = "Its number, as receipts and `status` show it.")
                     long id,
             @Mixin DecisionOptions options) {
-        return decide(options, (ledger, act) -> ledger.exclude(id, act));
+        Home home = program.home().home();
+        Campaign campaign = program.home().campaign();
+        return decide(options, (ledger, act) -> new SettingAside(home, campaign, ledger).exclude(id, act));
     }
 
     @Command(

@@ -55,7 +55,8 @@ public final class Consolidation {
                         s -> s.reports().stream()
                                 .map(OwedReports.Account::reporting)
                                 .toList()),
-                new Explanations(campaign).all());
+                new Explanations(campaign).all(),
+                night.decisions());
     }
 
     private static <T> List<T> all(List<Standing> standings, Function<Standing, List<T>> part) {

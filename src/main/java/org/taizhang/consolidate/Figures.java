@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param ledgerFingerprint of all that had been received
  * @param before the city as it stood on the base day; empty where nothing had been received by then
  * @param rules how each figure is made, in the campaign's language, by the figure's name
+ * @param decisions what the office decided since the base day
  */
 public record Figures(
         LocalDate asOf,
@@ -39,7 +40,8 @@ public record Figures(
         List<MilestoneFigures> milestones,
         List<TargetFigures> targets,
         List<Reporting> reporting,
-        Map<String, String> rules) {
+        Map<String, String> rules,
+        List<Decision> decisions) {
 
     /** The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out. */
     public record City(
@@ -188,6 +190,9 @@ public record Figures(
             boolean isNew,
             boolean correction,
             String period) {}
+
+    /** What the office decided since the base day; {@code about} names the file, the report or the key. */
+    public record Decision(LocalDate day, String what, String county, String about, String why) {}
 
     public record DataQuality(String county, int errors, int warnings, int carriedOver) {}
 

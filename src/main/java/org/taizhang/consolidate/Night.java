@@ -68,6 +68,14 @@ final class Night {
         return asOf(day).fingerprint();
     }
 
+    /** What the office decided after the base day. */
+    List<Figures.Decision> decisions() {
+        return asOf(day).office().stream()
+                .filter(d -> d.day().isAfter(base))
+                .map(d -> new Figures.Decision(d.day(), d.what(), d.county(), d.about(), d.why()))
+                .toList();
+    }
+
     private AsOf asOf(LocalDate date) {
         return days.computeIfAbsent(date, ledger);
     }

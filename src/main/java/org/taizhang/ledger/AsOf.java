@@ -22,6 +22,19 @@ public interface AsOf {
     /** Everything of one county. */
     CountyLedger county(String id);
 
+    /** What the office had decided by the end of the day, in the order of time. */
+    default List<OfficeDecision> office() {
+        return List.of();
+    }
+
+    /**
+     * One decision of the office about what was reported.
+     *
+     * @param what {@code exclude}, {@code withdraw}, {@code merge} or {@code retire}
+     * @param about what it speaks of: of a submission, its file's name; else form and period, or the key
+     */
+    record OfficeDecision(LocalDate day, String what, String county, String about, String why) {}
+
     /** SHA-256 over all that had been received by the end of the day, in hexadecimal. */
     String fingerprint();
 

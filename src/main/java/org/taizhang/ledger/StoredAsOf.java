@@ -44,6 +44,34 @@ final class StoredAsOf implements AsOf {
     }
 
     @Override
+    public List<OfficeDecision> office() {
+        return database.read(db -> Office.all(db).stream()
+                .filter(l -> l.act().day().compareTo(day.toString()) <= 0)
+                .flatMap(l -> decision(db, l).stream())
+                .toList());
+    }
+
+    private static Optional<OfficeDecision> decision(DSLContext db, Office.Logged l) {
+        Map<String, String> about = l.about();
+        return switch (l.what()) {
+            case "exclude" ->
+                db.fetch("select county, file_name from submission where id = ?", about.get("submission")).stream()
+                        .findFirst()
+                        .map(r -> decision(l, r.get(0, String.class), r.get(1, String.class)));
+            case "withdraw" ->
+                Optional.of(decision(l, about.get("county"), about.get("form") + " " + about.get("period")));
+            case "merge" -> Optional.of(decision(l, about.get("county"), about.get("key") + " → " + about.get("into")));
+            case "retire" -> Optional.of(decision(l, about.get("county"), about.get("key")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static OfficeDecision decision(Office.Logged l, String county, String about) {
+        return new OfficeDecision(
+                LocalDate.parse(l.act().day()), l.what(), county, about, l.act().why());
+    }
+
+    @Override
     public CountyLedger county(String id) {
         return database.read(db -> {
             List<Report> reports = new ArrayList<>();

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
@@ -57,6 +59,31 @@ public final class Receipts {
             return receipts.put(name, text, out -> workbook(entry, out));
         } catch (IOException e) {
             throw new UncheckedIOException("The receipt for " + name + " can't be written into " + folder, e);
+        }
+    }
+
+    /**
+     * Tells a county that the office has set one of its files aside, as a workbook and as a text.
+     *
+     * @param text what is said, line by line
+     * @return the workbook and the text
+     */
+    public synchronized List<Path> setAside(String fileName, String text, Path folder) {
+        ReceiptFolder receipts = new ReceiptFolder(folder, campaign.language().say("office.excluded.suffix", Map.of()));
+        byte[] words = ("\uFEFF" + text.replace("\n", "\r\n") + "\r\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            return receipts.put(fileName, words, out -> lines(text, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The notice on " + fileName + " can't be written into " + folder, e);
+        }
+    }
+
+    private void lines(String text, OutputStream out) throws IOException {
+        try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Taizhang", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(campaign.language().say("office.excluded.suffix", Map.of()));
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) sheet.value(i, 0, PlainText.cell(lines.get(i)));
+            sheet.width(0, 100);
         }
     }
 

@@ -171,7 +171,9 @@ public final class ExampleFigures {
                         Optional.of(new BigDecimal("0.2897")),
                         Optional.of(new BigDecimal("3120")))),
                 reporting,
-                Map.of("score", "得分＝进度40＋招生30＋报送30，逾期每项扣5分。"));
+                Map.of("score", "得分＝进度40＋招生30＋报送30，逾期每项扣5分。"),
+                List.of(new Figures.Decision(
+                        LocalDate.of(2012, 5, 3), "exclude", counties.get(0).county(), "重报的表.xlsx", "与 3 月重复 <b>")));
     }
 
     private static Figures.City city(int projects, Map<String, Integer> stages, BigDecimal n, String ratio) {

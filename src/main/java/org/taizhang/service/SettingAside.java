@@ -1,0 +1,48 @@
+package org.taizhang.service;
+
+import java.util.Map;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Home;
+import org.taizhang.intake.CountyMail;
+import org.taizhang.ledger.AsOf;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.OfficeAct;
+import org.taizhang.receipt.Receipts;
+
+/** Sets a submission aside for the office, and tells the county so beside its receipts and by mail. */
+public final class SettingAside {
+    private final Home home;
+    private final Campaign campaign;
+    private final Ledger ledger;
+
+    public SettingAside(Home home, Campaign campaign, Ledger ledger) {
+        this.home = home;
+        this.campaign = campaign;
+        this.ledger = ledger;
+    }
+
+    /** Everything the submission brought steps back with it, from the act's day on. */
+    public void exclude(long submission, OfficeAct act) {
+        ledger.exclude(submission, act);
+        ledger.asOf(act.at().toLocalDate()).office().stream()
+                .filter(d -> d.what().equals("exclude"))
+                .reduce((earlier, later) -> later)
+                .ifPresent(d -> tell(submission, d, act));
+    }
+
+    private void tell(long submission, AsOf.OfficeDecision decision, OfficeAct act) {
+        Map<String, String> put = Map.of(
+                "county", campaign.county(decision.county()).map(County::name).orElse(decision.county()),
+                "file", decision.about(),
+                "submission", Long.toString(submission),
+                "office",
+                        campaign.settings().office().orElse(campaign.settings().name()),
+                "why", decision.why());
+        String text = campaign.language().say("office.excluded.text", put);
+        new Receipts(campaign, home.campaign().resolve("templates"))
+                .setAside(decision.about(), text, home.receipts(decision.county()));
+        String subject = campaign.language().say("office.excluded.subject", put);
+        new CountyMail(home, campaign, ledger).queue("receipt", decision.county(), subject, text, act.at());
+    }
+}
