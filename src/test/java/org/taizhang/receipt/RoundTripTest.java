@@ -142,13 +142,18 @@ class RoundTripTest {
                 .keySet();
     }
 
+    /** Later columns hold less, as the relations of the forms want it; only the whole school is more than its intake. */
+    private static int plausible(Form.Field field, int column) {
+        return field.name().equals("in_school") ? 1000 : 100 - column;
+    }
+
     private static void fillIn(XSSFRow row, Form form, int r) {
         for (int c = 0; c < form.fields().size(); c++) {
             Form.Field field = form.fields().get(c);
             XSSFCell cell = row.getCell(c);
             switch (field.type()) {
                 case text -> cell.setCellValue(field.title() + (char) ('甲' + r));
-                case number -> cell.setCellValue(field.rate() ? 0.956 : 100 - c + r);
+                case number -> cell.setCellValue(field.rate() ? 0.956 : plausible(field, c) + r);
                 case date -> cell.setCellValue(LocalDate.of(2012, 3, 1 + c));
                 case list ->
                     cell.setCellValue(field.entries()
