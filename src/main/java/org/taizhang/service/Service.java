@@ -94,6 +94,7 @@ public final class Service implements AutoCloseable {
         settings.setProperty("taizhang.inbox", home.inbox().toString());
         settings.setProperty("taizhang.intake.delay", String.valueOf(POLL.toMillis()));
         settings.setProperty("taizhang.scheduled", String.valueOf(manner.scheduled()));
+        settings.setProperty("taizhang.tables", home.var().resolve("tables").toString());
         settings.setProperty("taizhang.zone", campaign.settings().timeZone().getId());
         settings.setProperty(
                 "taizhang.nightly.cron", cron(campaign.settings().publish().at()));
@@ -108,6 +109,7 @@ public final class Service implements AutoCloseable {
         routes.bind("office", office);
         routes.bind("night", night);
         routes.bind("reminding", new Reminding(campaign, today, new CountyMail(home, campaign, ledger)));
+        routes.bind("tables", new Tables(campaign));
         routes.bind("today", today);
         routes.bind(
                 "postman",
