@@ -3,6 +3,7 @@ package org.taizhang.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.taizhang.campaign.ConfigurationException;
+import org.taizhang.service.RoutesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -79,7 +80,7 @@ public final class Taizhang implements Runnable {
     }
 
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof ConfigurationException || e instanceof UsageException) {
+        if (e instanceof ConfigurationException || e instanceof RoutesException || e instanceof UsageException) {
             System.err.println(e.getMessage());
             return ExitStatus.WRONG_USAGE;
         }

@@ -10,7 +10,6 @@ import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.main.Main;
-import org.apache.camel.main.MainListenerSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
@@ -134,15 +133,21 @@ public final class Service implements AutoCloseable {
 
     /** Runs until the process is told to stop. */
     public void run() throws Exception {
+        StopSignal stop = new StopSignal();
         intake.finishErrands();
         night.catchUp();
-        main.addMainListener(new MainListenerSupport() {
-            @Override
-            public void afterStart(org.apache.camel.main.BaseMainSupport started) {
-                LOG.info("Ready: {} counties, inbox {}", campaign.counties().size(), home.inbox());
-            }
-        });
-        main.run();
+        start();
+        LOG.info("Ready: {} counties, inbox {}", campaign.counties().size(), home.inbox());
+        stop.await();
+        LOG.info("Stopping: what was begun is finished first");
+    }
+
+    private void start() {
+        try {
+            main.start();
+        } catch (Exception e) {
+            throw new RoutesException(home.routes(), e);
+        }
     }
 
     /**
@@ -153,7 +158,7 @@ public final class Service implements AutoCloseable {
     public boolean once(Progress progress) throws Exception {
         if (!main.isStarted()) {
             intake.finishErrands();
-            main.start();
+            start();
         }
         drain(progress);
         office.tellOfStrays();

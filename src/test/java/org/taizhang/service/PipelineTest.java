@@ -239,6 +239,18 @@ class PipelineTest {
         assertThatThrownBy(() -> new City(folder)).hasMessageContaining("at work");
     }
 
+    @Test
+    void a_route_that_cannot_run_is_named_with_its_line() throws Exception {
+        city.close();
+        Files.createDirectories(folder.resolve("routes"));
+        Files.writeString(folder.resolve("routes/own.camel.yaml"), "- route: [\n");
+        city = new City(folder);
+        assertThatThrownBy(() -> city.day("2012-02-03"))
+                .isInstanceOf(RoutesException.class)
+                .hasMessageContaining("own.camel.yaml")
+                .hasMessageContaining("line");
+    }
+
     private Map<String, byte[]> content(String day) throws IOException {
         Map<String, byte[]> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(city.home.digests().resolve(day))) {
