@@ -3,7 +3,6 @@ package org.taizhang.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** An OpenDocument spreadsheet, packed or as one file of XML. */
@@ -12,7 +11,7 @@ final class OdsWorkbook implements Workbook {
 
     private final XmlSource source;
     private final Bounds bounds;
-    private final List<Tab> sheets = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
 
     OdsWorkbook(XmlSource source, Bounds bounds) throws IOException, XMLStreamException {
         this.source = source;
@@ -20,7 +19,7 @@ final class OdsWorkbook implements Workbook {
         try (Elements xml = source.open()) {
             while (xml.advance()) {
                 if (!xml.starts("table")) continue;
-                sheets.add(new Tab(xml.attribute("name"), merges(xml), sheets.size()));
+                sheets.add(sheet(xml.attribute("name"), merges(xml)));
                 bounds.sheets(sheets);
             }
         }
@@ -59,43 +58,8 @@ final class OdsWorkbook implements Workbook {
         }
     }
 
-    /** A sheet of this workbook. */
-    private final class Tab extends StreamedSheet {
-        private final String name;
-        private final List<Merge> merges;
-        private final int number;
-
-        Tab(String name, List<Merge> merges, int number) {
-            super(bounds, number);
-            this.name = name;
-            this.merges = List.copyOf(merges);
-            this.number = number;
-        }
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of(name);
-        }
-
-        @Override
-        public List<Merge> merges() {
-            return merges;
-        }
-
-        @Override
-        boolean isLoose() {
-            return false;
-        }
-
-        @Override
-        RowSource open() throws IOException, XMLStreamException {
-            Elements xml = source.open();
-            int passed = -1;
-            while (passed < number && xml.advance()) {
-                if (!xml.starts("table")) continue;
-                if (++passed < number) xml.skip();
-            }
-            return new OdsRows(xml, bounds);
-        }
+    private ElementSheet sheet(String name, List<Merge> merges) {
+        int number = sheets.size();
+        return new ElementSheet(source, "table", name, merges, number, false, bounds, xml -> new OdsRows(xml, bounds));
     }
 }

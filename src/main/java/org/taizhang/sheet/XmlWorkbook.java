@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** A workbook in Excel's XML of 2003. */
@@ -15,7 +14,7 @@ final class XmlWorkbook implements Workbook {
     private final XmlSource source;
     private final Bounds bounds;
     private final Map<String, NumberFormat> formats = new HashMap<>();
-    private final List<Tab> sheets = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
 
     XmlWorkbook(XmlSource source, Bounds bounds) throws IOException, XMLStreamException {
         this.source = source;
@@ -26,7 +25,7 @@ final class XmlWorkbook implements Workbook {
                 if (xml.starts("Style")) style = xml.attribute("ID");
                 else if (xml.starts("NumberFormat")) formats.put(style, NamedFormats.of(xml.attribute("Format")));
                 else if (xml.starts("Worksheet")) {
-                    sheets.add(new Tab(xml.attribute("Name"), merges(xml), sheets.size()));
+                    sheets.add(sheet(xml.attribute("Name"), merges(xml)));
                     bounds.sheets(sheets);
                 }
                 if (formats.size() > MOST_STYLES) throw Failure.tooLarge("styles", MOST_STYLES);
@@ -66,38 +65,16 @@ final class XmlWorkbook implements Workbook {
         }
     }
 
-    /** A sheet of this workbook. */
-    private final class Tab extends StreamedSheet {
-        private final String name;
-        private final List<Merge> merges;
-        private final int number;
-
-        Tab(String name, List<Merge> merges, int number) {
-            super(bounds, number);
-            this.name = name;
-            this.merges = List.copyOf(merges);
-            this.number = number;
-        }
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of(name);
-        }
-
-        @Override
-        public List<Merge> merges() {
-            return merges;
-        }
-
-        @Override
-        RowSource open() throws IOException, XMLStreamException {
-            Elements xml = source.open();
-            int passed = -1;
-            while (passed < number && xml.advance()) {
-                if (!xml.starts("Worksheet")) continue;
-                if (++passed < number) xml.skip();
-            }
-            return new XmlRows(xml, new XmlCells(formats, bounds), bounds);
-        }
+    private ElementSheet sheet(String name, List<Merge> merges) {
+        int number = sheets.size();
+        return new ElementSheet(
+                source,
+                "Worksheet",
+                name,
+                merges,
+                number,
+                true,
+                bounds,
+                xml -> new XmlRows(xml, new XmlCells(formats, bounds), bounds));
     }
 }
