@@ -1,12 +1,12 @@
 package org.taizhang.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
+import org.taizhang.digest.Digest;
 import org.taizhang.intake.Today;
 import org.taizhang.service.OpenHome;
 import picocli.CommandLine.Command;
@@ -38,12 +38,12 @@ final class DigestCommand implements Callable<Integer> {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
         try (OpenHome open = OpenHome.open(place, campaign, today)) {
             LocalDate day = asOf.orElseGet(today::day);
-            Path folder = open.night().republish(day);
-            if (to.isPresent() && !open.night().sendTrial(day, to.get())) {
+            Digest digest = open.night().republish(day);
+            if (to.isPresent() && !open.night().sendTrial(digest, to.get())) {
                 throw new UsageException("taizhang: there is no mail of " + day + " to send to \"" + to.get()
                         + "\"; check the address, and recipients in campaign.yaml.");
             }
-            System.out.println(folder.resolve("digest.html"));
+            System.out.println(digest.folder().resolve("digest.html"));
         }
         return ExitStatus.DONE;
     }

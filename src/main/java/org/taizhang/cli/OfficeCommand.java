@@ -46,8 +46,7 @@ final class OfficeCommand implements Runnable {
         void in(Ledger ledger, OfficeAct act);
     }
 
-    private int decide(DecisionOptions options, Decision decision) {
-        Campaign campaign = program.home().campaign();
+    private int decide(Campaign campaign, DecisionOptions options, Decision decision) {
         try (Ledger ledger = Ledger.open(program.home().home(), campaign)) {
             decision.in(ledger, options.act(campaign));
         }
@@ -64,7 +63,7 @@ final class OfficeCommand implements Runnable {
             @Mixin DecisionOptions options) {
         Home home = program.home().home();
         Campaign campaign = program.home().campaign();
-        return decide(options, (ledger, act) -> new SettingAside(home, campaign, ledger).exclude(id, act));
+        return decide(campaign, options, (ledger, act) -> new SettingAside(home, campaign, ledger).exclude(id, act));
     }
 
     @Command(
@@ -83,7 +82,7 @@ final class OfficeCommand implements Runnable {
         Period when = Period.parse(period)
                 .orElseThrow(
                         () -> new UsageException("taizhang: \"" + period + "\" is no period; write it like 2012-03."));
-        return decide(options, (ledger, act) -> ledger.withdraw(whose.id(), unit, known.name(), when, act));
+        return decide(campaign, options, (ledger, act) -> ledger.withdraw(whose.id(), unit, known.name(), when, act));
     }
 
     @Command(
@@ -99,7 +98,7 @@ final class OfficeCommand implements Runnable {
         Campaign campaign = program.home().campaign();
         Form known = Choices.form(campaign, form);
         County whose = Choices.county(campaign, county);
-        return decide(options, (ledger, act) -> ledger.merge(whose.id(), known.name(), from, into, act));
+        return decide(campaign, options, (ledger, act) -> ledger.merge(whose.id(), known.name(), from, into, act));
     }
 
     @Command(
@@ -114,7 +113,7 @@ final class OfficeCommand implements Runnable {
         Campaign campaign = program.home().campaign();
         Form known = Choices.form(campaign, form);
         County whose = Choices.county(campaign, county);
-        return decide(options, (ledger, act) -> ledger.retire(whose.id(), known.name(), key, act));
+        return decide(campaign, options, (ledger, act) -> ledger.retire(whose.id(), known.name(), key, act));
     }
 
     @Command(name = "log", mixinStandardHelpOptions = true, description = "Says who decided what, when and why.")

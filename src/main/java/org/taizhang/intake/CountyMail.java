@@ -40,9 +40,7 @@ public final class CountyMail {
     /** Queues a mail to each contact of a county. */
     public void queue(String kind, String county, String subject, String text, OffsetDateTime at) {
         List<String> contacts = campaign.county(county).map(County::contact).orElse(List.of());
-        List<MessageRecord> messages = contacts.stream()
-                .flatMap(to -> correspondence.write(kind, Optional.of(county), to, subject, text, at).stream())
-                .toList();
+        List<MessageRecord> messages = correspondence.write(kind, Optional.of(county), contacts, subject, text, at);
         if (!messages.isEmpty()) ledger.queue(messages, at.toInstant());
     }
 }

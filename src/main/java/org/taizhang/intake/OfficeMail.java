@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +69,8 @@ public final class OfficeMail {
     private synchronized void tell(String subject, String text, OffsetDateTime unlessSince) {
         if (ledger.hasQueued(KIND, subject, unlessSince.toInstant())) return;
         OffsetDateTime now = today.now();
-        List<MessageRecord> messages = campaign.settings().recipients().office().stream()
-                .flatMap(to -> correspondence.write(KIND, java.util.Optional.empty(), to, subject, text, now).stream())
-                .toList();
+        List<String> office = campaign.settings().recipients().office();
+        List<MessageRecord> messages = correspondence.write(KIND, Optional.empty(), office, subject, text, now);
         if (!messages.isEmpty()) ledger.queue(messages, now.toInstant());
     }
 }

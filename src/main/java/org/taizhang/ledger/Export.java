@@ -45,18 +45,13 @@ final class Export {
                     return;
                 }
                 List<Object> safe = new ArrayList<>();
-                for (Object v : values) safe.add(v instanceof String s ? harmless(s) : v);
+                for (Object v : values) safe.add(v instanceof String s ? CsvText.harmless(s) : v);
                 printer.printRecord(safe);
             });
             printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Text at whose beginning a spreadsheet would see a formula, with an apostrophe before it. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** As a workbook; what doesn't fit on one sheet goes on on the next. */

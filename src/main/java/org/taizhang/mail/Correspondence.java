@@ -45,6 +45,19 @@ public final class Correspondence {
                 .flatMap(Correspondence::address);
     }
 
+    /** Writes the same mail to each of several people; those who can't be written to are left out. */
+    public List<MessageRecord> write(
+            String kind,
+            Optional<String> county,
+            List<String> recipients,
+            String subject,
+            String text,
+            OffsetDateTime at) {
+        return recipients.stream()
+                .flatMap(to -> write(kind, county, to, subject, text, at).stream())
+                .toList();
+    }
+
     /**
      * Writes one mail.
      *

@@ -74,15 +74,15 @@ public final class Night {
     }
 
     /** Writes a day's digest again; queues nothing. */
-    public Path republish(LocalDate day) {
+    public Digest republish(LocalDate day) {
         Digest digest = write(day);
         ledger.publish(digest.record(home.root(), today.now()), List.of());
-        return digest.folder();
+        return digest;
     }
 
-    /** Queues the city's mail of a day to one address, as a trial; says whether there was one to send. */
-    public boolean sendTrial(LocalDate day, String recipient) {
-        Optional<MessageRecord> trial = write(day).letters().stream()
+    /** Queues a digest's mail of the city to one address, as a trial; says whether there was one to send. */
+    public boolean sendTrial(Digest digest, String recipient) {
+        Optional<MessageRecord> trial = digest.letters().stream()
                 .filter(l -> l.county().isEmpty())
                 .findFirst()
                 .flatMap(l -> new Correspondence(home, campaign).readdress(l.file(), "trial", recipient, today.now()));

@@ -1,6 +1,5 @@
 package org.taizhang.service;
 
-import java.nio.file.Files;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
@@ -19,15 +18,6 @@ public final class OpenHome implements AutoCloseable {
     /** Opens the ledger of a home, and makes it where there is none. */
     public static OpenHome open(Home home, Campaign campaign, Today today) {
         return new OpenHome(home, campaign, today);
-    }
-
-    /** Whether a home has a ledger at all. */
-    public static boolean hasLedger(Home home) {
-        return Files.exists(home.database());
-    }
-
-    public Ledger ledger() {
-        return ledger;
     }
 
     public Night night() {

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
+import org.taizhang.ledger.CsvText;
 
 /** The present rows of each form, as records of a CSV file. */
 public final class Tables {
     /** By which spreadsheets know that a file is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    /** Beginnings that a spreadsheet takes for a formula, narrow and wide. */
-    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final Campaign campaign;
 
@@ -33,14 +31,12 @@ public final class Tables {
         header.set(0, BYTE_ORDER_MARK + header.get(0));
         records.add(header);
         for (Map<String, Object> row : rows)
-            records.add(row.values().stream().map(Tables::harmless).toList());
+            records.add(row.values().stream().map(Tables::text).toList());
         return records;
     }
 
-    private static String harmless(Object value) {
+    private static String text(Object value) {
         if (value == null) return "";
-        String text = value.toString();
-        boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value instanceof String words ? CsvText.harmless(words) : value.toString();
     }
 }

@@ -71,7 +71,7 @@ class NightTest {
 
     @Test
     void a_trial_goes_to_one_address_alone() {
-        assertThat(night.sendTrial(DAY, "me@example.org")).isTrue();
+        assertThat(night.sendTrial(night.republish(DAY), "me@example.org")).isTrue();
         MailQueue.Item trial =
                 new MailQueue(ledger.dataSource()).last(Optional.empty(), 5).get(0);
         assertThat(trial.recipient()).isEqualTo("me@example.org");
@@ -81,7 +81,8 @@ class NightTest {
 
     @Test
     void a_trial_to_what_is_no_address_is_refused() {
-        assertThat(night.sendTrial(DAY, "nobody\r\nBcc: all@example.org")).isFalse();
+        assertThat(night.sendTrial(night.republish(DAY), "nobody\r\nBcc: all@example.org"))
+                .isFalse();
         assertThat(queued()).isZero();
     }
 
