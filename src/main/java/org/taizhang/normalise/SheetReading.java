@@ -54,7 +54,7 @@ final class SheetReading {
     private void rows(Lookahead ahead) {
         while (ahead.peek(0).isPresent()) {
             seen = true;
-            boolean above = current.size() == 1 && current.get(0).isRepeatedBelow(ahead);
+            boolean above = current.size() == 1 && current.get(0).headerAgain().isBelow(ahead);
             Optional<HeaderBlock> header =
                     above ? Optional.empty() : with.headers().at(ahead);
             if (header.isPresent() && begins(header.get(), ahead)) {

@@ -28,7 +28,7 @@ final class TableReader {
     private final List<GridRow> lines = new ArrayList<>();
     private final KeyRows keys;
     private final boolean refused;
-    private final List<GridRow> headers;
+    private final RepeatedHeader headerAgain;
     private boolean nil;
 
     TableReader(Vocabulary words, FoundTable table, TableSetting setting, Lookahead ahead, FileState file) {
@@ -52,10 +52,7 @@ final class TableReader {
                 words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
-        headers = header.rows().stream()
-                .map(r -> table.isWhole() ? r : r.between(table.first(), table.last()))
-                .filter(r -> r.cells().size() > 2)
-                .toList();
+        headerAgain = new RepeatedHeader(table);
     }
 
     FoundTable table() {
@@ -74,7 +71,7 @@ final class TableReader {
     void accept(GridRow whole) {
         GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
         if (row.cells().isEmpty()) return;
-        if (isHeader(row)) {
+        if (headerAgain.has(row)) {
             counter.header(row.number(), 1);
             return;
         }
@@ -101,23 +98,9 @@ final class TableReader {
         }
     }
 
-    /** Whether a row says the same as one of the header's, as at the top of a printed page. */
-    boolean isHeader(GridRow row) {
-        for (GridRow h : headers)
-            if (row.cells().size() == h.cells().size()
-                    && row.cells().get(0).text().equals(h.cells().get(0).text())
-                    && texts(row).equals(texts(h))) return true;
-        return false;
-    }
-
-    /** Whether the next row stands over the same header again, and so is no parent of it. */
-    boolean isRepeatedBelow(Lookahead ahead) {
-        return !isHeader(ahead.peek(0).orElseThrow())
-                && ahead.peek(1).filter(this::isHeader).isPresent();
-    }
-
-    private static List<String> texts(GridRow row) {
-        return row.cells().stream().map(c -> Spelling.of(c.text())).toList();
+    /** Its header, to know where it comes again. */
+    RepeatedHeader headerAgain() {
+        return headerAgain;
     }
 
     private void heading(GridRow row) {
