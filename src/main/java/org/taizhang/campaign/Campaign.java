@@ -35,6 +35,7 @@ public record Campaign(
      * @param publish when the digest goes out
      * @param reminders when counties are reminded of what has not come
      * @param mail the server that messages leave by; without one they stay as files
+     * @param database the PostgreSQL database that holds the ledger, as a JDBC URL; a file of the home's where left out
      */
     public record Settings(
             String name,
@@ -54,7 +55,32 @@ public record Campaign(
             @Default("{}") Recipients recipients,
             @Default("{}") Reminders reminders,
             Optional<Mail> mail,
-            @Default("{}") Limits limits) {}
+            Optional<String> database,
+            @Default("{}") Limits limits) {
+
+        private Settings keptIn(String url) {
+            return new Settings(
+                    name,
+                    office,
+                    language,
+                    timeZone,
+                    counties,
+                    reports,
+                    milestones,
+                    targets,
+                    calendar,
+                    watch,
+                    scoring,
+                    lights,
+                    roles,
+                    publish,
+                    recipients,
+                    reminders,
+                    mail,
+                    Optional.of(url),
+                    limits);
+        }
+    }
 
     /**
      * The counties, written out or in a CSV file beside {@code campaign.yaml}.
@@ -185,6 +211,11 @@ public record Campaign(
 
     /** Figures of a form of institutions: the teachers' share and places. */
     public record Development(String form, Map<String, String> fields) {}
+
+    /** The same campaign, its ledger in another database. */
+    public Campaign keptIn(String database) {
+        return new Campaign(settings.keptIn(database), counties, forms, language, fingerprint);
+    }
 
     public Optional<County> county(String id) {
         return counties.stream().filter(c -> c.id().equals(id)).findFirst();

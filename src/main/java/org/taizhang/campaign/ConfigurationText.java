@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  */
 final class ConfigurationText {
     private static final long MOST_BYTES = 16 << 20;
+    /** Where the ledger lies says nothing about what is asked for. */
+    private static final Pattern DATABASE = Pattern.compile("(?m)^database:.*\\R?");
 
     private final Path folder;
     private final List<Problem> problems;
@@ -70,13 +73,16 @@ final class ConfigurationText {
         }
     }
 
-    /** SHA-256, in hexadecimal, over the names and texts read so far; the same wherever the folder lies. */
+    /**
+     * SHA-256, in hexadecimal, over the names and texts read so far; the same wherever the folder lies, and whichever
+     * database holds the ledger.
+     */
     String fingerprint() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             read.forEach((name, text) -> {
                 sha.update((name + "\0").getBytes(StandardCharsets.UTF_8));
-                sha.update((text + "\0").getBytes(StandardCharsets.UTF_8));
+                sha.update((DATABASE.matcher(text).replaceAll("") + "\0").getBytes(StandardCharsets.UTF_8));
             });
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -36,6 +36,14 @@ final class SettingsCheck {
                 .from()
                 .filter(a -> !References.isAddress(a))
                 .ifPresent(a -> references.problem("recipients.from", "Expected a mail address, found \"" + a + "\"."));
+        settings.database().ifPresent(this::database);
+    }
+
+    private void database(String url) {
+        if (!url.startsWith("jdbc:postgresql:"))
+            references.problem("database", "Expected jdbc:postgresql://HOST/DATABASE, found \"" + url + "\".");
+        else if (url.matches("(?i).*[?&]password=.*"))
+            references.problem("database", "No password stands here; it comes from TAIZHANG_DATABASE_PASSWORD.");
     }
 
     private Optional<Form> form(String key, String name) {

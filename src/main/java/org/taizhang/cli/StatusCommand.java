@@ -1,6 +1,5 @@
 package org.taizhang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ final class StatusCommand implements Callable<Integer> {
         list("Left alone (links, pipes, devices)", inbox.leftAlone());
         list("In a folder that belongs to nobody", inbox.ofNobody());
         trouble |= !inbox.ofNobody().isEmpty();
-        if (Files.exists(home.database())) ledger(campaign, today.day());
+        if (Ledger.isThere(home, campaign)) ledger(campaign, today.day());
         else System.out.println("Nothing has come yet.");
         System.out.println("Next digest: " + nextDigest(campaign, today));
         return trouble ? ExitStatus.FINDINGS : ExitStatus.DONE;

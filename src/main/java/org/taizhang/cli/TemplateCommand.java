@@ -84,7 +84,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private static List<AsOf.ReportRow> known(Home home, Campaign campaign, Form form, County county, LocalDate day) {
-        if (!Files.exists(home.database())) return List.of();
+        if (!Ledger.isThere(home, campaign)) return List.of();
         try (Ledger ledger = Ledger.openToRead(home, campaign)) {
             List<AsOf.Report> current = ledger.asOf(day).county(county.id()).reports().stream()
                     .filter(r -> r.current() && !r.nil() && r.form().equals(form.name()))

@@ -1,6 +1,5 @@
 package org.taizhang.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +42,7 @@ final class TraceCommand implements Callable<Integer> {
         Form form = Choices.form(campaign, formName);
         county.ifPresent(id -> Choices.county(campaign, id));
         field.ifPresent(name -> Choices.field(form, name));
-        if (!Files.exists(place.database())) {
+        if (!Ledger.isThere(place, campaign)) {
             System.err.println("taizhang: nothing has been taken in yet in " + place.root() + ".");
             return ExitStatus.FINDINGS;
         }

@@ -1,6 +1,5 @@
 package org.taizhang.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class FileCheck implements AutoCloseable {
 
     /** A check against a home's campaign and, where it has one, its ledger. */
     public static FileCheck open(Home home, Campaign campaign) {
-        boolean kept = Files.exists(home.database());
+        boolean kept = Ledger.isThere(home, campaign);
         return new FileCheck(campaign, kept ? Optional.of(Ledger.openToRead(home, campaign)) : Optional.empty());
     }
 

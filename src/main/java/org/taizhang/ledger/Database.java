@@ -2,7 +2,6 @@ package org.taizhang.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,19 +12,14 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.sqlite.SQLiteConfig;
 
-/**
- * The connections to a ledger's database: one that writes, several that read.
- *
- * <p>In SQLite a commit is on the disk when it returns ({@code synchronous=FULL}), and readers never wait for the writer
- * (WAL). A reader of another program that holds a lock is waited for.
- */
+/** The connections to a ledger's database: those that write, one at a time, and several that read. */
 final class Database implements AutoCloseable {
-    private static final int READERS = 4;
-    private static final int WAIT_MILLIS = 30_000;
-    /** 32 MB: a page that changes again and again is written into the database once in so many. */
-    private static final String CHECKPOINT_PAGES = "8000";
+    static final int WAIT_MILLIS = 30_000;
+
+    /** Whoever writes waits here for whoever else does, in this program or another. */
+    private static final String ONE_WRITER =
+            "select pg_advisory_xact_lock(hashtext('taizhang'), hashtext(current_schema()))";
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
@@ -38,55 +32,28 @@ final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    private Database(HikariDataSource writer, HikariDataSource readers, SQLDialect dialect) {
+    Database(HikariDataSource writer, HikariDataSource readers, SQLDialect dialect) {
         this.writer = writer;
         this.readers = readers;
         this.dialect = dialect;
     }
 
-    static Database sqlite(Path file) {
-        String url = "jdbc:sqlite:" + file.toAbsolutePath();
-        SQLiteConfig write = pragmas();
-        write.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        write.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, CHECKPOINT_PAGES);
-        return new Database(
-                pool("ledger-writer", url, write, 1, ""),
-                pool("ledger-reader", url, pragmas(), READERS, "pragma query_only = true"),
-                SQLDialect.SQLITE);
-    }
-
-    private static SQLiteConfig pragmas() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(WAIT_MILLIS);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setCacheSize(-32_768);
-        config.setGetGeneratedKeys(false);
-        return config;
-    }
-
-    private static HikariDataSource pool(String name, String url, SQLiteConfig pragmas, int size, String first) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setDataSourceProperties(pragmas.toProperties());
-        if (!first.isEmpty()) config.setConnectionInitSql(first);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setMaxLifetime(0);
-        config.setIdleTimeout(0);
+    static HikariDataSource pool(HikariConfig config) {
         config.setConnectionTimeout(WAIT_MILLIS);
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw Trouble.named(url, e);
+            throw Trouble.named(config.getJdbcUrl(), e);
         }
     }
 
     SQLDialect dialect() {
         return dialect;
+    }
+
+    /** Whether other programs, on other machines too, may write in it. */
+    boolean isShared() {
+        return dialect == SQLDialect.POSTGRES;
     }
 
     /** Every change made by the step is committed when this returns; none where it throws. */
@@ -95,7 +62,9 @@ final class Database implements AutoCloseable {
         try (Connection connection = writer.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                T result = step.apply(over(connection));
+                DSLContext db = over(connection);
+                if (isShared()) db.execute(ONE_WRITER);
+                T result = step.apply(db);
                 connection.commit();
                 return result;
             } catch (Throwable e) {

@@ -1,7 +1,5 @@
 package org.taizhang.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -11,9 +9,18 @@ import org.taizhang.value.Severity;
 
 /** The findings of submissions. */
 final class Findings {
-    private static final String INSERT =
-            "insert into finding (id, submission_id, severity, code, sheet, cell, field, raw,"
-                    + " message, suggestion, report_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "submission_id",
+            "severity",
+            "code",
+            "sheet",
+            "cell",
+            "field",
+            "raw",
+            "message",
+            "suggestion",
+            "report_id");
 
     private Findings() {}
 
@@ -21,24 +28,23 @@ final class Findings {
         if (findings.isEmpty()) return;
         long first = Numbers.next(db, "finding");
         db.connection(c -> {
-            try (PreparedStatement insert = c.prepareStatement(INSERT)) {
+            try (RowSink rows = RowSink.into("finding", COLUMNS, c)) {
                 long id = first;
                 for (Finding f : findings) {
-                    insert.setLong(1, id++);
-                    insert.setLong(2, submission);
-                    insert.setString(3, f.severity().id());
-                    insert.setString(4, f.code().id());
-                    insert.setString(5, f.sheet().orElse(null));
-                    insert.setString(6, f.cell().orElse(null));
-                    insert.setString(7, f.field().orElse(null));
-                    insert.setString(8, f.raw().orElse(null));
-                    insert.setString(9, f.message());
-                    insert.setString(10, f.suggestion().orElse(null));
-                    if (report.isPresent()) insert.setLong(11, report.get());
-                    else insert.setNull(11, Types.BIGINT);
-                    insert.addBatch();
+                    rows.add(id++);
+                    rows.add(submission);
+                    rows.add(f.severity().id());
+                    rows.add(f.code().id());
+                    rows.add(f.sheet().orElse(null));
+                    rows.add(f.cell().orElse(null));
+                    rows.add(f.field().orElse(null));
+                    rows.add(f.raw().orElse(null));
+                    rows.add(f.message());
+                    rows.add(f.suggestion().orElse(null));
+                    if (report.isPresent()) rows.add(report.get());
+                    else rows.add((String) null);
+                    rows.endRow();
                 }
-                insert.executeBatch();
             }
         });
     }

@@ -88,14 +88,12 @@ final class FormTable {
         return all;
     }
 
-    /** The statement that adds a row to the history: its number, place and key, the form's fields, the extras. */
-    String insert() {
+    /** The columns of a row that is added to the history: its number, place and key, the form's fields, the extras. */
+    List<String> columns() {
         List<Field<?>> all = new ArrayList<>(List.of(ROW_ID, REPORT_ID, COUNTY, PERIOD, SHEET, ROW_NO, KEY_TEXT));
         all.addAll(values);
         all.add(EXTRAS);
-        return "insert into " + quoted(history) + " ("
-                + all.stream().map(f -> quoted(f.getName())).collect(Collectors.joining(", ")) + ") values ("
-                + all.stream().map(f -> "?").collect(Collectors.joining(", ")) + ")";
+        return all.stream().map(Field::getName).toList();
     }
 
     /**

@@ -27,12 +27,17 @@ public interface Ledger extends AutoCloseable {
      * @throws LedgerException where it is damaged (the message names the way back), locked, or of a newer version
      */
     static Ledger open(Home home, Campaign campaign) {
-        return SqlLedger.open(home, campaign);
+        return Opening.toWrite(home, campaign);
+    }
+
+    /** Whether a home has a ledger. */
+    static boolean isThere(Home home, Campaign campaign) {
+        return Place.of(home, campaign).exists();
     }
 
     /** Opens the ledger of a home that has one, without changing anything. Forms that it does not know yet are empty. */
     static Ledger openToRead(Home home, Campaign campaign) {
-        return SqlLedger.openToRead(home, campaign);
+        return Opening.toRead(home, campaign);
     }
 
     /**

@@ -47,7 +47,7 @@ public final class Rebuild {
         try {
             for (String with : List.of("", "-wal", "-shm"))
                 Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + with));
-            try (SqlLedger ledger = SqlLedger.open(fresh, campaign, archive)) {
+            try (SqlLedger ledger = Opening.toWrite(new Place.InFile(fresh), campaign, archive)) {
                 replay(archive.notes(), ledger, each);
                 if (Files.exists(database)) ledger.takeOver(database);
             }

@@ -79,16 +79,31 @@ final class Schema {
     }
 
     static void migrate(DataSource source, SQLDialect dialect) {
+        boolean server = dialect == SQLDialect.POSTGRES;
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db")
-                .placeholders(Map.of("id", dialect == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY"))
+                .placeholders(Map.of("id", server ? "BIGINT PRIMARY KEY" : "INTEGER PRIMARY KEY"))
                 .table("schema_history")
                 .load()
                 .migrate();
     }
 
-    void adaptForms(DSLContext db) {
+    /** Gives the relations of forms their columns, and lets all text be compared by its characters alone, as SQLite does. */
+    void adapt(DSLContext db) {
+        adaptForms(db);
+        if (db.dialect() != SQLDialect.POSTGRES) return;
+        Map<String, List<String>> others = db.fetch("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = current_schema() and data_type = 'text' and collation_name is null")
+                .intoGroups(r -> r.get(0, String.class), r -> r.get(1, String.class));
+        others.keySet().retainAll(relations());
+        others.forEach((relation, columns) -> db.execute("alter table " + FormTable.quoted(relation) + " "
+                + columns.stream()
+                        .map(c -> "alter column " + FormTable.quoted(c) + " type text collate \"C\"")
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private void adaptForms(DSLContext db) {
         String id = db.dialect() == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY";
         for (Form form : campaign.forms()) {
             make(db, form.table() + "_history", form, "row_id " + id + ", key_text TEXT NOT NULL");

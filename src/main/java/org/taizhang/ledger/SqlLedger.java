@@ -1,13 +1,11 @@
 package org.taizhang.ledger;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.Reading;
@@ -27,62 +23,20 @@ import org.taizhang.normalise.Reading;
 final class SqlLedger implements Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-    private final Path file;
+    private final Place place;
     private final Database database;
     private final GroupCommit group;
     private final Campaign campaign;
     private final Map<String, FormTable> forms;
     private final Archive archive;
 
-    private SqlLedger(Path file, Database database, Campaign campaign, Map<String, FormTable> forms, Archive archive) {
-        this.file = file;
+    SqlLedger(Place place, Database database, Campaign campaign, Map<String, FormTable> forms, Archive archive) {
+        this.place = place;
         this.database = database;
         this.group = new GroupCommit(database);
         this.campaign = campaign;
         this.forms = forms;
         this.archive = archive;
-    }
-
-    static SqlLedger open(Home home, Campaign campaign) {
-        return open(home.database(), campaign, new Archive(home.archive()));
-    }
-
-    /** Opens or makes a ledger in a file. */
-    static SqlLedger open(Path file, Campaign campaign, Archive archive) {
-        try {
-            Durable.file(file);
-        } catch (IOException e) {
-            throw new LedgerException("The ledger " + file + " can't be made: " + e.getMessage(), e);
-        }
-        Schema schema = new Schema(campaign);
-        Database database = Database.sqlite(file);
-        try {
-            Soundness.check(database, file);
-            if (!database.read(Schema::isUpToDate)) Schema.migrate(database.writer(), database.dialect());
-            database.write(db -> {
-                schema.adaptForms(db);
-                return null;
-            });
-            SqlLedger ledger = new SqlLedger(file, database, campaign, tables(campaign), archive);
-            database.read(db -> archive.notes().settle(db));
-            return ledger;
-        } catch (RuntimeException e) {
-            database.close();
-            throw Trouble.named(file.toString(), e);
-        }
-    }
-
-    static SqlLedger openToRead(Home home, Campaign campaign) {
-        Database database = Database.sqlite(home.database());
-        Map<String, FormTable> known = tables(campaign);
-        database.read(db -> known.values().removeIf(t -> !Schema.fits(db, t.form())));
-        return new SqlLedger(home.database(), database, campaign, known, new Archive(home.archive()));
-    }
-
-    private static Map<String, FormTable> tables(Campaign campaign) {
-        Map<String, FormTable> tables = new LinkedHashMap<>();
-        for (Form f : campaign.forms()) tables.put(f.name(), new FormTable(f));
-        return tables;
     }
 
     @Override
@@ -282,7 +236,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public void verify() {
-        Soundness.full(database, file);
+        Soundness.full(database, place);
     }
 
     @Override

@@ -55,7 +55,11 @@ final class StoredAsOf implements AsOf {
         Map<String, String> about = l.about();
         return switch (l.what()) {
             case "exclude" ->
-                db.fetch("select county, file_name from submission where id = ?", about.get("submission")).stream()
+                db
+                        .fetch(
+                                "select county, file_name from submission where id = ?",
+                                Long.valueOf(about.get("submission")))
+                        .stream()
                         .findFirst()
                         .map(r -> decision(l, r.get(0, String.class), r.get(1, String.class)));
             case "withdraw" ->

@@ -31,6 +31,13 @@ final class Trouble {
             if (code == SQLiteErrorCode.SQLITE_FULL)
                 return new LedgerException("The disk of the ledger " + url + " is full. Free some space.", e);
         }
+        String state = String.valueOf(sql.getSQLState());
+        if (state.startsWith("28"))
+            return new LedgerException(
+                    "The server of the ledger " + url + " refuses who signs in; TAIZHANG_DATABASE_USER and"
+                            + " TAIZHANG_DATABASE_PASSWORD say who: " + sql.getMessage(),
+                    e);
+        if (state.equals("53100")) return new LedgerException("The disk of the ledger " + url + " is full.", e);
         return new LedgerException("The ledger " + url + " can't be used: " + sql.getMessage(), e);
     }
 }

@@ -42,6 +42,7 @@ final class Campaigns {
                         s.recipients(),
                         s.reminders(),
                         s.mail(),
+                        s.database(),
                         s.limits()),
                 campaign.counties(),
                 campaign.forms(),

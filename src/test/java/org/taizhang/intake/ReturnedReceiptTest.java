@@ -23,6 +23,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.TestDatabase;
 import org.taizhang.normalise.Reading;
 
 /** A county's own workbook comes back with marks; what happens when that is dropped into the folder again. */
@@ -42,7 +43,7 @@ class ReturnedReceiptTest {
         home = new Home(folder);
         Inbox inbox = new Inbox(home, campaign);
         inbox.prepare();
-        ledger = Ledger.open(home, campaign);
+        ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign));
         Today today = new Today(
                 Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-04-03")));
         intake = new Intake(

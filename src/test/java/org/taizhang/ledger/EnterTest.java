@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.Reading;
@@ -59,8 +60,8 @@ class EnterTest {
     @Test
     void a_whole_number_is_stored_as_one_and_a_fraction_exactly() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", null, "12000"), project("乙", null, "0.956")));
-        assertThat(t.query("select typeof(invested), invested from project_progress_history order by row_no"))
-                .containsExactly("integer|12000", "real|0.956");
+        assertThat(t.query("select invested from project_progress_history order by row_no"))
+                .containsExactly("12000", "0.956");
     }
 
     @Test
@@ -133,7 +134,8 @@ class EnterTest {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
         Entry entry = t.enter(
                 "b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2), project("丙", "sited", 0)));
-        assertThat(t.query("select id, revision, is_current from report")).containsExactly("1|1|0", "2|2|1");
+        assertThat(t.query("select id, revision, is_current from report order by id"))
+                .containsExactly("1|1|0", "2|2|1");
         assertThat(t.present()).containsExactly("丙|2012-03|sited|0", "甲|2012-03|topped_out|2");
         assertThat(t.query("select count(*) from project_progress_history")).containsExactly("4");
         Entry.ReportEntry report = entry.reports().get(0);
@@ -200,7 +202,7 @@ class EnterTest {
         t.enter("a", "2012-05-02", nothingNew("2012-04"));
         Entry entry = t.enter("b", "2012-05-03", projects("2012-04", project("甲", "started", 1)));
         assertThat(codes(entry.reading())).isEmpty();
-        assertThat(t.query("select is_current from report")).containsExactly("0", "1");
+        assertThat(t.query("select is_current from report order by id")).containsExactly("0", "1");
     }
 
     @Test
@@ -260,7 +262,7 @@ class EnterTest {
                 t.arrival("b", "2012-04-03").correcting(1),
                 t.accepted(projects("2012-03", project("乙", "land_acquired", 3))));
         t.enter("c", "2012-04-04", projects("2012-03", project("甲", "topped_out", 1)));
-        assertThat(t.query("select is_current from report")).containsExactly("0", "0", "1");
+        assertThat(t.query("select is_current from report order by id")).containsExactly("0", "0", "1");
         assertThat(t.present()).containsExactly("甲|2012-03|topped_out|1");
     }
 
@@ -318,6 +320,11 @@ class EnterTest {
         assertThat(again).isEqualTo(new Entry(1, false, entry.arrival(), again.reading(), entry.reports()));
         t.ledger.done(left);
         assertThat(t.ledger.errands()).isEmpty();
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "test.database", matches = "postgresql", disabledReason = "There is no file.")
+    void nobody_else_may_read_the_file_of_a_ledger() throws Exception {
         assertThat(Files.getPosixFilePermissions(t.home.database()))
                 .isEqualTo(java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
     }

@@ -38,7 +38,7 @@ final class TestLedger implements AutoCloseable {
 
     TestLedger(Path home) {
         this.home = new Home(home);
-        this.ledger = Ledger.open(this.home, CAMPAIGN);
+        this.ledger = Ledger.open(this.home, TestDatabase.of(home, CAMPAIGN));
     }
 
     /** A row of projects: name, stage, invested. */
@@ -109,9 +109,10 @@ final class TestLedger implements AutoCloseable {
 
     /** What a query says, each row as its values joined by {@code |}. */
     List<String> query(String sql, Object... bound) {
-        try (java.sql.Connection c = java.sql.DriverManager.getConnection("jdbc:sqlite:" + home.database())) {
+        try (java.sql.Connection c = TestDatabase.connect(home.root())) {
             List<String> rows = new ArrayList<>();
-            for (Record r : DSL.using(c, SQLDialect.SQLITE).fetch(sql, bound)) {
+            for (Record r : DSL.using(c, TestDatabase.onServer() ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
+                    .fetch(sql, bound)) {
                 List<String> values = new ArrayList<>();
                 for (int i = 0; i < r.size(); i++) values.add(String.valueOf(r.get(i)));
                 rows.add(String.join("|", values));

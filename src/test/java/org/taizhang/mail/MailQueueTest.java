@@ -18,6 +18,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
+import org.taizhang.ledger.TestDatabase;
 
 class MailQueueTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2012-05-03T12:00:00+08:00");
@@ -33,7 +34,7 @@ class MailQueueTest {
     void queueOneMail() {
         Campaign campaign = CampaignFiles.shipped();
         Home home = new Home(folder);
-        ledger = Ledger.open(home, campaign);
+        ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign));
         MessageRecord message = new Correspondence(home, campaign)
                 .write("reminder", Optional.of("yunling"), "yunling@example.org", "提醒", "请报送。", NOON)
                 .orElseThrow();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +20,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.TestDatabase;
 
 /** A home on a real disk, run day by day as {@code once} runs it, and looked at as an outsider does. */
 final class City implements AutoCloseable {
@@ -33,7 +33,7 @@ final class City implements AutoCloseable {
 
     City(Path folder) {
         home = new Home(folder);
-        campaign = CampaignFiles.load(folder);
+        campaign = TestDatabase.of(folder, CampaignFiles.load(folder));
         today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.EPOCH));
         service = Service.open(home, campaign, today, new Service.Manner(Duration.ZERO, false));
     }
@@ -58,7 +58,7 @@ final class City implements AutoCloseable {
     /** Each row of a query, its columns joined by a bar. */
     List<String> rows(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + home.database());
+        try (Connection db = TestDatabase.connect(home.root());
                 Statement statement = db.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             int columns = found.getMetaData().getColumnCount();

@@ -19,6 +19,7 @@ import org.taizhang.intake.Intake;
 import org.taizhang.intake.OfficeMail;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.TestDatabase;
 
 /** Whatever stops the program between two steps: a file is entered once, answered once, and leaves its folder. */
 class CrashTest {
@@ -70,7 +71,7 @@ class CrashTest {
         Files.writeString(file, progress("云岭县", 1, "教学楼,1000,200,开工"));
         Today today = new Today(
                 Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-02-03")));
-        try (Ledger ledger = Ledger.open(home, campaign)) {
+        try (Ledger ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign))) {
             Failures failures = new Failures(new OfficeMail(home, campaign, ledger, today));
             Intake intake = new Intake(home, campaign, ledger, inbox, today, failures);
             var kept = intake.keep(intake.arrive(file.toFile()));

@@ -17,6 +17,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.TestDatabase;
 import org.taizhang.mail.MailQueue;
 
 class NightTest {
@@ -35,7 +36,7 @@ class NightTest {
     @BeforeEach
     void open() {
         home = new Home(folder);
-        ledger = Ledger.open(home, campaign);
+        ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign));
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(DAY.plusDays(1)));
         night = new Night(home, campaign, ledger, today);
     }

@@ -19,6 +19,7 @@ import org.taizhang.campaign.Home;
 import org.taizhang.intake.CountyMail;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.TestDatabase;
 
 /** The default campaign reminds two days before and one and seven days after, on workdays. */
 class RemindingTest {
@@ -32,7 +33,7 @@ class RemindingTest {
     @BeforeEach
     void open() {
         home = new Home(folder);
-        ledger = Ledger.open(home, campaign);
+        ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign));
     }
 
     @AfterEach

@@ -23,6 +23,7 @@ import org.taizhang.consolidate.Figures;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.OfficeAct;
+import org.taizhang.ledger.TestDatabase;
 
 class SettingAsideTest {
     private static final LocalDate CAME = LocalDate.parse("2012-04-04");
@@ -44,7 +45,7 @@ class SettingAsideTest {
         try (Service service = Service.open(home, campaign, today, new Service.Manner(Duration.ZERO, false))) {
             service.once(Progress.silent());
         }
-        try (Ledger ledger = Ledger.open(home, campaign)) {
+        try (Ledger ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign))) {
             OfficeAct act = new OfficeAct("clerk", "数字与纸质件不符", OffsetDateTime.parse("2012-04-10T12:00:00+08:00"));
             new SettingAside(home, campaign, ledger).exclude(1, act);
         }
@@ -83,7 +84,7 @@ class SettingAsideTest {
     }
 
     private Figures figures(LocalDate day) {
-        try (Ledger ledger = Ledger.openToRead(home, campaign)) {
+        try (Ledger ledger = Ledger.openToRead(home, TestDatabase.of(home.root(), campaign))) {
             return new Consolidation(campaign).figures(day, ledger::asOf);
         }
     }

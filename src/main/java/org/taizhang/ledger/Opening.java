@@ -1,0 +1,58 @@
+package org.taizhang.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Home;
+
+/** Opens ledgers: looks at what is there, makes what is missing, and widens the relations of forms. */
+final class Opening {
+    private Opening() {}
+
+    static SqlLedger toWrite(Home home, Campaign campaign) {
+        return toWrite(Place.of(home, campaign), campaign, new Archive(home.archive()));
+    }
+
+    static SqlLedger toWrite(Place place, Campaign campaign, Archive archive) {
+        place.prepare();
+        Schema schema = new Schema(campaign);
+        Database database = place.connect();
+        try {
+            Soundness.check(database, place);
+            if (database.isShared()) database.write(Opening::makeNamespace);
+            if (!database.read(Schema::isUpToDate)) Schema.migrate(database.writer(), database.dialect());
+            database.write(db -> {
+                schema.adapt(db);
+                return null;
+            });
+            SqlLedger ledger = new SqlLedger(place, database, campaign, tables(campaign), archive);
+            database.read(db -> archive.notes().settle(db));
+            return ledger;
+        } catch (RuntimeException e) {
+            database.close();
+            throw Trouble.named(place.name(), e);
+        }
+    }
+
+    static SqlLedger toRead(Home home, Campaign campaign) {
+        Place place = Place.of(home, campaign);
+        Database database = place.connect();
+        Map<String, FormTable> known = tables(campaign);
+        known.values().removeIf(t -> !database.read(db -> Schema.fits(db, t.form())));
+        return new SqlLedger(place, database, campaign, known, new Archive(home.archive()));
+    }
+
+    /** The schema that the database's URL names, where there is none yet. */
+    private static int makeNamespace(DSLContext db) {
+        if (db.fetchValue("select current_schema()") != null) return 0;
+        return db.execute("create schema if not exists " + db.fetchValue("show search_path"));
+    }
+
+    private static Map<String, FormTable> tables(Campaign campaign) {
+        Map<String, FormTable> tables = new LinkedHashMap<>();
+        for (Form f : campaign.forms()) tables.put(f.name(), new FormTable(f));
+        return tables;
+    }
+}
