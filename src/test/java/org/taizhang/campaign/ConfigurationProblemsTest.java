@@ -68,6 +68,25 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void a_table_may_stand_still_from_a_step_that_an_ordered_list_has() throws IOException {
+        folder.change("forms/project-progress.yaml", "until: completed }", "until: topped_out }");
+        assertThat(folder.problems()).isEmpty();
+        folder.change("forms/project-progress.yaml", "until: topped_out }", "until: complete }");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("campaign/forms/project-progress.yaml:")
+                .contains("expectChange.until")
+                .endsWith("Did you mean \"completed\"?");
+    }
+
+    @Test
+    void an_entry_of_a_list_without_order_is_no_step() throws IOException {
+        folder.change("forms/project-progress.yaml", "until: completed }", "until: expansion }");
+        assertThat(folder.problems()).singleElement().asString().contains("expectChange.until");
+    }
+
+    @Test
     void a_role_names_a_field_of_its_type() throws IOException {
         folder.change("campaign.yaml", "invested: invested", "invested: project")
                 .change("campaign.yaml", "inSchool: in_school", "inSchool: inschool");
