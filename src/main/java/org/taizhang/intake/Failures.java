@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    /** The property under which the intake route keeps the file that an exchange is about. */
+    private static final String FILE = "file";
+
     private static final int TRIES = 2;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final int MOST_DOUBLINGS = 8;
@@ -41,8 +44,8 @@ public final class Failures {
     /** Notes the failure of an exchange. */
     public void note(Exchange exchange) {
         Throwable cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        Optional<Path> file = Optional.ofNullable(exchange.getIn().getHeader(Exchange.FILE_PATH, String.class))
-                .map(path -> new File(path).toPath().toAbsolutePath().normalize());
+        Optional<Path> file = Optional.ofNullable(exchange.getProperty(FILE, File.class))
+                .map(found -> found.toPath().toAbsolutePath().normalize());
         if (file.filter(f -> !Files.exists(f, LinkOption.NOFOLLOW_LINKS)).isPresent() && !wasEntered(exchange)) {
             LOG.info("{} was taken away before it could be taken in", file.get().getFileName());
             return;

@@ -70,7 +70,12 @@ public final class Inbox {
 
     /** Whose folder a file lies in. */
     public Optional<Owner> ownerOf(Path file) {
-        return Optional.ofNullable(owners.get(file.getParent()));
+        return ownerIn(file.getParent());
+    }
+
+    /** Whose drop folder that is. */
+    Optional<Owner> ownerIn(Path folder) {
+        return Optional.ofNullable(owners.get(folder));
     }
 
     /** Whether a folder may hold reports, itself or in a sub-folder. */

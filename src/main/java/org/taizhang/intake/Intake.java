@@ -144,7 +144,7 @@ public final class Intake {
         Entry entry = entered.entry();
         leave(entry.arrival());
         ledger.done(ledger.errands(entry));
-        allUnderstood &= entry.reading().findings().stream().allMatch(f -> f.severity() == Severity.INFO);
+        if (entry.reading().findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) allUnderstood = false;
         done.incrementAndGet();
         LOG.info("{}", LogLine.of(entered));
     }

@@ -23,6 +23,7 @@ import org.apache.camel.component.file.GenericFileFilter;
 public final class SettledFiles implements GenericFileFilter<File> {
     private final Inbox inbox;
     private final Duration quiet;
+    private final Turns turns;
     private final Predicate<Path> isToWait;
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
     private final Map<Path, FileTime> looked = new ConcurrentHashMap<>();
@@ -33,19 +34,21 @@ public final class SettledFiles implements GenericFileFilter<File> {
 
     /**
      * @param quiet how long a file must have stayed as it is
+     * @param turns where files wait that were let through; they are not looked at again
      * @param isToWait which files are left alone for now
      */
-    public SettledFiles(Inbox inbox, Duration quiet, Predicate<Path> isToWait) {
+    public SettledFiles(Inbox inbox, Duration quiet, Turns turns, Predicate<Path> isToWait) {
         this.inbox = inbox;
         this.quiet = quiet;
+        this.turns = turns;
         this.isToWait = isToWait;
     }
 
     @Override
     public boolean accept(GenericFile<File> file) {
         Path path = file.getFile().toPath().toAbsolutePath().normalize();
-        if (file.isDirectory()) return inbox.isDropFolder(path) && hasLegibleNames(path);
-        return inbox.isReport(path) && !isToWait.test(path) && hasSettled(path);
+        if (file.isDirectory()) return inbox.isDropFolder(path) && !turns.isLong(path) && hasLegibleNames(path);
+        return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path) && hasSettled(path);
     }
 
     /** Always true; a folder is looked through again only once something in it was added, renamed or removed. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -23,6 +22,7 @@ import org.taizhang.intake.Intake;
 import org.taizhang.intake.OfficeMail;
 import org.taizhang.intake.SettledFiles;
 import org.taizhang.intake.Today;
+import org.taizhang.intake.Turns;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.mail.Postman;
 
@@ -41,6 +41,7 @@ public final class Service implements AutoCloseable {
     private final HomeLock lock;
     private final Ledger ledger;
     private final Inbox inbox;
+    private final Turns turns;
     private final Intake intake;
     private final Failures failures;
     private final OfficeMail office;
@@ -63,6 +64,7 @@ public final class Service implements AutoCloseable {
         try {
             inbox = new Inbox(home, campaign);
             inbox.prepare();
+            turns = new Turns(inbox);
             ledger = Ledger.open(home, campaign);
             office = new OfficeMail(home, campaign, ledger, today);
             failures = new Failures(office);
@@ -92,6 +94,9 @@ public final class Service implements AutoCloseable {
         Properties settings = new Properties();
         settings.setProperty("taizhang.inbox", home.inbox().toString());
         settings.setProperty("taizhang.intake.delay", String.valueOf(POLL.toMillis()));
+        settings.setProperty("taizhang.intake.readers", readers());
+        settings.setProperty(
+                "taizhang.counties", String.valueOf(campaign.counties().size()));
         settings.setProperty("taizhang.scheduled", String.valueOf(manner.scheduled()));
         settings.setProperty("taizhang.tables", home.var().resolve("tables").toString());
         settings.setProperty("taizhang.zone", campaign.settings().timeZone().getId());
@@ -101,8 +106,9 @@ public final class Service implements AutoCloseable {
                 "taizhang.reminders.cron", cron(campaign.settings().reminders().at()));
         settings.setProperty("taizhang.delivery.period", "60000");
         routes.setOverrideProperties(settings);
-        routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet(), failures::isToWait));
+        routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet(), turns, failures::isToWait));
         routes.bind("byArrival", new ByArrival());
+        routes.bind("turns", turns);
         routes.bind("intake", intake);
         routes.bind("failures", failures);
         routes.bind("office", office);
@@ -125,6 +131,12 @@ public final class Service implements AutoCloseable {
     private String routeFiles() {
         Path own = home.routes();
         return Files.isDirectory(own) ? "file:" + own + "/*.camel.yaml" : "classpath:home/routes/*.camel.yaml";
+    }
+
+    /** How many files are read at once: as many as there are processors, unless told otherwise. */
+    private static String readers() {
+        return System.getProperty(
+                "taizhang.intake.readers", String.valueOf(Runtime.getRuntime().availableProcessors()));
     }
 
     private static String cron(LocalTime at) {
@@ -167,18 +179,20 @@ public final class Service implements AutoCloseable {
     }
 
     private void drain(Progress progress) throws InterruptedException {
-        List<Path> waiting = inbox.contents().waiting();
-        int found = waiting.size();
-        while (!waiting.isEmpty()) {
-            progress.show(intake.done(), Math.max(found, intake.done() + waiting.size()));
-            long since = System.nanoTime();
-            waiting = inbox.contents().waiting().stream()
-                    .filter(f -> !failures.givenUp(f))
-                    .toList();
-            // A long list is looked through less often, so that the looking never takes the time from the work.
-            if (!waiting.isEmpty()) Thread.sleep(50 + 10 * (System.nanoTime() - since) / 1_000_000);
+        int inFolders = waiting();
+        while (inFolders > 0 || turns.waiting() > 0) {
+            progress.show(intake.done(), intake.done() + Math.max(inFolders, turns.waiting()));
+            Thread.sleep(50);
+            // The folders are looked through again only once nothing of what was found there is left.
+            if (turns.waiting() == 0) inFolders = waiting();
         }
         progress.end(intake.done());
+    }
+
+    private int waiting() {
+        return (int) inbox.contents().waiting().stream()
+                .filter(f -> !failures.givenUp(f))
+                .count();
     }
 
     private void publish(LocalDate day) throws Exception {
@@ -192,6 +206,7 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         try {
+            turns.end();
             main.stop();
         } finally {
             try {
