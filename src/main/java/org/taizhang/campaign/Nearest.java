@@ -11,10 +11,16 @@ public final class Nearest {
     /** The word with the least edit distance, where that is at most a third of the longer one's length (at least 1). */
     public static Optional<String> to(String word, Collection<String> valid) {
         return valid.stream()
-                .filter(v -> !v.isEmpty() && distance(word, v) <= Math.max(1, Math.max(word.length(), v.length()) / 3))
+                .filter(v -> !v.isEmpty() && isNear(word, v))
                 .min(Comparator.comparingInt((String v) -> distance(word, v))
                         .thenComparing(v -> Math.abs(v.length() - word.length()))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String word, String v) {
+        int most = Math.max(1, Math.max(word.length(), v.length()) / 3);
+        // The lengths alone may say it, which spares a long text the comparison of every letter.
+        return Math.abs(word.length() - v.length()) <= most && distance(word, v) <= most;
     }
 
     /** Levenshtein's distance: the fewest insertions, deletions and replacements of characters from one to the other. */

@@ -21,6 +21,8 @@ import org.taizhang.value.Severity;
  */
 final class Findings {
     private static final int MOST = 2_000;
+    /** Of what stands in a cell so much is quoted; the file itself holds the rest. */
+    private static final int QUOTED = 1_000;
 
     /** Where a finding stands: a sheet's number in the file, -1 for the file itself, and a cell, which may be missing. */
     record Place(int sheet, Optional<String> name, int row, int column) {
@@ -86,7 +88,15 @@ final class Findings {
                                         .orElse(""),
                                 "message",
                                 message));
-        kept.add(new Placed(place, new Finding(severity, code, place.name(), cell, field, raw, said, suggestion)));
+        kept.add(new Placed(
+                place,
+                new Finding(severity, code, place.name(), cell, field, raw.map(Findings::quoted), said, suggestion)));
+    }
+
+    private static String quoted(String raw) {
+        if (raw.length() <= QUOTED) return raw;
+        int end = Character.isHighSurrogate(raw.charAt(QUOTED - 2)) ? QUOTED - 2 : QUOTED - 1;
+        return raw.substring(0, end) + "…";
     }
 
     boolean has(Severity severity) {

@@ -20,6 +20,9 @@ final class HeaderSpelling {
     static final String MONTH = "{month}";
     static final String MONTHS = "{months}";
     private static final int REMEMBERED = 10_000;
+    /** Of a longer text only so much is looked at; nobody heads a column with a page of words. */
+    private static final int LONGEST = 500;
+
     private static final Pattern QUOTES =
             Pattern.compile("[\"'\\u201c\\u201d\\u2018\\u2019\\u300c\\u300d\\u300e\\u300f\\u300a\\u300b]");
     private static final Pattern NOTE_MARKS = Pattern.compile("[①-⑳*※★☆●◆▲△#]+");
@@ -61,7 +64,8 @@ final class HeaderSpelling {
         return QUOTES.matcher(Spelling.of(synonym)).replaceAll("");
     }
 
-    HeaderWords of(String header) {
+    HeaderWords of(String written) {
+        String header = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         HeaderWords found = known.get(header);
         if (found == null) {
             found = read(header);

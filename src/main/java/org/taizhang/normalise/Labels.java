@@ -24,6 +24,9 @@ final class Labels {
     /** A title whose characters are set apart to fill the line. */
     private static final Pattern SPREAD = Pattern.compile("\\S(?: +\\S){5,}+");
 
+    /** Of a longer text only so much is looked at, since patterns of times and labels take long over long texts. */
+    private static final int LONGEST = 1_000;
+
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
     private final Pattern label;
@@ -81,8 +84,9 @@ final class Labels {
     }
 
     static String plain(String text) {
-        String plain =
-                Normalizer.normalize(CellText.of(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String plain = Normalizer.normalize(CellText.of(beginning), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         return SPREAD.matcher(plain).matches() ? plain.replace(" ", "") : plain;
     }
 }

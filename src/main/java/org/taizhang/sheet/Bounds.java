@@ -10,15 +10,21 @@ import org.taizhang.campaign.Limits;
  * <p>Text counts against what an archive may unfold to, since a few bytes can name a long shared string again and again.
  */
 final class Bounds {
+    private static final long HARMLESS = 64L << 20;
+
     private final Limits limits;
     private final Quota bytes;
     private final Quota characters;
     private final Quota cells;
 
-    Bounds(Limits limits) {
+    /**
+     * @param fileBytes the size of the file, which all of its parts together unfold from
+     */
+    Bounds(Limits limits, long fileBytes) {
         this.limits = limits;
-        this.bytes = new Quota("unfolded bytes", limits.uncompressedBytes());
-        this.characters = new Quota("characters", limits.uncompressedBytes());
+        long most = Math.min(limits.uncompressedBytes(), HARMLESS + UnfoldingStream.RATIO * fileBytes);
+        this.bytes = new Quota("unfolded bytes", most);
+        this.characters = new Quota("characters", most);
         this.cells = new Quota("cells", limits.cells());
     }
 

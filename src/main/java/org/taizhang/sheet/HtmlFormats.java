@@ -8,9 +8,9 @@ import org.jsoup.nodes.Element;
 
 /** The number formats that a page names in its style sheets, by class, or at a cell itself. */
 final class HtmlFormats {
-    private static final Pattern RULE = Pattern.compile("\\.([\\w-]+)\\s*\\{([^}]*)\\}");
+    private static final Pattern RULE = Pattern.compile("\\.([\\w-]++)\\s*+\\{([^{}]*+)\\}");
     private static final Pattern FORMAT =
-            Pattern.compile("mso-number-format\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([^;}]*))");
+            Pattern.compile("mso-number-format\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*)'|([^;}]*))");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?:([0-9a-fA-F]{4})|(.))");
     private static final int MOST = 10_000;
     private static final int LONGEST = 1 << 20;

@@ -18,7 +18,7 @@ final class Readers {
             long size = Files.size(file);
             if (size == 0) throw new UnreadableException(Reason.EMPTY, "no byte");
             if (size > limits.fileBytes()) throw Failure.tooLarge("bytes", limits.fileBytes());
-            Workbook workbook = read(file, new Bounds(limits));
+            Workbook workbook = read(file, new Bounds(limits, size));
             requireContent(workbook);
             return workbook;
         } catch (IOException | XMLStreamException | RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -44,7 +44,10 @@ final class DateReader implements FieldReader {
                         .map(d -> accept(shown(d, cell.format()), words, period, List.of()))
                         .orElseGet(() -> ValueReading.refused(trouble.none("date.time", words)));
             case NUMBER -> number(cell, words, period);
-            case TEXT -> text(Wording.compact(words), words, period);
+            case TEXT ->
+                Wording.isEndless(words)
+                        ? ValueReading.refused(trouble.none("date.none", words))
+                        : text(Wording.compact(words), words, period);
             case BOOLEAN, ERROR, NO_STORED_VALUE -> ValueReading.refused(trouble.none("date.none", words));
         };
     }

@@ -42,6 +42,7 @@ final class EntryReader implements FieldReader {
 
     @Override
     public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
+        if (Wording.isEndless(words)) return ValueReading.refused(notInList(words, Optional.empty()));
         String spelling = Spelling.of(words);
         Form.Entry exact = byName.get(bare(spelling));
         if (exact != null) return ValueReading.of(new Value.Entry(exact.id()));

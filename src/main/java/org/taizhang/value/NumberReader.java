@@ -44,7 +44,8 @@ final class NumberReader implements FieldReader {
             case NUMBER -> number(cell, words, column(unit));
             case DATE -> day(cell, words);
             case BOOLEAN, ERROR, NO_STORED_VALUE -> refuse("number.none", words, Optional.empty());
-            case TEXT -> text(words, column(unit));
+            case TEXT ->
+                Wording.isEndless(words) ? refuse("number.none", words, Optional.empty()) : text(words, column(unit));
         };
     }
 

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** The text of a cell, rid of what nobody sees. */
 final class Wording {
+    /** Of numbers, dates and remarks on progress none is longer; what is, is refused rather than read for ever. */
+    private static final int LONGEST = 2_000;
+
     private Wording() {}
 
     /** Without surrounding space, control and zero-width characters, line breaks as one space; else as written. */
@@ -90,5 +93,10 @@ final class Wording {
 
     private static boolean isUnseen(char c) {
         return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Whether a text is too long to be a value of any kind but text. */
+    static boolean isEndless(String words) {
+        return words.length() > LONGEST;
     }
 }

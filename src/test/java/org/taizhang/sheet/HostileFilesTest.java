@@ -158,4 +158,11 @@ class HostileFilesTest {
         assertThat(Grids.refusal(large, new Limits(1000, 1000, 10, 10, 1, 10))).isEqualTo(Reason.TOO_LARGE);
         assertThat(Grids.refusal(folder.resolve("missing"))).isEqualTo(Reason.UNREADABLE);
     }
+
+    @Test
+    void a_style_sheet_of_rules_that_never_end_is_soon_read() {
+        String page = "<html><style>" + ".a{".repeat(300_000) + "</style><table><tr><td>1</td></tr></table></html>";
+        assertThat(Grids.rows(Grids.file(folder, "page.xls", page.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("1: A=1");
+    }
 }
