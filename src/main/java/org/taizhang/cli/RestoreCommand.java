@@ -25,7 +25,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Home home = program.home().home();
         try (HomeLock lock = HomeLock.of(home)) {
-            System.out.println("The earlier database is " + Backup.restore(file, home.database()));
+            System.out.println("The earlier database is "
+                    + Backup.restore(file, home, program.home().campaign()));
         }
         return ExitStatus.DONE;
     }

@@ -35,7 +35,8 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            MigrateCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -9,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
 
 /** Copies of a ledger's database. */
 public final class Backup {
@@ -21,7 +24,8 @@ public final class Backup {
             if (Files.exists(to)) throw new LedgerException(to + " is there already.");
             Durable.directory(to.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
-            database.alone(db -> db.execute("vacuum into ?", part.toString()));
+            if (database.isShared()) LedgerCopy.toFile(database, part);
+            else database.alone(db -> db.execute("vacuum into ?", part.toString()));
             check(part);
             Durable.file(part);
             try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -35,26 +39,42 @@ public final class Backup {
     }
 
     /**
-     * Puts a copy in the place of a home's database, which must not be open. The database that was there is kept beside
-     * it under the name that is returned.
+     * Puts a copy in the place of a home's ledger, which must not be in use. The one that was there is kept as a file
+     * under the name that is returned.
      *
      * @throws LedgerException where the copy is damaged; nothing was changed then
      */
-    public static Path restore(Path copy, Path database) {
+    public static Path restore(Path copy, Home home, Campaign campaign) {
         check(copy);
+        if (Place.of(home, campaign) instanceof Place.OnServer server)
+            return replace(copy, server, Set.of(), home.database());
         try {
-            Path fresh = database.resolveSibling(database.getFileName() + ".restoring");
+            Path fresh = home.database().resolveSibling(home.database().getFileName() + ".restoring");
             Files.copy(copy, fresh, StandardCopyOption.REPLACE_EXISTING);
-            return replace(fresh, database);
+            return replace(fresh, home.database());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Puts what a file holds in the place of what a server holds, which is kept in a file beside one of a home. */
+    static Path replace(Path copy, Place.OnServer place, Set<String> but, Path beside) {
+        Path kept = kept(beside);
+        try (Database server = place.connect()) {
+            write(server, kept);
+            LedgerCopy.toServer(copy, server, but);
+        }
+        return kept;
+    }
+
+    private static Path kept(Path database) {
+        return database.resolveSibling(
+                database.getFileName() + ".before-" + Instant.now().toString().replace(":", ""));
+    }
+
     /** Puts a database in the place of another, which is kept under the name that is returned. */
     static Path replace(Path fresh, Path database) throws IOException {
-        Path kept = database.resolveSibling(
-                database.getFileName() + ".before-" + Instant.now().toString().replace(":", ""));
+        Path kept = kept(database);
         Durable.file(fresh);
         for (String with : List.of("", "-wal", "-shm")) {
             Path old = database.resolveSibling(database.getFileName() + with);

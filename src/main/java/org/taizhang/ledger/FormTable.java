@@ -32,7 +32,8 @@ final class FormTable {
     static final Field<String> FIRST_PERIOD = field(name("first_period"), String.class);
     static final Field<String> FIRST_DAY = field(name("first_day"), String.class);
 
-    private static final Set<String> OURS = Set.of(
+    /** The columns beside those of a form's fields. */
+    static final Set<String> OURS = Set.of(
             "row_id",
             "report_id",
             "county",

@@ -22,6 +22,7 @@ final class Opening {
         try {
             Soundness.check(database, place);
             if (database.isShared()) database.write(Opening::makeNamespace);
+            refuseHalf(database, place);
             if (!database.read(Schema::isUpToDate)) Schema.migrate(database.writer(), database.dialect());
             database.write(db -> {
                 schema.adapt(db);
@@ -39,13 +40,20 @@ final class Opening {
     static SqlLedger toRead(Home home, Campaign campaign) {
         Place place = Place.of(home, campaign);
         Database database = place.connect();
+        refuseHalf(database, place);
         Map<String, FormTable> known = tables(campaign);
         known.values().removeIf(t -> !database.read(db -> Schema.fits(db, t.form())));
         return new SqlLedger(place, database, campaign, known, new Archive(home.archive()));
     }
 
+    private static void refuseHalf(Database database, Place place) {
+        if (database.isShared() && database.read(Migration::isUnderWay))
+            throw new LedgerException("The ledger in " + place.name()
+                    + " has not been moved there whole. Run \"taizhang migrate --to " + place.name() + "\" again.");
+    }
+
     /** The schema that the database's URL names, where there is none yet. */
-    private static int makeNamespace(DSLContext db) {
+    static int makeNamespace(DSLContext db) {
         if (db.fetchValue("select current_schema()") != null) return 0;
         return db.execute("create schema if not exists " + db.fetchValue("show search_path"));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.taizhang.campaign.Campaign;
@@ -23,6 +24,9 @@ import org.taizhang.normalise.Source;
  * be read.
  */
 public final class Rebuild {
+    /** What no archive can tell. */
+    private static final Set<String> NOT_DERIVED = Set.of("digest", "message");
+
     private final Home home;
     private final Campaign campaign;
     private final BiFunction<Path, Source, Reading> reader;
@@ -44,19 +48,28 @@ public final class Rebuild {
         Path database = home.database();
         Path fresh = database.resolveSibling(database.getFileName() + ".rebuilding");
         Archive archive = new Archive(home.archive());
+        Place place = Place.of(home, campaign);
         try {
             for (String with : List.of("", "-wal", "-shm"))
                 Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + with));
             try (SqlLedger ledger = Opening.toWrite(new Place.InFile(fresh), campaign, archive)) {
                 replay(archive.notes(), ledger, each);
-                if (Files.exists(database)) ledger.takeOver(database);
+                if (place instanceof Place.InFile in && in.exists()) ledger.takeOver(database);
             }
+            if (place instanceof Place.OnServer server) return onServer(fresh, server);
             if (Files.exists(database)) return Optional.of(Backup.replace(fresh, database));
             Files.move(fresh, database);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<Path> onServer(Path fresh, Place.OnServer server) throws IOException {
+        Opening.toWrite(server, campaign, new Archive(home.archive())).close();
+        Path kept = Backup.replace(fresh, server, NOT_DERIVED, home.database());
+        Files.delete(fresh);
+        return Optional.of(kept);
     }
 
     private void replay(Notes notes, SqlLedger ledger, Consumer<Entry> each) {

@@ -20,7 +20,8 @@ final class Schema {
     /** The last of the migrations under {@code db/}. */
     static final int VERSION = 1;
 
-    private static final Set<String> FIXED = Set.of(
+    /** The relations that every ledger has, none before one that it refers to. */
+    static final List<String> FIXED = List.of(
             "submission",
             "report",
             "standing",
@@ -31,6 +32,8 @@ final class Schema {
             "message",
             "office_log",
             "key_decision");
+
+    private static final String HISTORY = "_history";
 
     private final Campaign campaign;
 
@@ -46,7 +49,7 @@ final class Schema {
     List<String> relations() {
         return Stream.concat(
                         FIXED.stream().sorted(),
-                        campaign.forms().stream().flatMap(f -> Stream.of(f.table(), f.table() + "_history")))
+                        campaign.forms().stream().flatMap(f -> Stream.of(f.table(), f.table() + HISTORY)))
                 .toList();
     }
 
@@ -55,7 +58,7 @@ final class Schema {
         if (relation.equals("standing")) return "report_id, since_day";
         if (relation.equals("received")) return "day";
         if (FIXED.contains(relation)) return "id";
-        return relation.endsWith("_history") ? "row_id" : "county, key_text";
+        return relation.endsWith(HISTORY) ? "row_id" : "county, key_text";
     }
 
     /**
@@ -85,6 +88,9 @@ final class Schema {
                 .locations("classpath:db")
                 .placeholders(Map.of("id", server ? "BIGINT PRIMARY KEY" : "INTEGER PRIMARY KEY"))
                 .table("schema_history")
+                // A server's schema may hold what is not ours.
+                .baselineOnMigrate(server)
+                .baselineVersion("0")
                 .load()
                 .migrate();
     }
@@ -104,48 +110,62 @@ final class Schema {
     }
 
     private void adaptForms(DSLContext db) {
-        String id = db.dialect() == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY";
         for (Form form : campaign.forms()) {
-            make(db, form.table() + "_history", form, "row_id " + id + ", key_text TEXT NOT NULL");
-            make(
-                    db,
-                    form.table(),
-                    form,
-                    "row_id BIGINT NOT NULL, key_text TEXT NOT NULL, first_period TEXT NOT NULL, first_day TEXT NOT NULL,"
-                            + " PRIMARY KEY (county, key_text)");
+            List<Relation.Column> fields =
+                    form.fields().stream().map(Schema::column).toList();
+            admit(db, form.table() + HISTORY, fields);
+            admit(db, form.table(), fields);
         }
     }
 
-    private static void make(DSLContext db, String table, Form form, String beside) {
-        String fields = form.fields().stream().map(f -> column(f) + ", ").collect(Collectors.joining());
-        db.execute("create table if not exists " + FormTable.quoted(table)
-                + " (county TEXT NOT NULL, period TEXT NOT NULL, report_id BIGINT NOT NULL, sheet TEXT,"
-                + " row_no BIGINT NOT NULL, " + fields + "extras TEXT NOT NULL, " + beside + ")");
-        for (Form.Field f : unknown(db, table, form))
-            db.execute("alter table " + FormTable.quoted(table) + " add column " + column(f));
+    /** Makes a relation as another database has it, or gives it the columns that it lacks. */
+    static void admit(DSLContext db, Relation relation) {
+        if (relation.isOfForm()) admit(db, relation.name(), relation.values());
     }
 
-    private static List<Form.Field> unknown(DSLContext db, String table, Form form) {
+    private static void admit(DSLContext db, String table, List<Relation.Column> fields) {
+        String id = db.dialect() == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY";
+        String beside = table.endsWith(HISTORY)
+                ? "row_id " + id + ", key_text TEXT NOT NULL"
+                : "row_id BIGINT NOT NULL, key_text TEXT NOT NULL, first_period TEXT NOT NULL, first_day TEXT NOT NULL,"
+                        + " PRIMARY KEY (county, key_text)";
+        db.execute("create table if not exists " + FormTable.quoted(table)
+                + " (county TEXT NOT NULL, period TEXT NOT NULL, report_id BIGINT NOT NULL, sheet TEXT,"
+                + " row_no BIGINT NOT NULL, "
+                + fields.stream().map(f -> declared(f) + ", ").collect(Collectors.joining()) + "extras TEXT NOT NULL, "
+                + beside + ")");
+        for (Relation.Column f : unknown(db, table, fields))
+            db.execute("alter table " + FormTable.quoted(table) + " add column " + declared(f));
+    }
+
+    private static List<Relation.Column> unknown(DSLContext db, String table, List<Relation.Column> fields) {
         Set<String> known = db.fetch("select * from " + FormTable.quoted(table) + " where 1 = 0")
                 .fieldStream()
                 .map(f -> f.getName().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        List<Form.Field> fields = new ArrayList<>(form.fields());
-        fields.removeIf(f -> known.contains(f.name().toLowerCase(Locale.ROOT)));
-        return fields;
+        List<Relation.Column> unknown = new ArrayList<>(fields);
+        unknown.removeIf(f -> known.contains(f.name().toLowerCase(Locale.ROOT)));
+        return unknown;
     }
 
     /** Whether a form's tables are there, with all its fields. */
     static boolean fits(DSLContext db, Form form) {
+        List<Relation.Column> fields =
+                form.fields().stream().map(Schema::column).toList();
         try {
-            return unknown(db, form.table(), form).isEmpty()
-                    && unknown(db, form.table() + "_history", form).isEmpty();
+            return unknown(db, form.table(), fields).isEmpty()
+                    && unknown(db, form.table() + HISTORY, fields).isEmpty();
         } catch (DataAccessException e) {
             return false;
         }
     }
 
-    private static String column(Form.Field field) {
-        return FormTable.quoted(field.name()) + (field.type() == Form.Type.number ? " NUMERIC" : " TEXT");
+    private static Relation.Column column(Form.Field field) {
+        return new Relation.Column(
+                field.name(), field.type() == Form.Type.number ? Relation.Kind.AMOUNT : Relation.Kind.TEXT);
+    }
+
+    private static String declared(Relation.Column column) {
+        return FormTable.quoted(column.name()) + (column.kind() == Relation.Kind.AMOUNT ? " NUMERIC" : " TEXT");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Home;
 import org.taizhang.normalise.Reading;
@@ -65,7 +66,10 @@ class RebuildTest {
     }
 
     private Optional<Path> rebuild() {
-        return new Rebuild(new Home(folder), TestLedger.CAMPAIGN, (file, source) -> understood.get(source.sha256()))
+        return new Rebuild(
+                        new Home(folder),
+                        TestDatabase.of(folder, TestLedger.CAMPAIGN),
+                        (file, source) -> understood.get(source.sha256()))
                 .run(e -> {});
     }
 
@@ -88,6 +92,7 @@ class RebuildTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "test.database", matches = "postgresql", disabledReason = "There is no file.")
     void a_damaged_ledger_is_named_with_the_way_back_and_can_be_derived_anew() throws Exception {
         List<String> before;
         try (TestLedger t = new TestLedger(folder)) {
@@ -121,7 +126,7 @@ class RebuildTest {
             drop(t, "e.xlsx", "2012-06-02", Optional.empty(), projects("2012-05", project("甲", "started", 1)));
             assertThatThrownBy(() -> t.ledger.backup(copy)).isInstanceOf(LedgerException.class);
         }
-        Backup.restore(copy, new Home(folder).database());
+        Backup.restore(copy, new Home(folder), TestDatabase.of(folder, TestLedger.CAMPAIGN));
         try (TestLedger t = new TestLedger(folder)) {
             assertThat(content(t)).isEqualTo(before);
         }
@@ -136,7 +141,7 @@ class RebuildTest {
         try (TestLedger t = new TestLedger(folder)) {
             history(t);
         }
-        assertThatThrownBy(() -> Backup.restore(copy, new Home(folder).database()))
+        assertThatThrownBy(() -> Backup.restore(copy, new Home(folder), TestDatabase.of(folder, TestLedger.CAMPAIGN)))
                 .isInstanceOf(LedgerException.class);
         new TestLedger(folder).close();
     }

@@ -1,0 +1,83 @@
+package org.taizhang.ledger;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+
+/**
+ * The count of a relation's rows, and the sum of their hashes modulo 2^256.
+ *
+ * <p>The same rows have the same tally in every database, in whatever order: a row's hash is over the names and texts of
+ * what it holds, columns in the order of their names, amounts without noughts at their end. An empty column counts as one
+ * that is not there.
+ */
+record Tally(long rows, String sum) {
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+
+    /** Counts rows as they pass. */
+    static final class Counting {
+        private final Relation relation;
+        private final List<Integer> byName;
+        private final MessageDigest sha256 = sha256();
+        private BigInteger sum = BigInteger.ZERO;
+        private long rows;
+
+        Counting(Relation relation) {
+            this.relation = relation;
+            this.byName = IntStream.range(0, relation.columns().size())
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> relation.columns().get(i).name()))
+                    .toList();
+        }
+
+        void add(List<String> row) {
+            StringBuilder said = new StringBuilder();
+            for (int i : byName) {
+                if (row.get(i) == null) continue;
+                Relation.Column column = relation.columns().get(i);
+                String text = column.kind() == Relation.Kind.AMOUNT ? plain(row.get(i)) : row.get(i);
+                said.append(column.name())
+                        .append('=')
+                        .append(text.length())
+                        .append(':')
+                        .append(text);
+            }
+            byte[] hash = sha256.digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            sum = sum.add(new BigInteger(1, hash));
+            if (++rows % 1024 == 0) sum = sum.mod(MODULUS);
+        }
+
+        Tally tally() {
+            return new Tally(rows, sum.mod(MODULUS).toString(16));
+        }
+    }
+
+    static Tally of(DSLContext db, Relation relation) {
+        return of(db, relation, Long.MAX_VALUE);
+    }
+
+    /** Of the rows up to a number, where the relation has numbers. */
+    static Tally of(DSLContext db, Relation relation, long last) {
+        Counting counting = new Counting(relation);
+        new RelationRows(db, relation).each(Long.MIN_VALUE, last, Long.MAX_VALUE, counting::add);
+        return counting.tally();
+    }
+
+    private static String plain(String amount) {
+        return new BigDecimal(amount).stripTrailingZeros().toPlainString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
