@@ -33,7 +33,7 @@ final class OnceCommand implements Callable<Integer> {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), asOf);
         try (Service service = Service.open(program.home().home(), campaign, today, new Service.Manner(QUIET, false))) {
             Logging.of(program.home().home(), false);
-            boolean understood = service.once(new TerminalProgress(System.err, System.console() != null));
+            boolean understood = service.once(TerminalProgress.onStderr());
             return understood ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }

@@ -26,7 +26,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         Home home = program.home().home();
         Campaign campaign = program.home().campaign();
-        TerminalProgress progress = new TerminalProgress(System.err, System.console() != null);
+        TerminalProgress progress = TerminalProgress.onStderr();
         AtomicInteger entered = new AtomicInteger();
         try (HomeLock lock = HomeLock.of(home)) {
             Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::read)

@@ -21,6 +21,12 @@ final class TerminalProgress implements Progress {
         this.terminal = terminal;
     }
 
+    /** A bar where a person watches; a JDK from 22 on tells so only with jdk.console=java.base, which the launcher sets. */
+    @SuppressWarnings("SystemConsoleNull")
+    static TerminalProgress onStderr() {
+        return new TerminalProgress(System.err, System.console() != null);
+    }
+
     @Override
     public void show(int done, int of) {
         long now = System.nanoTime();

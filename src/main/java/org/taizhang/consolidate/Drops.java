@@ -2,6 +2,7 @@ package org.taizhang.consolidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.taizhang.campaign.Nearest;
 import org.taizhang.campaign.Period;
@@ -15,7 +16,7 @@ final class Drops {
         for (String key : book.keys()) {
             if (book.listed().contains(key)) continue;
             Line last = book.back(key).findFirst().orElse(book.latest(key));
-            TreeMap<String, String> newer = newer(book, last.period());
+            Map<String, String> newer = newer(book, last.period());
             dropped.add(new Figures.Dropped(
                     county,
                     book.form().name(),
@@ -27,8 +28,8 @@ final class Drops {
     }
 
     /** The names by key that are listed now and did not stand beside the dropped one. */
-    private static TreeMap<String, String> newer(Book book, Period last) {
-        TreeMap<String, String> names = new TreeMap<>();
+    private static Map<String, String> newer(Book book, Period last) {
+        Map<String, String> names = new TreeMap<>();
         for (String key : book.listed())
             book.find(key).filter(l -> book.at(last, key).isEmpty()).ifPresent(l -> names.put(key, book.name(l)));
         return names;

@@ -88,7 +88,8 @@ final class Plain {
 
     private static String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (Character.isUpperCase(c)) key.append('_').append(Character.toLowerCase(c));
             else key.append(c);
         }

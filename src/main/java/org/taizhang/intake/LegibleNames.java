@@ -71,7 +71,7 @@ final class LegibleNames {
                         .toString()
                         .replaceAll("[\\p{Cntrl}/\\\\]", "_");
             } catch (CharacterCodingException e) {
-                continue;
+                // The next charset may know it.
             }
         }
         throw new IllegalStateException("Every byte is a letter of the last charset");

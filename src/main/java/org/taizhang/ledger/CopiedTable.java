@@ -25,7 +25,7 @@ final class CopiedTable implements Suspicion {
     private final Language language;
     private final Optional<Form.ExpectedChange> expected;
     private final List<Form.Field> watched;
-    private final Map<TableReading, Tally> tallies = new IdentityHashMap<>();
+    private final IdentityHashMap<TableReading, Tally> tallies = new IdentityHashMap<>();
 
     /** How many rows of a table are as before, and how many of them could have moved. */
     private static final class Tally {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -25,6 +26,8 @@ final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final SQLDialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
+
+    @SuppressWarnings("ThreadLocalUsage") // One thread may read from two databases.
     private final ThreadLocal<DSLContext> reading = new ThreadLocal<>();
 
     static {
@@ -94,10 +97,10 @@ final class Database implements AutoCloseable {
     }
 
     /** A step that no transaction may surround. */
-    void alone(Function<DSLContext, ?> step) {
+    void alone(Consumer<DSLContext> step) {
         writing.lock();
         try (Connection connection = writer.getConnection()) {
-            step.apply(over(connection));
+            step.accept(over(connection));
         } catch (SQLException | DataAccessException e) {
             throw Trouble.named(writer.getJdbcUrl(), e);
         } finally {

@@ -88,7 +88,8 @@ final class ColumnMapper {
         HeaderMatch match = matches.get(c);
         String name =
                 names.add(c.text()) ? c.text() : c.text() + " (" + org.taizhang.sheet.Address.letters(c.index()) + ")";
-        if (match instanceof HeaderMatch.Named n && chosen.get(n.field().name()) == c)
+        if (match instanceof HeaderMatch.Named n
+                && c.equals(chosen.get(n.field().name())))
             return new Column(
                     c.index(),
                     name,

@@ -1,17 +1,19 @@
 package org.taizhang.normalise;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 
 /** Tells which words are units, alone or with a multiplier before them, and of which family. */
 final class Units {
+    private static final Pattern BETWEEN = Pattern.compile("[,\\u3001;/，；\\u3002.\\s]+");
+
     private final Map<String, String> family = new HashMap<>();
     private final Set<String> measures;
     private final Map<String, Double> sizes = new HashMap<>();
@@ -77,9 +79,7 @@ final class Units {
 
     /** The units among words parted by punctuation, such as {@code m2, ha}. */
     List<String> among(String spelled) {
-        List<String> found = new ArrayList<>();
-        for (String word : spelled.split("[,\\u3001;/，；\\u3002.\\s]+")) if (isUnit(word)) found.add(word);
-        return found;
+        return BETWEEN.splitAsStream(spelled).filter(this::isUnit).toList();
     }
 
     /** The longest unit that a word ends with; empty where it has none or nothing else. */

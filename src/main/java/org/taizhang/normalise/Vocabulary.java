@@ -2,7 +2,6 @@ package org.taizhang.normalise;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
@@ -24,8 +23,8 @@ final class Vocabulary {
     final Set<String> county;
     final Set<String> ditto;
     final ValueReader values;
-    private final Map<Form.Field, Form.Field> unbounded = new IdentityHashMap<>();
-    private final Map<Form, List<Relation>> relations = new IdentityHashMap<>();
+    private final IdentityHashMap<Form.Field, Form.Field> unbounded = new IdentityHashMap<>();
+    private final IdentityHashMap<Form, List<Relation>> relations = new IdentityHashMap<>();
     private final Set<Character> beginnings;
     final Labels labels;
     final FormTitles titles;
@@ -68,7 +67,7 @@ final class Vocabulary {
     }
 
     FormHeaders headersOf(Form form) {
-        return forms.stream().filter(f -> f.form() == form).findFirst().orElseThrow();
+        return forms.stream().filter(f -> f.form().equals(form)).findFirst().orElseThrow();
     }
 
     /** Whether some form knows a header. */

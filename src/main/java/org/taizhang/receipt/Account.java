@@ -38,7 +38,6 @@ final class Account {
     /**
      * The front page.
      *
-     * @param kind what else the workbook holds
      * @param link the place in it where a finding can be seen
      */
     FrontPage page(Stamp stamp, Function<Finding, Optional<String>> link) {

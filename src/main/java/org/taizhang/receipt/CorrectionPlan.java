@@ -55,7 +55,7 @@ final class CorrectionPlan {
     private CorrectionTable table(
             TableReading t, String name, DoubtfulRows doubtful, Map<Integer, Map<Integer, Cell>> written) {
         List<CorrectionRow> lines = new ArrayList<>();
-        Map<Finding, int[]> places = new IdentityHashMap<>();
+        IdentityHashMap<Finding, int[]> places = new IdentityHashMap<>();
         for (DoubtfulRow r : doubtful.rows()) {
             for (Finding f : r.findings()) places.put(f, new int[] {lines.size(), position(t, f)});
             lines.add(row(t, r.row(), r.findings(), written.getOrDefault(r.row().row(), Map.of())));

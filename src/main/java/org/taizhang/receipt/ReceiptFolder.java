@@ -67,7 +67,7 @@ record ReceiptFolder(Path folder, String suffix) {
                 Files.move(workbook, toWorkbook);
                 return List.of(toWorkbook, toText);
             } catch (FileAlreadyExistsException e) {
-                continue;
+                // Another run took the number.
             }
         }
     }

@@ -37,7 +37,7 @@ final class Bounds {
         return new UnfoldingStream(packed, packedBytes, bytes.meter(part), longestRun());
     }
 
-    /** A text as long as a cell's may be, with each character written as a reference such as {@code &#20113;}. */
+    /** A text as long as a cell's may be, with each character written as a numeric reference. */
     private long longestRun() {
         return Math.max(1 << 16, 8L * limits.cellCharacters());
     }

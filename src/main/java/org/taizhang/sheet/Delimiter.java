@@ -24,7 +24,8 @@ record Delimiter(char sign, boolean declared) {
         if (declaration.matches()) return new Delimiter(declaration.group(1).charAt(0), true);
         char best = ',';
         double most = 0;
-        for (char sign : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char sign = CANDIDATES.charAt(i);
             double score = score(head, sign);
             if (score > most) {
                 best = sign;

@@ -38,7 +38,7 @@ final class HtmlCells {
 
     private Cell number(Element cell, int column, BigDecimal number, String shown) {
         NumberFormat format = formats.of(cell);
-        if (format == NumberFormat.GENERAL) return ShownNumber.of(column, number, shown);
+        if (format.equals(NumberFormat.GENERAL)) return ShownNumber.of(column, number, shown);
         Cell read = NUMBERS.of(column, number, format);
         boolean date = read.kind() == Cell.Kind.DATE && !shown.isEmpty();
         return date ? new Cell(column, read.kind(), shown, read.number(), read.date(), read.format()) : read;

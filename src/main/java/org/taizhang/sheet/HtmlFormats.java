@@ -22,13 +22,13 @@ final class HtmlFormats {
         Matcher rule = RULE.matcher(css.length() > LONGEST ? css.substring(0, LONGEST) : css);
         while (rule.find() && byClass.size() < MOST) {
             NumberFormat format = in(rule.group(2));
-            if (format != NumberFormat.GENERAL) byClass.put(rule.group(1), format);
+            if (!format.equals(NumberFormat.GENERAL)) byClass.put(rule.group(1), format);
         }
     }
 
     NumberFormat of(Element cell) {
         NumberFormat own = in(cell.attr("style"));
-        if (own != NumberFormat.GENERAL) return own;
+        if (!own.equals(NumberFormat.GENERAL)) return own;
         for (String name : cell.classNames()) {
             if (byClass.containsKey(name)) return byClass.get(name);
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 record NumberCell(DateSystem dates) {
 
     Cell of(int column, BigDecimal value, NumberFormat format) {
-        if (format == NumberFormat.GENERAL) return Cell.number(column, value);
+        if (format.equals(NumberFormat.GENERAL)) return Cell.number(column, value);
         Optional<BigDecimal> number = Optional.of(value);
         if (format.date().isEmpty()) {
             return new Cell(column, Cell.Kind.NUMBER, format.text(value), number, Optional.empty(), format.code());

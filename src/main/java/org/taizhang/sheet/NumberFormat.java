@@ -30,7 +30,7 @@ record NumberFormat(Optional<String> code, Optional<DatePattern> date, int scale
 
     /** The number in plain digits as the format counts it, never rounded, with what the format writes behind it. */
     String text(BigDecimal value) {
-        if (this == GENERAL) return value.toPlainString();
+        if (equals(GENERAL)) return value.toPlainString();
         return Decimal.plain(value.movePointLeft(scale)).toPlainString() + suffix;
     }
 }

@@ -41,7 +41,7 @@ final class UnfoldingStream extends FilterInputStream {
     private void watchRuns(byte[] bytes, int from, int n) {
         for (int i = from + n - 1; i >= from; i--) {
             if (bytes[i] == '<') {
-                run = from + n - i;
+                run = (long) from + n - i;
                 return;
             }
         }

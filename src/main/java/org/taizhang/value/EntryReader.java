@@ -109,7 +109,7 @@ final class EntryReader implements FieldReader {
         if (named.size() == 1) return Optional.of(official(named.iterator().next()));
         return Nearest.to(spelling, byName.keySet())
                 .filter(n -> byName.keySet().stream()
-                        .filter(o -> byName.get(o) != byName.get(n))
+                        .filter(o -> !byName.get(o).equals(byName.get(n)))
                         .allMatch(o -> Nearest.distance(spelling, o) > Nearest.distance(spelling, n)))
                 .map(n -> official(byName.get(n)));
     }

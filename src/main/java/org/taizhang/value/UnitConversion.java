@@ -106,7 +106,7 @@ public final class UnitConversion {
         return multipliers
                 .at(word, 0)
                 .filter(m -> size != null
-                        && size.equals(rest(word, m.length(), family).multiply(m.meaning())))
+                        && size.compareTo(rest(word, m.length(), family).multiply(m.meaning())) == 0)
                 .map(Lexicon.Word::meaning)
                 .orElse(BigDecimal.ONE);
     }

@@ -78,6 +78,7 @@ public final class ValueReader {
     /** A field as itself, since comparing all of its parts costs more than reading a cell. */
     private record Same(Form.Field field) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Same same && same.field == field;
         }

@@ -96,8 +96,8 @@ final class SampleReadings {
 
     private static Map<String, Value> values(Form form, JsonNode json) {
         Map<String, Value> values = new LinkedHashMap<>();
-        json.fields()
-                .forEachRemaining(v -> values.put(
+        json.properties()
+                .forEach(v -> values.put(
                         v.getKey(),
                         value(form.field(v.getKey()).orElseThrow(), v.getValue().asText())));
         return values;

@@ -75,7 +75,7 @@ class HistoryPropertyTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map<String, Value>[] rows(Random random, int count) {
         List<String> names = new ArrayList<>(List.of("甲", "乙", "丙", "丁", "戊"));
         Map<String, Value>[] rows = new Map[count];

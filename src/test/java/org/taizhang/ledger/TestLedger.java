@@ -51,6 +51,7 @@ final class TestLedger implements AutoCloseable {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static TableReading projects(String period, Map<String, Value>... rows) {
         return table("project-progress", period, List.of(rows), false);
     }

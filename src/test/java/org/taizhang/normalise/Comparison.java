@@ -56,7 +56,7 @@ final class Comparison {
     }
 
     private void values(String row, JsonNode want, JsonNode got) {
-        want.fields().forEachRemaining(e -> {
+        want.properties().forEach(e -> {
             if (!same(e.getValue(), got.get(e.getKey())))
                 notes.add(row + " " + e.getKey() + ": " + got.get(e.getKey()) + ", not " + e.getValue());
         });

@@ -79,6 +79,7 @@ class RemindingTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private int queuedOn(String day, Map<String, Object>... reported) {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse(day)));
         new Reminding(campaign, today, new CountyMail(home, campaign, ledger)).remind(List.of(reported));
