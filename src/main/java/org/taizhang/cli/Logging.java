@@ -65,10 +65,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         appender.setRollingPolicy(daily);
         appender.setEncoder(encoder(context));
         appender.start();
-        var logger = context.getLogger("org.taizhang");
-        logger.detachAndStopAllAppenders();
-        logger.addAppender(appender);
-        logger.setLevel(level(Level.INFO));
+        context.getLogger("ROOT").addAppender(appender);
+        context.getLogger("org.taizhang").setLevel(level(Level.INFO));
         if (!onStderr) keepToWarnings(context.getLogger("ROOT").getAppender("stderr"));
     }
 

@@ -11,10 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.taizhang.ledger.Arrival;
 
 /**
  * What went wrong with which file. A file that fails stays where it is and is tried again, after a wait that doubles each
- * time; after its second failure it is answered without having been read. The office is told.
+ * time; one that has failed its reader twice is answered without having been read. The office is told.
+ *
+ * <p>A full disk, a locked ledger or a share that is gone says nothing about the file: however often they fail, it is read
+ * once they are well again.
  */
 public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -29,11 +33,19 @@ public final class Failures {
     private final Map<Path, Trouble> troubles = new ConcurrentHashMap<>();
     private volatile boolean any;
 
-    /** @param until when it may be tried again, of {@link System#nanoTime()} */
-    private record Trouble(int tries, long until) {
-        static Trouble after(int tries) {
+    /**
+     * @param tries how often it failed at whatever step
+     * @param readings how often of these its reader failed
+     * @param until when it may be tried again, of {@link System#nanoTime()}
+     */
+    private record Trouble(int tries, int readings, long until) {
+        Trouble and(Trouble next) {
+            return after(tries + next.tries, readings + next.readings);
+        }
+
+        static Trouble after(int tries, int readings) {
             long wait = FIRST_WAIT.toNanos() << Math.min(tries - 1, MOST_DOUBLINGS);
-            return new Trouble(tries, System.nanoTime() + wait);
+            return new Trouble(tries, readings, System.nanoTime() + wait);
         }
     }
 
@@ -51,13 +63,20 @@ public final class Failures {
             return;
         }
         any = true;
-        if (file.isPresent()) note(file.get(), cause);
+        if (file.isPresent()) note(file.get(), wasRead(exchange) ? 1 : 0, cause);
         else LOG.error("A step failed in route {}", exchange.getFromRouteId(), cause);
         office.failed(file.map(f -> f.getFileName().toString()).orElse(exchange.getFromRouteId()), cause);
     }
 
-    private void note(Path file, Throwable cause) {
-        Trouble trouble = troubles.merge(file, Trouble.after(1), (before, first) -> Trouble.after(before.tries() + 1));
+    /** Notes that something failed which no route was about. */
+    public void note(String what, RuntimeException cause) {
+        any = true;
+        LOG.error("{}: a step failed, and will be tried again", what, cause);
+        office.failed(what, cause);
+    }
+
+    private void note(Path file, int readings, Throwable cause) {
+        Trouble trouble = troubles.merge(file, Trouble.after(1, readings), Trouble::and);
         LOG.error(
                 "{} could not be taken in (try {}); it stays in its folder",
                 file.getFileName(),
@@ -70,24 +89,27 @@ public final class Failures {
         return exchange.getMessage().getBody() instanceof Intake.Entered;
     }
 
+    /** Whether the failing step was the file's reading. */
+    private static boolean wasRead(Exchange exchange) {
+        return exchange.getMessage().getBody() instanceof Arrival;
+    }
+
     /** Whether a file has failed so lately that it is left alone for now. */
     public boolean isToWait(Path file) {
         Trouble trouble = troubles.get(file);
         return trouble != null && trouble.until() - System.nanoTime() > 0;
     }
 
-    /** Whether a file has failed so often that it is answered without being read. */
+    /** Whether a file has failed its reader so often that it is answered without being read. */
     boolean exhausted(Path file) {
-        return tries(file) >= TRIES;
+        Trouble trouble = troubles.get(file);
+        return trouble != null && trouble.readings() >= TRIES;
     }
 
     /** Whether a run that ends should no longer wait for this file. */
     public boolean givenUp(Path file) {
-        return tries(file) > TRIES;
-    }
-
-    private int tries(Path file) {
-        return Optional.ofNullable(troubles.get(file)).map(Trouble::tries).orElse(0);
+        Trouble trouble = troubles.get(file);
+        return trouble != null && trouble.tries() > TRIES;
     }
 
     /** The file is gone; another of its name starts anew. */

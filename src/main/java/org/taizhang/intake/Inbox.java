@@ -68,6 +68,14 @@ public final class Inbox {
         }
     }
 
+    /** The drop folders that can't be looked into: a share that is gone, or a folder that was removed or closed to us. */
+    public List<Path> gone() {
+        return owners.keySet().stream()
+                .filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder) || !Files.isWritable(folder))
+                .sorted()
+                .toList();
+    }
+
     /** Whose folder a file lies in. */
     public Optional<Owner> ownerOf(Path file) {
         return ownerIn(file.getParent());

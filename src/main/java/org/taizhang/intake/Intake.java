@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ public final class Intake {
     private final CountyMail mail;
     private final Today today;
     private final Failures failures;
+    private final List<Errand> left = new ArrayList<>();
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean allUnderstood = true;
 
@@ -160,16 +162,36 @@ public final class Intake {
         }
     }
 
-    /** Does what an earlier run had still to do after its last transaction. */
+    /**
+     * Does what an earlier run had still to do after its last transaction; to be called before any file is looked at.
+     *
+     * <p>What can't be done now, say because a share is gone, keeps nothing else waiting: it is told to the office, and
+     * tried again by {@link #finishWhatWasLeft()}.
+     */
     public void finishErrands() {
-        for (Errand errand : ledger.errands()) {
-            Arrival arrival = errand.arrival();
-            switch (errand.kind()) {
-                case RECEIPT -> answer(ledger.again(errand, reading(arrival)));
-                case LEAVE -> leave(arrival);
+        left.addAll(ledger.errands());
+        finishWhatWasLeft();
+    }
+
+    /** Tries again what could not be done at the start. */
+    public synchronized void finishWhatWasLeft() {
+        for (Errand errand : List.copyOf(left)) {
+            try {
+                finish(errand);
+                left.remove(errand);
+            } catch (RuntimeException e) {
+                failures.note(errand.arrival().fileName(), e);
             }
-            ledger.done(List.of(errand));
         }
+    }
+
+    private void finish(Errand errand) {
+        Arrival arrival = errand.arrival();
+        switch (errand.kind()) {
+            case RECEIPT -> answer(ledger.again(errand, reading(arrival)));
+            case LEAVE -> leave(arrival);
+        }
+        ledger.done(List.of(errand));
     }
 
     /** How many files this run has taken in. */

@@ -3,6 +3,7 @@ package org.taizhang.intake;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,26 @@ import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
 
-/** What the office is told by mail beside the digest: files that belong to nobody, and what failed. */
+/**
+ * What the office is told by mail beside the digest: files that belong to nobody, folders that are gone, and what failed.
+ *
+ * <p>An alarm that can't be queued, say because the disk is full, is kept in mind and queued as soon as that can be done.
+ */
 public final class OfficeMail {
     private static final Logger LOG = LoggerFactory.getLogger(OfficeMail.class);
     private static final String KIND = "alarm";
     private static final int LISTED = 50;
+    /** Subjects that are kept in mind; each is a cause of its own, so there are few. */
+    private static final int MOST_UNTOLD = 20;
 
     private final Home home;
     private final Campaign campaign;
     private final Ledger ledger;
     private final Today today;
     private final Correspondence correspondence;
+    private final Map<String, Alarm> untold = new LinkedHashMap<>();
+
+    private record Alarm(String subject, String text, OffsetDateTime unlessSince) {}
 
     public OfficeMail(Home home, Campaign campaign, Ledger ledger, Today today) {
         this.home = home;
@@ -35,42 +45,60 @@ public final class OfficeMail {
         this.correspondence = new Correspondence(home, campaign);
     }
 
-    /** Tells of files in folders that belong to nobody, at most once a day. */
+    /** Tells of files in folders that belong to nobody and of drop folders that are gone, each at most once a day. */
     public void tellOfStrays() {
-        List<Path> strays = new Inbox(home, campaign).contents().ofNobody();
-        if (strays.isEmpty()) return;
-        String list = strays.stream()
+        tellTheUntold();
+        Inbox inbox = new Inbox(home, campaign);
+        tellToday("alarm.strays", inbox.contents().ofNobody());
+        tellToday("alarm.gone", inbox.gone());
+    }
+
+    private void tellToday(String what, List<Path> places) {
+        if (places.isEmpty()) return;
+        String list = places.stream()
                 .limit(LISTED)
                 .map(f -> "- " + home.inbox().relativize(f).toString().replaceAll("\\p{Cntrl}", "?"))
                 .collect(Collectors.joining("\n"));
         ZonedDateTime dayBegins = today.day().atStartOfDay(campaign.settings().timeZone());
-        tell(
-                campaign.language().say("alarm.strays.subject", Map.of()),
-                campaign.language().say("alarm.strays.text", Map.of("n", String.valueOf(strays.size()), "list", list)),
-                dayBegins.toOffsetDateTime());
+        LOG.warn("{} {}", what.equals("alarm.gone") ? "Drop folders can't be reached:" : "In nobody's folder:", list);
+        tell(new Alarm(
+                campaign.language().say(what + ".subject", Map.of()),
+                campaign.language().say(what + ".text", Map.of("n", String.valueOf(places.size()), "list", list)),
+                dayBegins.toOffsetDateTime()));
     }
 
     /** Tells of a failure, at most once an hour for the same cause. It never fails itself: what it can't do is logged. */
     void failed(String what, Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null && root.getCause() != root) root = root.getCause();
-        String name = root.getClass().getSimpleName();
-        String said = String.valueOf(root.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+        Cause named = Cause.of(cause);
+        String name =
+                named.key().map(key -> campaign.language().say(key, Map.of())).orElse(named.type());
+        tell(new Alarm(
+                campaign.language().say("alarm.failed.subject", Map.of("cause", name)),
+                campaign.language().say("alarm.failed.text", Map.of("what", what, "cause", name + "\n" + named.said())),
+                today.now().minusHours(1)));
+    }
+
+    private synchronized void tell(Alarm alarm) {
         try {
-            tell(
-                    campaign.language().say("alarm.failed.subject", Map.of("cause", name)),
-                    campaign.language().say("alarm.failed.text", Map.of("what", what, "cause", name + ": " + said)),
-                    today.now().minusHours(1));
+            queue(alarm);
         } catch (RuntimeException e) {
-            LOG.error("The office can't be told of it: {}", e.getMessage());
+            LOG.error("The office can't be told of it yet: {}", e.getMessage());
+            if (untold.size() < MOST_UNTOLD) untold.putIfAbsent(alarm.subject(), alarm);
         }
     }
 
-    private synchronized void tell(String subject, String text, OffsetDateTime unlessSince) {
-        if (ledger.hasQueued(KIND, subject, unlessSince.toInstant())) return;
+    private synchronized void tellTheUntold() {
+        List<Alarm> alarms = List.copyOf(untold.values());
+        untold.clear();
+        alarms.forEach(this::tell);
+    }
+
+    private void queue(Alarm alarm) {
         OffsetDateTime now = today.now();
+        if (ledger.hasQueued(KIND, alarm.subject(), alarm.unlessSince().toInstant(), now.toInstant())) return;
         List<String> office = campaign.settings().recipients().office();
-        List<MessageRecord> messages = correspondence.write(KIND, Optional.empty(), office, subject, text, now);
+        List<MessageRecord> messages =
+                correspondence.write(KIND, Optional.empty(), office, alarm.subject(), alarm.text(), now);
         if (!messages.isEmpty()) ledger.queue(messages, now.toInstant());
     }
 }

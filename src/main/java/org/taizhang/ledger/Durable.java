@@ -8,14 +8,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** What a folder holds when the power fails: made private, and synced with the folder above it. */
-final class Durable {
+public final class Durable {
     private static final boolean POSIX =
             java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    /** How the name of a file ends that is being written. */
+    static final String WRITING = ".writing";
 
     private Durable() {}
 
     /** Makes a folder that only we may open, with those above it. */
-    static void directory(Path folder) throws IOException {
+    public static void directory(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         if (folder.getParent() != null) directory(folder.getParent());
         try {
@@ -38,8 +41,8 @@ final class Durable {
     }
 
     /** Writes a small file whole or not at all. */
-    static void write(Path file, byte[] content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".writing");
+    public static void write(Path file, byte[] content) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + WRITING);
         try (FileChannel to = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             to.write(java.nio.ByteBuffer.wrap(content));

@@ -46,6 +46,18 @@ final class Errands {
                 entry.arrival().source().toString());
     }
 
+    /** What an earlier try with this very file has left to be done. */
+    static Optional<Errand> begun(DSLContext db, Archive archive, Arrival arrival) {
+        return open(
+                        db,
+                        archive,
+                        "where sha256 = ? and source = ?",
+                        arrival.sha256(),
+                        arrival.source().toString())
+                .stream()
+                .findFirst();
+    }
+
     private static List<Errand> open(DSLContext db, Archive archive, String which, Object... bound) {
         return db.fetch(
                         "select id, submission_id, kind, duplicate, county, unit, file_name, sha256, channel, received_at,"

@@ -44,7 +44,8 @@ public interface Ledger extends AutoCloseable {
      * Enters a file: one transaction, all or nothing, on the disk when this returns.
      *
      * <p>A file that was refused is entered too, without reports. A duplicate is no new submission. Either leaves its
-     * errands to be done.
+     * errands to be done. A file that still lies where it was entered from, because one of them failed, is not entered a
+     * second time: what its entering came to is told again.
      */
     Entry enter(Arrival arrival, Reading reading);
 
@@ -80,14 +81,17 @@ public interface Ledger extends AutoCloseable {
     /** Queues messages of no digest. Those whose Message-ID is known are left as they are. Says how many are new. */
     int queue(List<MessageRecord> messages, Instant now);
 
-    /** Whether a message of this kind and subject was queued at that moment or later. */
-    boolean hasQueued(String kind, String subject, Instant since);
+    /** Whether a message of this kind and subject was queued between two moments. */
+    boolean hasQueued(String kind, String subject, Instant since, Instant until);
 
     /** The last digest that was published for a day. */
     Optional<DigestRecord> lastDigest(LocalDate day);
 
-    /** The last digest of the latest day that was published. */
-    Optional<DigestRecord> lastDigest();
+    /** The latest day, up to a day, of which a digest was published. */
+    Optional<LocalDate> lastPublishedDay(LocalDate day);
+
+    /** The first day on which anything was received or decided. */
+    Optional<LocalDate> firstDay();
 
     /** The SHA-256 of a submission's content; empty where there is no submission of this number. */
     Optional<String> contentOf(long submission);

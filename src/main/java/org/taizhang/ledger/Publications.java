@@ -48,13 +48,14 @@ final class Publications {
         return queued;
     }
 
-    /** Whether a message of this kind and subject was queued at that moment or later. */
-    static boolean hasQueued(DSLContext db, String kind, String subject, Instant since) {
+    /** Whether a message of this kind and subject was queued between two moments. */
+    static boolean hasQueued(DSLContext db, String kind, String subject, Instant since, Instant until) {
         return !db.fetch(
-                        "select 1 from message where kind = ? and subject = ? and created_at >= ? limit 1",
+                        "select 1 from message where kind = ? and subject = ? and created_at between ? and ? limit 1",
                         kind,
                         subject,
-                        moment(since))
+                        moment(since),
+                        moment(until))
                 .isEmpty();
     }
 
@@ -71,6 +72,20 @@ final class Publications {
     /** The digest of the latest day. */
     static Optional<DigestRecord> latest(DSLContext db) {
         return first(db, "order by as_of desc, id desc");
+    }
+
+    /** The latest day up to a day of which there is a digest. */
+    static Optional<LocalDate> lastDay(DSLContext db, LocalDate day) {
+        return day(db, "select max(as_of) from digest where as_of <= ?", day.toString());
+    }
+
+    /** The first day on which anything came. */
+    static Optional<LocalDate> firstDay(DSLContext db) {
+        return day(db, "select min(day) from received");
+    }
+
+    private static Optional<LocalDate> day(DSLContext db, String sql, Object... bound) {
+        return Optional.ofNullable(db.fetchOne(sql, bound).get(0, String.class)).map(LocalDate::parse);
     }
 
     private static Optional<DigestRecord> first(DSLContext db, String which, Object... bound) {

@@ -41,6 +41,11 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Entry enter(Arrival arrival, Reading reading) {
+        Optional<Errand> begun = database.read(db -> Errands.begun(db, archive, arrival));
+        if (begun.isPresent()) {
+            archive.notes().repeated(arrival);
+            return again(begun.get(), reading);
+        }
         Entry entry = group.make(db ->
                 new Entering(db, forms, campaign.language(), arrival, reading).enter(Numbers.next(db, "submission")));
         try {
@@ -133,8 +138,8 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public boolean hasQueued(String kind, String subject, Instant since) {
-        return database.read(db -> Publications.hasQueued(db, kind, subject, since));
+    public boolean hasQueued(String kind, String subject, Instant since, Instant until) {
+        return database.read(db -> Publications.hasQueued(db, kind, subject, since, until));
     }
 
     @Override
@@ -143,8 +148,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Optional<DigestRecord> lastDigest() {
-        return database.read(Publications::latest);
+    public Optional<LocalDate> lastPublishedDay(LocalDate day) {
+        return database.read(db -> Publications.lastDay(db, day));
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return database.read(Publications::firstDay);
     }
 
     @Override

@@ -5,9 +5,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.digest.Message;
+import org.taizhang.ledger.Durable;
 import org.taizhang.ledger.MessageRecord;
 
 /**
@@ -73,8 +74,8 @@ public final class Correspondence {
         Message.Sealed sealed = message.seal();
         Path file = file(kind, fileName(sealed.messageId()), at);
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, sealed.bytes());
+            Durable.directory(file.getParent());
+            Durable.write(file, sealed.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The mail " + file + " can't be written", e);
         }
@@ -91,10 +92,10 @@ public final class Correspondence {
             String id = "<trial-" + UUID.randomUUID() + "@" + domain(message.getMessageID());
             message.setHeader("Message-ID", id);
             Path file = file(kind, id.replaceAll("[<>@]", ""), at);
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                message.writeTo(out);
-            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            Durable.directory(file.getParent());
+            Durable.write(file, bytes.toByteArray());
             return Optional.of(record(id, kind, Optional.empty(), recipient, message.getSubject(), file, at));
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException("The mail " + mail + " can't be sent to another address", e);

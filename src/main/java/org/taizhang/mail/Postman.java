@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,15 +17,26 @@ import org.taizhang.campaign.Campaign;
  * Takes one queued message after the other to the mail server, and says what became of it.
  *
  * <p>A message is a row of the ledger's {@code message} table, and so is the answer: what to write back, by column. The
- * bytes that leave are those of its file, so that a repeat after a crash carries the same Message-ID. The way to the
- * server stays open from one message to the next until {@link #hangUp()}.
+ * bytes that leave are those of its file, so that a repeat after a crash carries the same Message-ID. What the server has
+ * taken and the ledger could not note, say because it was locked, is not sent again while this program runs. The way to
+ * the server stays open from one message to the next until {@link #hangUp()}.
  */
 public final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
+    private static final int REMEMBERED = 10_000;
+
     private final Path home;
     private final Optional<MailServer> server;
     private final Patience patience;
+    private final Map<String, Delivery> taken = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Delivery> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     /**
      * @param home what the paths of messages start from
@@ -41,12 +53,15 @@ public final class Postman implements AutoCloseable {
     public synchronized Map<String, Object> deliver(Map<String, Object> message) {
         Queued queued = Queued.of(message);
         if (server.isEmpty()) return patience.filed(queued).row();
+        if (taken.containsKey(queued.messageId()))
+            return taken.get(queued.messageId()).row();
         Path file = home.resolve(queued.path());
         if (!Files.isRegularFile(file))
             return told(queued, patience.givenUp(queued, "Its file is gone: " + queued.path()));
         try {
             server.get().send(Files.readAllBytes(file), queued.recipient());
-            return told(queued, patience.sent(queued));
+            taken.put(queued.messageId(), patience.sent(queued));
+            return told(queued, taken.get(queued.messageId()));
         } catch (RefusedException e) {
             return told(queued, patience.givenUp(queued, e.getMessage()));
         } catch (MessagingException | IOException e) {

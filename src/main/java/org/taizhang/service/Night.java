@@ -15,7 +15,6 @@ import org.taizhang.consolidate.Figures;
 import org.taizhang.digest.Digest;
 import org.taizhang.digest.DigestWriter;
 import org.taizhang.intake.Today;
-import org.taizhang.ledger.DigestRecord;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
@@ -32,6 +31,7 @@ public final class Night {
     private final Ledger ledger;
     private final Today today;
     private final MailQueue mail;
+    private LocalDate asked = LocalDate.MIN;
 
     public Night(Home home, Campaign campaign, Ledger ledger, Today today) {
         this.home = home;
@@ -51,7 +51,7 @@ public final class Night {
      *
      * <p>A day that was published by command, which mails nothing, is still mailed.
      */
-    public Path publish(LocalDate day) {
+    public synchronized Path publish(LocalDate day) {
         Path folder = home.digests().resolve(day.toString());
         boolean mailed = mail.isMailed(day);
         if (mailed && stands(day) && Files.exists(folder.resolve("digest.json"))) {
@@ -74,7 +74,7 @@ public final class Night {
     }
 
     /** Writes a day's digest again; queues nothing. */
-    public Digest republish(LocalDate day) {
+    public synchronized Digest republish(LocalDate day) {
         Digest digest = write(day);
         ledger.publish(digest.record(home.root(), today.now()), List.of());
         return digest;
@@ -95,15 +95,29 @@ public final class Night {
         return new DigestWriter(home.campaign().resolve("templates")).write(figures, campaign, home.digests());
     }
 
-    /** Publishes the days that ended while the program did not run; their mail goes out with the last one's. */
-    void catchUp() {
+    /**
+     * Publishes the days whose night was missed but for the last one, and gives that one to be published and mailed; null
+     * where no night was missed.
+     *
+     * <p>A night is missed where the program did not run, where publishing failed, and where the clock leapt over the hour.
+     */
+    public synchronized LocalDate missed() {
         LocalDate ended = today.dayThatEnded();
         if (LocalTime.from(today.now()).isBefore(campaign.settings().publish().at())) ended = ended.minusDays(1);
-        Optional<LocalDate> last = ledger.lastDigest().map(DigestRecord::asOf);
-        if (last.isEmpty()) return;
-        LocalDate day = last.get().plusDays(1);
+        Optional<LocalDate> first =
+                ledger.lastPublishedDay(ended).map(d -> d.plusDays(1)).or(ledger::firstDay);
+        if (first.isEmpty()) return null;
+        LocalDate day = first.get();
+        if (day.isAfter(ended)) return isOnlyMailMissing(ended) ? ended : null;
         if (day.isBefore(ended.minusDays(DAYS_CAUGHT_UP))) day = ended.minusDays(DAYS_CAUGHT_UP);
         for (; day.isBefore(ended); day = day.plusDays(1)) republish(day);
-        if (!day.isAfter(ended)) publish(day);
+        return ended;
+    }
+
+    /** Whether a day was published by command alone, which mails nothing; asked once a day. */
+    private boolean isOnlyMailMissing(LocalDate ended) {
+        if (ended.equals(asked) || ledger.lastDigest(ended).isEmpty()) return false;
+        asked = ended;
+        return !mail.isMailed(ended);
     }
 }

@@ -38,6 +38,7 @@ public final class Service implements AutoCloseable {
     private final Home home;
     private final Campaign campaign;
     private final Today today;
+    private final Manner manner;
     private final HomeLock lock;
     private final Ledger ledger;
     private final Inbox inbox;
@@ -53,13 +54,20 @@ public final class Service implements AutoCloseable {
      *
      * @param quiet how long a file must have stayed as it is before it is taken
      * @param scheduled whether the night and the delivery of mail come by themselves
+     * @param patience how long a run that ends waits for the last files to settle
      */
-    public record Manner(Duration quiet, boolean scheduled) {}
+    public record Manner(Duration quiet, boolean scheduled, Duration patience) {
+        /** As patient as a run without anybody before it can be. */
+        public Manner(Duration quiet, boolean scheduled) {
+            this(quiet, scheduled, Duration.ofSeconds(30));
+        }
+    }
 
     private Service(Home home, Campaign campaign, Today today, Manner manner) {
         this.home = home;
         this.campaign = campaign;
         this.today = today;
+        this.manner = manner;
         lock = HomeLock.of(home);
         try {
             inbox = new Inbox(home, campaign);
@@ -70,7 +78,7 @@ public final class Service implements AutoCloseable {
             failures = new Failures(office);
             intake = new Intake(home, campaign, ledger, inbox, today, failures);
             night = new Night(home, campaign, ledger, today);
-            main = routes(manner);
+            main = routes();
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -82,7 +90,7 @@ public final class Service implements AutoCloseable {
         return new Service(home, campaign, today, manner);
     }
 
-    private Main routes(Manner manner) {
+    private Main routes() {
         Main routes = new Main();
         routes.configure()
                 .withName("taizhang")
@@ -147,7 +155,6 @@ public final class Service implements AutoCloseable {
     public void run() throws Exception {
         StopSignal stop = new StopSignal();
         intake.finishErrands();
-        night.catchUp();
         start();
         LOG.info("Ready: {} counties, inbox {}", campaign.counties().size(), home.inbox());
         stop.await();
@@ -165,34 +172,17 @@ public final class Service implements AutoCloseable {
     /**
      * Takes in all that waits, publishes the day and delivers what is due.
      *
-     * @return whether every file was fully understood and nothing failed
+     * @return whether every file was taken in and fully understood, and nothing failed
      */
     public boolean once(Progress progress) throws Exception {
         if (!main.isStarted()) {
             intake.finishErrands();
             start();
         }
-        drain(progress);
+        boolean emptied = new Emptying(inbox, turns, intake, failures, manner.patience()).run(progress);
         office.tellOfStrays();
         publish(today.day());
-        return intake.allUnderstood() && failures.none();
-    }
-
-    private void drain(Progress progress) throws InterruptedException {
-        int inFolders = waiting();
-        while (inFolders > 0 || turns.waiting() > 0) {
-            progress.show(intake.done(), intake.done() + Math.max(inFolders, turns.waiting()));
-            Thread.sleep(50);
-            // The folders are looked through again only once nothing of what was found there is left.
-            if (turns.waiting() == 0) inFolders = waiting();
-        }
-        progress.end(intake.done());
-    }
-
-    private int waiting() {
-        return (int) inbox.contents().waiting().stream()
-                .filter(f -> !failures.givenUp(f))
-                .count();
+        return emptied && inbox.gone().isEmpty() && intake.allUnderstood() && failures.none();
     }
 
     private void publish(LocalDate day) throws Exception {

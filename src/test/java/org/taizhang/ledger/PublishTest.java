@@ -66,7 +66,8 @@ class PublishTest {
         assertThat(t.query("select message_id, state, attempts, due_at from message"))
                 .containsExactly("<1>|queued|0|2012-05-01T22:00:00Z", "<2>|queued|0|2012-05-01T22:00:00Z");
         assertThat(t.ledger.lastDigest(DAY)).contains(digest("f"));
-        assertThat(t.ledger.lastDigest()).contains(digest("f"));
+        assertThat(t.ledger.lastPublishedDay(DAY)).contains(DAY);
+        assertThat(t.ledger.lastPublishedDay(DAY.minusDays(1))).isEmpty();
     }
 
     @Test

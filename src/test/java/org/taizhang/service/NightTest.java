@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.OfficeAct;
 import org.taizhang.ledger.TestDatabase;
 import org.taizhang.mail.MailQueue;
 
@@ -85,6 +88,38 @@ class NightTest {
         assertThat(night.sendTrial(night.republish(DAY), "nobody\r\nBcc: all@example.org"))
                 .isFalse();
         assertThat(queued()).isZero();
+    }
+
+    @Test
+    void a_missed_night_is_made_up_for_and_the_days_before_it_are_published_too() {
+        night.publish(DAY.minusDays(3));
+        assertThat(night.missed()).isEqualTo(DAY);
+        assertThat(ledger.lastPublishedDay(DAY)).contains(DAY.minusDays(1));
+        night.publish(DAY);
+        assertThat(night.missed()).isNull();
+    }
+
+    @Test
+    void the_very_first_night_can_be_missed_too() {
+        assertThat(night.missed()).isNull();
+        ledger.log(
+                "learn",
+                Map.of(),
+                new OfficeAct("me", "a word", DAY.atTime(9, 0).atOffset(ZoneOffset.ofHours(8))));
+        assertThat(night.missed()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_day_that_was_published_by_command_and_whose_night_was_missed_is_still_mailed() {
+        night.republish(DAY);
+        assertThat(night.missed()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_clock_that_was_ahead_for_a_while_lets_no_later_night_be_missed() {
+        night.publish(DAY.minusDays(1));
+        night.publish(DAY.plusYears(3));
+        assertThat(night.missed()).isEqualTo(DAY);
     }
 
     private int queued() {
