@@ -29,10 +29,12 @@ public final class FileReader {
     /** What a file says; a receipt of ours without any of the county's own rows says nothing. */
     public Reading read(Path file, Source source) {
         if (!Files.isRegularFile(file)) return refused(source, Code.UNREADABLE_FILE, "intake.noFile");
-        boolean cameBack = Receipts.recognise(file)
-                .filter(r -> r.kind() == Recognised.Kind.RECEIPT)
-                .isPresent();
-        if (cameBack) return receiptCameBack(source);
+        return read(file, source, Receipts.recognise(file));
+    }
+
+    /** The same for a file of which it is known whether it is one of ours. */
+    Reading read(Path file, Source source, Optional<Recognised> ours) {
+        if (ours.filter(r -> r.kind() == Recognised.Kind.RECEIPT).isPresent()) return receiptCameBack(source);
         try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
             return normaliser.read(workbook, source);
         } catch (UnreadableException e) {

@@ -47,6 +47,13 @@ public final class Intake {
     private volatile boolean allUnderstood = true;
 
     /**
+     * A file that was kept, about to be read.
+     *
+     * @param ours which of our receipts it is, where it is one
+     */
+    public record Kept(Arrival arrival, Optional<Recognised> ours) {}
+
+    /**
      * A file that was kept and read, about to be entered.
      *
      * @param since when its reading began, of {@link System#nanoTime()}
@@ -77,35 +84,42 @@ public final class Intake {
     }
 
     /** An fsynced copy in the archive, with a note of this arrival. */
-    public Arrival keep(Incoming incoming) {
-        Arrival kept =
+    public Kept keep(Incoming incoming) {
+        Arrival arrival =
                 archive.keep(incoming.file(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
-        return Receipts.recognise(kept.archived())
+        Kept kept = recognised(arrival);
+        return kept.ours()
                 .filter(Recognised::correction)
                 .filter(this::isOfThisHome)
-                .map(r -> kept.correcting(r.submissionId()))
+                .map(r -> new Kept(arrival.correcting(r.submissionId()), kept.ours()))
                 .orElse(kept);
     }
 
-    /** What the campaign's forms make of the archived copy; a file that has failed twice is not read again. */
-    public Read read(Arrival arrival) {
-        long since = System.nanoTime();
-        if (failures.exhausted(arrival.source())) return new Read(arrival, reader.setAside(source(arrival)), since);
-        return new Read(arrival, reading(arrival), since);
+    private static Kept recognised(Arrival arrival) {
+        return new Kept(arrival, Receipts.recognise(arrival.archived()));
     }
 
-    private Reading reading(Arrival arrival) {
-        Reading reading = reader.read(arrival.archived(), source(arrival));
-        return saysNothingNew(arrival, reading) ? reader.receiptCameBack(source(arrival)) : reading;
+    /** What the campaign's forms make of the archived copy; a file that has failed twice is not read again. */
+    public Read read(Kept kept) {
+        long since = System.nanoTime();
+        Arrival arrival = kept.arrival();
+        if (failures.exhausted(arrival.source())) return new Read(arrival, reader.setAside(source(arrival)), since);
+        return new Read(arrival, reading(kept), since);
+    }
+
+    private Reading reading(Kept kept) {
+        Arrival arrival = kept.arrival();
+        Reading reading = reader.read(arrival.archived(), source(arrival), kept.ours());
+        return saysNothingNew(kept, reading) ? reader.receiptCameBack(source(arrival)) : reading;
     }
 
     /** Whether it is the county's own workbook as we marked it, dropped back without a change. */
-    private boolean saysNothingNew(Arrival arrival, Reading reading) {
-        return Receipts.recognise(arrival.archived())
+    private boolean saysNothingNew(Kept kept, Reading reading) {
+        return kept.ours()
                 .filter(r -> r.kind() == Recognised.Kind.MARKED_WORKBOOK)
                 .filter(this::isOfThisHome)
                 .flatMap(r -> ledger.contentOf(r.submissionId()))
-                .map(sha256 -> reader.read(archive.original(sha256), source(arrival)))
+                .map(sha256 -> reader.read(archive.original(sha256), source(kept.arrival())))
                 .filter(before -> before.tables().equals(reading.tables()))
                 .isPresent();
     }
@@ -188,7 +202,7 @@ public final class Intake {
     private void finish(Errand errand) {
         Arrival arrival = errand.arrival();
         switch (errand.kind()) {
-            case RECEIPT -> answer(ledger.again(errand, reading(arrival)));
+            case RECEIPT -> answer(ledger.again(errand, reading(recognised(arrival))));
             case LEAVE -> leave(arrival);
         }
         ledger.done(List.of(errand));

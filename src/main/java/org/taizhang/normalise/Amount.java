@@ -29,7 +29,19 @@ record Amount(BigDecimal value, Optional<BigDecimal> finest) {
         return new Amount(value, Optional.of(value.divide(number, ROUGH).abs().multiply(digit)));
     }
 
+    /** Whether the text is nothing but figures with a point among them, as most numbers are. */
+    private static boolean isFigures(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean point = text.charAt(i) == '.' && i > 0 && i < text.length() - 1;
+            if (point) points++;
+            else if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        }
+        return points <= 1 && !text.isEmpty() && text.length() < 40;
+    }
+
     private static Optional<BigDecimal> digits(String text) {
+        if (isFigures(text)) return Optional.of(new BigDecimal(text));
         Matcher m = DIGITS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         return m.find() && m.group().length() < 40
                 ? Optional.of(new BigDecimal(m.group().replaceAll("[,']", "")))

@@ -136,7 +136,8 @@ final class RowReader {
     }
 
     private void reportMergedNumber(GridRow row, Column c, Cell cell) {
-        if (c.field().get().type() != Form.Type.number
+        if (row.mergedBelow().isEmpty()
+                || c.field().get().type() != Form.Type.number
                 || row.mergedBelow().stream().noneMatch(m -> m.firstColumn() == c.index())) return;
         findings.onCell(row.number(), c, Optional.of(cell), Code.INCONSISTENT, "value.merged-number", Map.of());
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,10 @@ final class SpillingRows extends AbstractList<RowReading> {
 
     private final List<RowReading> held = new ArrayList<>();
     private final List<Long> steps = new ArrayList<>();
+    /** The names of columns, which each row repeats, by the numbers that stand for them in the file. */
+    private final List<String> names = new ArrayList<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
     private FileChannel file;
     private DataOutputStream out;
     private int spilled;
@@ -135,7 +140,7 @@ final class SpillingRows extends AbstractList<RowReading> {
         out.writeBoolean(row.accepted());
         out.writeInt(row.values().size());
         for (Map.Entry<String, Value> e : row.values().entrySet()) {
-            text(e.getKey());
+            name(e.getKey());
             Value v = e.getValue();
             out.writeByte(
                     v instanceof Value.Number
@@ -145,9 +150,19 @@ final class SpillingRows extends AbstractList<RowReading> {
         }
         out.writeInt(row.extras().size());
         for (Map.Entry<String, String> e : row.extras().entrySet()) {
-            text(e.getKey());
+            name(e.getKey());
             text(e.getValue());
         }
+    }
+
+    private void name(String name) throws IOException {
+        Integer number = numbers.get(name);
+        if (number == null) {
+            number = names.size();
+            names.add(name);
+            numbers.put(name, number);
+        }
+        out.writeInt(number);
     }
 
     private void text(String s) throws IOException {
@@ -156,12 +171,12 @@ final class SpillingRows extends AbstractList<RowReading> {
         out.write(bytes);
     }
 
-    private static RowReading read(DataInputStream in) throws IOException {
+    private RowReading read(DataInputStream in) throws IOException {
         int number = in.readInt();
         boolean accepted = in.readBoolean();
         Map<String, Value> values = new LinkedHashMap<>();
         for (int n = in.readInt(); n > 0; n--) {
-            String name = string(in);
+            String name = names.get(in.readInt());
             byte kind = in.readByte();
             String text = string(in);
             values.put(
@@ -174,11 +189,13 @@ final class SpillingRows extends AbstractList<RowReading> {
                     });
         }
         Map<String, String> extras = new LinkedHashMap<>();
-        for (int n = in.readInt(); n > 0; n--) extras.put(string(in), string(in));
+        for (int n = in.readInt(); n > 0; n--) extras.put(names.get(in.readInt()), string(in));
         return new RowReading(number, accepted, values, extras);
     }
 
     private static String string(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,7 @@
 package org.taizhang.normalise;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Form;
 
@@ -15,12 +13,13 @@ final class TableShape {
     final List<Column> keys;
     final Optional<Column> serial;
     final int lastLeading;
-    private final Map<Integer, Column> byIndex = new HashMap<>();
+    private final Column[] byIndex;
 
     TableShape(Form form, List<Column> columns) {
         this.form = form;
         this.columns = columns;
-        columns.forEach(c -> byIndex.put(c.index(), c));
+        byIndex = new Column[columns.stream().mapToInt(Column::index).max().orElse(-1) + 1];
+        columns.forEach(c -> byIndex[c.index()] = c);
         List<String> order = form.fields().stream().map(Form.Field::name).toList();
         fields = columns.stream()
                 .filter(c -> c.is(Column.Role.FIELD))
@@ -37,12 +36,11 @@ final class TableShape {
     }
 
     Optional<Column> at(int index) {
-        return Optional.ofNullable(byIndex.get(index));
+        return index < byIndex.length ? Optional.ofNullable(byIndex[index]) : Optional.empty();
     }
 
     boolean isField(int index) {
-        Column c = byIndex.get(index);
-        return c != null && c.is(Column.Role.FIELD);
+        return index < byIndex.length && byIndex[index] != null && byIndex[index].is(Column.Role.FIELD);
     }
 
     boolean isKey(int index) {

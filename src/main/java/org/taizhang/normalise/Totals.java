@@ -34,20 +34,22 @@ final class Totals {
     }
 
     void add(Column column, Amount amount) {
-        scopes().forEach(s -> s.of(column).add(amount));
+        for (Scope s : scopes()) s.of(column).add(amount);
     }
 
     void lose(Column column) {
-        scopes().forEach(s -> s.of(column).lose());
+        for (Scope s : scopes()) s.of(column).lose();
     }
 
     void addRow() {
-        scopes().forEach(Scope::addRow);
+        for (Scope s : scopes()) s.addRow();
     }
 
-    private Stream<Scope> scopes() {
-        return Stream.concat(
-                Stream.of(all, sinceTotal, section), leading.stream().map(Leading::below));
+    private List<Scope> scopes() {
+        List<Scope> open = List.of(all, sinceTotal, section);
+        if (leading.isEmpty()) return open;
+        return Stream.concat(open.stream(), leading.stream().map(Leading::below))
+                .toList();
     }
 
     /** A row of the total of everything, or of everything since the last. */

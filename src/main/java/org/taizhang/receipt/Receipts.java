@@ -20,7 +20,8 @@ import org.taizhang.normalise.Finding;
  * The answers to counties: for each file that came, a workbook and a text in the county's folder of receipts.
  *
  * <p>Where cells are doubtful, the workbook is the county's own with these cells marked; where that can't be marked, it
- * holds the rows to correct; where nothing is doubtful, the front page alone. Safe for use by several threads.
+ * holds the rows to correct; where nothing is doubtful, the front page alone. Safe for use by several threads, of which
+ * no two answer the same arrival.
  */
 public final class Receipts {
     private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
@@ -49,7 +50,7 @@ public final class Receipts {
      * @return the workbook and the text
      * @throws UncheckedIOException where they can't be written; nothing half written is left
      */
-    public synchronized List<Path> write(Entry entry, Path folder) {
+    public List<Path> write(Entry entry, Path folder) {
         ReceiptFolder receipts = new ReceiptFolder(folder, speech.say("receipt.suffix"));
         String name = entry.arrival().fileName();
         Optional<List<Path>> earlier = receipts.written(Stamp.of(entry, Stamp.Kind.PLAIN), name);
@@ -68,7 +69,7 @@ public final class Receipts {
      * @param text what is said, line by line
      * @return the workbook and the text
      */
-    public synchronized List<Path> setAside(String fileName, String text, Path folder) {
+    public List<Path> setAside(String fileName, String text, Path folder) {
         ReceiptFolder receipts = new ReceiptFolder(folder, campaign.language().say("office.excluded.suffix", Map.of()));
         byte[] words = ("\uFEFF" + text.replace("\n", "\r\n") + "\r\n").getBytes(StandardCharsets.UTF_8);
         try {

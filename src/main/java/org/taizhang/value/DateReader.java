@@ -44,10 +44,13 @@ final class DateReader implements FieldReader {
                         .map(d -> accept(shown(d, cell.format()), words, period, List.of()))
                         .orElseGet(() -> ValueReading.refused(trouble.none("date.time", words)));
             case NUMBER -> number(cell, words, period);
-            case TEXT ->
-                Wording.isEndless(words)
-                        ? ValueReading.refused(trouble.none("date.none", words))
+            case TEXT -> {
+                if (Wording.isEndless(words)) yield ValueReading.refused(trouble.none("date.none", words));
+                Optional<WrittenDate> iso = iso(words);
+                yield iso.isPresent()
+                        ? accept(iso.get(), words, period, List.of())
                         : text(Wording.compact(words), words, period);
+            }
             case BOOLEAN, ERROR, NO_STORED_VALUE -> ValueReading.refused(trouble.none("date.none", words));
         };
     }
@@ -73,6 +76,17 @@ final class DateReader implements FieldReader {
                 return ValueReading.refused(trouble.either("date.lostZero", words, one.get(), other.get()));
         }
         return text(text, words, period);
+    }
+
+    /** A day written as most programs write it, which needs no words of any language. */
+    private static Optional<WrittenDate> iso(String words) {
+        if (words.length() != 10 || words.charAt(4) != '-' || words.charAt(7) != '-') return Optional.empty();
+        for (int i = 0; i < 10; i++) if (i != 4 && i != 7 && !Wording.isDigit(words.charAt(i))) return Optional.empty();
+        return Optional.of(new WrittenDate(
+                Integer.parseInt(words, 0, 4, 10),
+                Integer.parseInt(words, 5, 7, 10),
+                Integer.parseInt(words, 8, 10, 10),
+                false));
     }
 
     private Optional<WrittenDate> written(String script, Period period) {

@@ -17,7 +17,14 @@ record DateSpan(LocalDate first, LocalDate last) {
                 YearMonth month = YearMonth.parse(date.iso());
                 yield new DateSpan(month.atDay(1), month.atEndOfMonth());
             }
-            default -> new DateSpan(LocalDate.parse(date.iso()), LocalDate.parse(date.iso()));
+            default -> {
+                String iso = date.iso();
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(iso, 0, 4, 10),
+                        Integer.parseInt(iso, 5, 7, 10),
+                        Integer.parseInt(iso, 8, 10, 10));
+                yield new DateSpan(day, day);
+            }
         };
     }
 }

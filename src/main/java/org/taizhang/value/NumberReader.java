@@ -25,6 +25,7 @@ final class NumberReader implements FieldReader {
     private final NumberBounds bounds;
     private final Doubts doubts;
     private final Unit own;
+    private volatile Column last;
 
     NumberReader(Form.Field field, UnitConversion units, NumberPhrases phrases, NumberTrouble trouble, Doubts doubts) {
         this.field = field;
@@ -36,6 +37,7 @@ final class NumberReader implements FieldReader {
         this.own = field.rate()
                 ? UnitConversion.WHOLE
                 : field.unit().map(u -> units.unit(u).orElseThrow()).orElse(UnitConversion.BARE);
+        this.last = new Column(Optional.empty(), own);
     }
 
     @Override
@@ -49,9 +51,16 @@ final class NumberReader implements FieldReader {
         };
     }
 
+    /** The unit of the column; remembered, since it is asked for each of its cells. */
     private Unit column(Optional<String> unit) {
-        return unit.flatMap(units::unit).filter(u -> u.fits(own)).orElse(own);
+        Column known = last;
+        if (known.said.equals(unit)) return known.unit;
+        Unit found = unit.flatMap(units::unit).filter(u -> u.fits(own)).orElse(own);
+        last = new Column(unit, found);
+        return found;
     }
+
+    private record Column(Optional<String> said, Unit unit) {}
 
     private ValueReading number(Cell cell, String words, Unit column) {
         BigDecimal amount = cell.number().orElseThrow();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 
@@ -21,6 +22,7 @@ public final class Relation {
     private final Comparison comparison;
     private final Expression left;
     private final Expression right;
+    private final List<String> fields;
 
     private Relation(Form form, Form.Check check, Language language) {
         this.form = form;
@@ -30,6 +32,9 @@ public final class Relation {
         this.comparison = sides.comparison();
         this.left = Expression.parse(sides.left());
         this.right = Expression.parse(sides.right());
+        this.fields = Stream.concat(left.fields().stream(), right.fields().stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -48,9 +53,7 @@ public final class Relation {
 
     /** The fields that it speaks of, in the order of its rule. */
     public List<String> fields() {
-        return java.util.stream.Stream.concat(left.fields().stream(), right.fields().stream())
-                .distinct()
-                .toList();
+        return fields;
     }
 
     /** What is to be said where it does not hold for a row; an error where the form says so. */
@@ -74,7 +77,7 @@ public final class Relation {
     }
 
     private boolean holds(Map<String, Value> values) {
-        if (!values.keySet().containsAll(fields())) return true;
+        for (String field : fields) if (!values.containsKey(field)) return true;
         Optional<Value.Date> from = left.date(values);
         Optional<Value.Date> to = right.date(values);
         if (from.isPresent() && to.isPresent()) return comparison.holds(DateSpan.of(from.get()), DateSpan.of(to.get()));

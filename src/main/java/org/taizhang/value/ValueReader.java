@@ -54,9 +54,13 @@ public final class ValueReader {
         if (words.length() > 20) return false;
         String spelling = Spelling.of(words);
         if (spelling.isEmpty() || empty.contains(spelling)) return true;
-        return spelling.chars().allMatch(c -> c == spelling.charAt(0))
-                && !Character.isLetterOrDigit(spelling.charAt(0))
-                && empty.contains(spelling.substring(0, 1));
+        char sign = spelling.charAt(0);
+        return !Character.isLetterOrDigit(sign) && isRepeated(spelling) && empty.contains(spelling.substring(0, 1));
+    }
+
+    private static boolean isRepeated(String sign) {
+        for (int i = 1; i < sign.length(); i++) if (sign.charAt(i) != sign.charAt(0)) return false;
+        return true;
     }
 
     private FieldReader readerOf(Form.Field field) {
