@@ -20,7 +20,7 @@ final class Rehearsal {
             Taizhang.run("status", "--home", home.toString());
         } finally {
             try (Stream<Path> files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+                for (Path f : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(f);
             }
         }
     }

@@ -1,10 +1,17 @@
 package org.taizhang.digest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.ledger.DigestRecord;
 import org.taizhang.ledger.MessageRecord;
 
@@ -41,6 +48,23 @@ public record Digest(
                         from(home, l.file()),
                         due))
                 .toList();
+    }
+
+    /**
+     * Takes mails of earlier publications away that never were queued; what was is evidence, and may not have left yet.
+     *
+     * @param queued the files of the queue, from the home on
+     */
+    public void keepMails(Path home, Set<String> queued) {
+        Set<Path> kept = letters.stream().map(Letter::file).collect(Collectors.toCollection(HashSet::new));
+        queued.forEach(q -> kept.add(home.resolve(q)));
+        Path mail = folder.resolve("mail");
+        if (!Files.isDirectory(mail)) return;
+        try (Stream<Path> there = Files.list(mail)) {
+            for (Path file : there.filter(f -> !kept.contains(f)).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Mails that were never sent can't be taken away", e);
+        }
     }
 
     private static String from(Path home, Path file) {

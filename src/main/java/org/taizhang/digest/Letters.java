@@ -1,6 +1,5 @@
 package org.taizhang.digest;
 
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Templates;
@@ -21,7 +18,7 @@ import org.taizhang.campaign.Templates;
 /**
  * The mails of one digest: leaders get the city, the office the city with the data's quality, each county its own page.
  *
- * <p>Who is both leader and office gets the office's mail alone. Addresses come from the campaign and nowhere else.
+ * <p>Who is both leader and office gets the office's mail alone.
  */
 final class Letters {
     /** Mail readers cut longer messages; the rest of a long list is left to the attachment. */
@@ -29,7 +26,6 @@ final class Letters {
 
     private static final int MOST_ITEMS = 40;
     private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
 
     private final Campaign campaign;
     private final Templates templates;
@@ -45,12 +41,7 @@ final class Letters {
         this.tree = tree;
         this.pages = pages;
         this.news = news;
-        Campaign.Recipients recipients = campaign.settings().recipients();
-        this.from = recipients
-                .from()
-                .or(() -> recipients.office().stream().findFirst())
-                .or(() -> recipients.leaders().stream().findFirst())
-                .flatMap(this::address);
+        this.from = Addresses.sender(campaign.settings().recipients());
         this.date = LocalDate.parse((String) tree.all().get("as_of"))
                 .plusDays(1)
                 .atTime(campaign.settings().publish().at())
@@ -134,7 +125,7 @@ final class Letters {
             String text,
             String html,
             List<Message.Attachment> attachments) {
-        Optional<InternetAddress> to = address(recipient);
+        Optional<InternetAddress> to = Addresses.of(recipient);
         if (to.isEmpty()) return Optional.empty();
         Message.Sealed sealed =
                 new Message(from.orElseThrow(), to.get(), subject, date, text, html, attachments).seal();
@@ -142,14 +133,5 @@ final class Letters {
                 + sealed.messageId().substring(1, 9) + ".eml";
         Path file = folder.write("mail/" + name, sealed.bytes());
         return Optional.of(new Letter(role, county, to.get().getAddress(), subject, sealed.messageId(), file));
-    }
-
-    private Optional<InternetAddress> address(String address) {
-        try {
-            return Optional.of(Message.address(address));
-        } catch (AddressException e) {
-            LOG.warn("No mail goes to {}: it is not a mail address.", Plain.text(address));
-            return Optional.empty();
-        }
     }
 }

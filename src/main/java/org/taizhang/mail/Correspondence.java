@@ -2,7 +2,6 @@ package org.taizhang.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -16,10 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
+import org.taizhang.digest.Addresses;
 import org.taizhang.digest.Message;
 import org.taizhang.ledger.Durable;
 import org.taizhang.ledger.MessageRecord;
@@ -32,18 +30,12 @@ import org.taizhang.ledger.MessageRecord;
  * it twice sends it once.
  */
 public final class Correspondence {
-    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
-
     private final Home home;
     private final Optional<InternetAddress> from;
 
     public Correspondence(Home home, Campaign campaign) {
         this.home = home;
-        Campaign.Recipients recipients = campaign.settings().recipients();
-        this.from = recipients
-                .from()
-                .or(() -> recipients.office().stream().findFirst())
-                .flatMap(Correspondence::address);
+        this.from = Addresses.sender(campaign.settings().recipients());
     }
 
     /** Writes the same mail to each of several people; those who can't be written to are left out. */
@@ -68,7 +60,7 @@ public final class Correspondence {
      */
     public Optional<MessageRecord> write(
             String kind, Optional<String> county, String recipient, String subject, String text, OffsetDateTime at) {
-        Optional<InternetAddress> to = address(recipient);
+        Optional<InternetAddress> to = Addresses.of(recipient);
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();
         Message message = new Message(from.get(), to.get(), subject, at.toZonedDateTime(), text, "", List.of());
         Message.Sealed sealed = message.seal();
@@ -84,7 +76,7 @@ public final class Correspondence {
 
     /** The same mail to somebody else, with an id of its own; empty where the address is none. */
     public Optional<MessageRecord> readdress(Path mail, String kind, String recipient, OffsetDateTime at) {
-        Optional<InternetAddress> to = address(recipient);
+        Optional<InternetAddress> to = Addresses.of(recipient);
         if (to.isEmpty()) return Optional.empty();
         try (InputStream in = Files.newInputStream(mail)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
@@ -131,14 +123,5 @@ public final class Correspondence {
 
     private static String fileName(String messageId) {
         return messageId.substring(1, Math.min(17, messageId.length()));
-    }
-
-    private static Optional<InternetAddress> address(String address) {
-        try {
-            return Optional.of(Message.address(address));
-        } catch (AddressException e) {
-            LOG.warn("\"{}\" in the campaign is not a mail address; nothing is sent to it", address);
-            return Optional.empty();
-        }
     }
 }

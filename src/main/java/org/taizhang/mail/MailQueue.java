@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The queue of messages as the office looks at it: what waits, what was given up, and what is to be tried again. */
@@ -52,6 +54,13 @@ public final class MailQueue {
         return !query(sql, asOf.toString()).isEmpty();
     }
 
+    /** The files of all that was ever queued for a day, as the ledger names them: from the home on. */
+    public Set<String> paths(LocalDate asOf) {
+        return query("select " + COLUMNS + " from message where as_of = ?", asOf.toString()).stream()
+                .map(Item::path)
+                .collect(Collectors.toSet());
+    }
+
     /** The message of this number. */
     public Optional<Item> find(long id) {
         return query("select " + COLUMNS + " from message where id = ?", id).stream()
@@ -73,8 +82,9 @@ public final class MailQueue {
 
     private List<Item> query(String sql, Object... values) {
         try (Connection connection = ledger.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            ResultSet rows = statement.executeQuery();
             List<Item> items = new ArrayList<>();
             while (rows.next()) items.add(item(rows));
             return items;
@@ -85,17 +95,16 @@ public final class MailQueue {
 
     private int update(String sql, Object... values) {
         try (Connection connection = ledger.getConnection();
-                PreparedStatement statement = prepare(connection, sql, values)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The queue of messages can't be changed: " + e.getMessage(), e);
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-        return statement;
     }
 
     private static Item item(ResultSet row) throws SQLException {

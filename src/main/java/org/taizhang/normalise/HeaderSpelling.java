@@ -69,7 +69,7 @@ final class HeaderSpelling {
         HeaderWords found = known.get(header);
         if (found == null) {
             found = read(header);
-            if (known.size() < REMEMBERED && header.length() < 80) known.put(header, found);
+            if (known.size() < REMEMBERED && header.length() < 80) known.putIfAbsent(header, found);
         }
         return found;
     }

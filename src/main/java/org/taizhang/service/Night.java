@@ -62,6 +62,7 @@ public final class Night {
         List<MessageRecord> messages = digest.messages(home.root(), today.now().toInstant());
         boolean fresh = ledger.publish(digest.record(home.root(), today.now()), messages);
         if (!fresh && !mailed) ledger.queue(messages, today.now().toInstant());
+        digest.keepMails(home.root(), mail.paths(day));
         LOG.info("Digest of {} published, {} messages queued", day, messages.size());
         return digest.folder();
     }
@@ -77,6 +78,7 @@ public final class Night {
     public synchronized Digest republish(LocalDate day) {
         Digest digest = write(day);
         ledger.publish(digest.record(home.root(), today.now()), List.of());
+        digest.keepMails(home.root(), mail.paths(day));
         return digest;
     }
 

@@ -1,8 +1,8 @@
 package org.taizhang.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -17,8 +17,9 @@ final class BuiltInFormats {
 
     private static Map<Integer, NumberFormat> load() {
         Properties codes = new Properties();
-        try (InputStream in = BuiltInFormats.class.getResourceAsStream("formats.properties")) {
-            codes.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (Reader in = new InputStreamReader(
+                BuiltInFormats.class.getResourceAsStream("formats.properties"), StandardCharsets.UTF_8)) {
+            codes.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
+import org.taizhang.digest.Altered;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.OfficeAct;
@@ -40,8 +43,12 @@ class NightTest {
     void open() {
         home = new Home(folder);
         ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign));
+        night = nightOf(campaign);
+    }
+
+    private Night nightOf(Campaign campaign) {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(DAY.plusDays(1)));
-        night = new Night(home, campaign, ledger, today);
+        return new Night(home, campaign, ledger, today);
     }
 
     @AfterEach
@@ -71,6 +78,20 @@ class NightTest {
         night.republish(DAY.minusDays(40));
         night.republish(DAY);
         assertThat(Files.readAllBytes(digest)).isEqualTo(first);
+    }
+
+    @Test
+    void mails_that_were_queued_stay_and_those_that_never_were_make_room() throws IOException {
+        night.publish(DAY);
+        for (String name : List.of("甲", "乙", "丙")) {
+            nightOf(Altered.with(campaign, "settings", Altered.with(campaign.settings(), "name", name)))
+                    .republish(DAY);
+            assertThat(mails()).hasSize(2 * EVERYBODY);
+        }
+        night.republish(DAY);
+        assertThat(mails()).hasSize(EVERYBODY);
+        assertThat(new MailQueue(ledger.dataSource()).paths(DAY))
+                .allSatisfy(p -> assertThat(home.root().resolve(p)).exists());
     }
 
     @Test
@@ -120,6 +141,12 @@ class NightTest {
         night.publish(DAY.minusDays(1));
         night.publish(DAY.plusYears(3));
         assertThat(night.missed()).isEqualTo(DAY);
+    }
+
+    private List<Path> mails() throws IOException {
+        try (Stream<Path> files = Files.list(home.digests().resolve(DAY + "/mail"))) {
+            return files.toList();
+        }
     }
 
     private int queued() {
