@@ -69,7 +69,7 @@ final class HeaderSpelling {
         HeaderWords found = known.get(header);
         if (found == null) {
             found = read(header);
-            if (known.size() < REMEMBERED && header.length() < 80) known.putIfAbsent(header, found);
+            if (known.size() < REMEMBERED && header.length() < 80) return known.merge(header, found, (a, b) -> a);
         }
         return found;
     }

@@ -1,44 +1,30 @@
 package org.taizhang.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 
 class AccessiblePageTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     Path home;
 
     @Test
     void everyone_can_read_the_page_on_phone_and_desk_by_day_and_night() {
-        assumeTrue(Files.isExecutable(CHROMIUM));
         Campaign campaign = CampaignFiles.shipped();
         Digest digest = new DigestWriter(home).write(ExampleFigures.five(campaign), campaign, home.resolve("digests"));
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (Chromium chromium = new Chromium()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] {390, 1200}) {
-                    Page page = browser.newPage(new Browser.NewPageOptions()
+                    Page page = chromium.browser.newPage(new Browser.NewPageOptions()
                             .setColorScheme(scheme)
                             .setViewportSize(width, 900)
                             .setBypassCSP(true));

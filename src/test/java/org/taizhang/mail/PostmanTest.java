@@ -97,6 +97,50 @@ class PostmanTest {
     }
 
     @Test
+    void the_password_goes_only_once_the_way_is_private() throws IOException {
+        try (ScriptedServer server = offeringStartTls()) {
+            Campaign.Mail mail =
+                    mail(server.port(), Security.starttls, Optional.of("digest"), Optional.of("127.0.0.1"));
+            assertThat(postman(Optional.of(mail)).deliver(row(0))).containsEntry("state", "sent");
+            assertThat(server.heard)
+                    .startsWith("open EHLO", "open STARTTLS", "private EHLO", "private AUTH")
+                    .noneMatch(c -> c.equals("open AUTH") || c.equals("open DATA"));
+            assertThat(server.messages).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_way_made_private_by_a_certificate_nobody_vouches_for_is_not_used() throws IOException {
+        try (ScriptedServer server = offeringStartTls()) {
+            Campaign.Mail mail = mail(server.port(), Security.starttls, Optional.of("digest"), Optional.empty());
+            assertThat(postman(Optional.of(mail)).deliver(row(0))).containsEntry("state", "queued");
+            assertThat(server.heard).noneMatch(c -> c.startsWith("private"));
+        }
+    }
+
+    @Test
+    void a_password_that_is_refused_is_said_and_tried_again_later() throws IOException {
+        try (ScriptedServer server = offeringStartTls().answer("AUTH", "535 wrong password")) {
+            Campaign.Mail mail =
+                    mail(server.port(), Security.starttls, Optional.of("digest"), Optional.of("127.0.0.1"));
+            Map<String, Object> noted = postman(Optional.of(mail)).deliver(row(0));
+            assertThat(noted).containsEntry("state", "queued");
+            assertThat((String) noted.get("error")).contains("535 wrong password");
+        }
+    }
+
+    @Test
+    void a_message_cut_off_before_its_end_is_sent_again() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().answer("DATA", ScriptedServer.CUT)) {
+            Postman postman = plain(server);
+            Map<String, Object> noted = postman.deliver(row(0));
+            assertThat(noted).containsEntry("state", "queued");
+            assertThat(postman.deliver(again(0, noted))).containsEntry("state", "sent");
+            assertThat(server.messages).hasSize(1);
+        }
+    }
+
+    @Test
     void a_missing_password_is_said_by_the_name_of_its_variable() throws IOException {
         try (ScriptedServer server = new ScriptedServer()) {
             Campaign.Mail mail = mail(server.port(), Security.none, Optional.of("digest"), Optional.empty());
@@ -162,6 +206,13 @@ class PostmanTest {
         Files.delete(letters.get(0).file());
         Campaign.Mail mail = mail(1, Security.none, Optional.empty(), Optional.empty());
         assertThat(postman(Optional.of(mail)).deliver(row(0))).containsEntry("state", "given_up");
+    }
+
+    private static ScriptedServer offeringStartTls() throws IOException {
+        return new ScriptedServer()
+                .answer("EHLO", "250-ready\r\n250 STARTTLS")
+                .answer("STARTTLS", "220 go on")
+                .answer("EHLO", "250-ready\r\n250 AUTH PLAIN");
     }
 
     private Postman plain(ScriptedServer server) {

@@ -247,7 +247,7 @@ class ReceiptsTest {
                 .finding(Code.DUPLICATE_KEY, null, "A6", "project", "青峰卫生学校迁建工程", "与第 4 行重名。", null);
     }
 
-    private static Case understood() {
+    static Case understood() {
         return new Case(Case.sample("yunling/" + XLSX))
                 .table(Case.projects("Sheet1", "yunling", new Counts(6, 1, 3, 0, 0, 2, 0), List.of(), headers()))
                 .report(new Entry.ReportEntry(
