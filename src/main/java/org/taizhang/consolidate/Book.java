@@ -11,22 +11,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.AsOf;
+import org.taizhang.ledger.Closing;
 
-/** All that one county has reported in one form: each key's row in each period, over the county's units. */
+/**
+ * All that one county has reported in one form: each key's latest row, its row in each period that is not closed, and its
+ * story through all periods, over the county's units.
+ */
 final class Book {
     private final Form form;
+    private final List<Form.Field> watched;
     private final Keys keys;
+    private final Optional<Closing> closing;
     private final Map<Optional<String>, UnitReports> units = new HashMap<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final TreeMap<String, Line> latest = new TreeMap<>();
     private Set<String> listed;
+    private Past past;
+    private Map<String, Story> stories;
 
-    Book(Form form, AsOf.CountyLedger ledger) {
+    Book(Form form, List<Form.Field> watched, AsOf.CountyLedger ledger) {
         this.form = form;
+        this.watched = watched;
+        closing = ledger.closed().stream()
+                .filter(c -> c.form().equals(form.name()))
+                .findFirst();
         keys = new Keys(form.name(), ledger.decisions());
         for (AsOf.Report r : ledger.reports()) {
             if (!r.current() || !r.form().equals(form.name())) continue;
@@ -65,42 +76,57 @@ final class Book {
 
     /** The key's row in a period. */
     Optional<Line> at(Period period, String key) {
-        Line found = null;
-        for (UnitReports unit : units.values()) {
-            Line line = unit.rows(period).get(key);
-            if (line == null) continue;
-            found = found == null || arrived(found, line) ? line : found;
-        }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(rows(period).get(key));
     }
 
     private static boolean arrived(Line first, Line then) {
         return first.report().id() < then.report().id();
     }
 
-    /** The key's rows from the latest report that lists it back to the first. */
-    Stream<Line> back(String key) {
-        Line last = latest.get(key);
-        if (last == null) return Stream.empty();
-        return lines(
-                key,
-                periods.descendingSet().stream()
-                        .filter(p -> p.compareTo(last.period()) <= 0
-                                || units.values().stream().anyMatch(u -> u.unchanged(p))));
+    /** The rows of a period that is not closed, by key. */
+    Map<String, Line> rows(Period period) {
+        if (units.size() == 1) return units.values().iterator().next().rows(period);
+        Map<String, Line> rows = new HashMap<>();
+        for (UnitReports unit : units.values())
+            unit.rows(period).forEach((key, line) -> rows.merge(key, line, (a, b) -> arrived(a, b) ? b : a));
+        return rows;
     }
 
-    /** The key's rows in the reports up to a period, from the latest back. */
-    Stream<Line> upTo(Period period, String key) {
-        return lines(key, periods.headSet(period, true).descendingSet().stream());
+    /** What is kept of closed periods. */
+    Past past() {
+        if (past == null) past = Past.of(closing);
+        return past;
     }
 
-    /** The key's rows in the reports after a period, from the earliest on. */
-    Stream<Line> after(Period period, String key) {
-        return lines(key, periods.tailSet(period, false).stream());
+    Optional<Closing> closing() {
+        return closing;
     }
 
-    private Stream<Line> lines(String key, Stream<Period> in) {
-        return in.flatMap(p -> at(p, key).stream());
+    List<Form.Field> watched() {
+        return watched;
+    }
+
+    /** What the key's reports said one after another. */
+    Story story(String key) {
+        if (stories == null) {
+            stories = past().stories();
+            for (Period p : periods) tell(stories, p);
+        }
+        return stories.getOrDefault(key, new Story());
+    }
+
+    /** Adds to stories what a period's reports say. */
+    void tell(Map<String, Story> stories, Period period) {
+        rows(period)
+                .forEach((key, line) ->
+                        stories.computeIfAbsent(key, k -> new Story()).take(line, watched));
+    }
+
+    /** Whether a key stood in a period's reports; of a closed period it is known where that is the last of some key. */
+    boolean stood(Period period, String key) {
+        return periods.contains(period)
+                ? rows(period).containsKey(key)
+                : past().beside().getOrDefault(period.toString(), Set.of()).contains(key);
     }
 
     /** The keys that stand in the latest report of any unit. */
@@ -123,8 +149,14 @@ final class Book {
         return new ArrayList<>(rows.values());
     }
 
+    /** The periods that were reported, but for those that are closed. */
     NavigableSet<Period> periods() {
         return periods;
+    }
+
+    /** The reports by unit. */
+    Map<Optional<String>, UnitReports> units() {
+        return units;
     }
 
     /** The numbers of the reports that are current for a period. */

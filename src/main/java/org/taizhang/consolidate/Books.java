@@ -9,9 +9,9 @@ import org.taizhang.ledger.AsOf;
 /** A county's books by form, as of a day. */
 record Books(Map<String, Book> byForm) {
 
-    static Books of(Campaign campaign, AsOf.CountyLedger ledger) {
+    static Books of(Campaign campaign, Watched watched, AsOf.CountyLedger ledger) {
         Map<String, Book> books = new LinkedHashMap<>();
-        for (Form form : campaign.forms()) books.put(form.name(), new Book(form, ledger));
+        for (Form form : campaign.forms()) books.put(form.name(), new Book(form, watched.of(form.name()), ledger));
         return new Books(books);
     }
 

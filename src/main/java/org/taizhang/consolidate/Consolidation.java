@@ -24,11 +24,10 @@ public final class Consolidation {
         Night night = new Night(campaign, day, ledger);
         List<Night.CountyNight> counties =
                 campaign.counties().parallelStream().map(night::of).toList();
+        night.end();
         List<Standing> now = counties.stream().map(Night.CountyNight::standing).toList();
         List<Standing> before = counties.stream().map(Night.CountyNight::before).toList();
         boolean nothingBefore = before.stream().noneMatch(Standing::reported);
-        Optional<String> responsible =
-                campaign.settings().roles().projects().flatMap(Campaign.Projects::responsibleUnit);
         City city = new City(campaign);
         return new Figures(
                 day,
@@ -38,8 +37,8 @@ public final class Consolidation {
                 night.fingerprint(),
                 city.figures(now),
                 new CountyTable(campaign, day).of(counties, nothingBefore),
-                all(now, s -> s.overdue(responsible)),
-                all(now, s -> s.atRisk(responsible)),
+                all(now, Standing::overdue),
+                all(now, Standing::atRisk),
                 all(now, Standing::stalled),
                 all(now, Standing::missing),
                 all(now, Standing::behindPlan),

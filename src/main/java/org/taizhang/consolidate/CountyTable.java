@@ -56,7 +56,6 @@ final class CountyTable {
     private Figures.CountyFigures line(
             Night.CountyNight county, Scores.Score score, int rank, int change, Map<Measure, BigDecimal> measures) {
         Standing s = county.standing();
-        Optional<Campaign.Projects> works = campaign.settings().roles().projects();
         return new Figures.CountyFigures(
                 s.county().id(),
                 s.county().name(),
@@ -78,8 +77,7 @@ final class CountyTable {
                 Optional.ofNullable(measures.get(Measure.in_school_ratio)),
                 s.missing(),
                 s.late(),
-                works.map(w -> s.projects().stream().map(p -> p.figures(w)).toList())
-                        .orElse(List.of()),
+                s.projects(),
                 s.enrolment(),
                 s.development(),
                 more(s, measures));

@@ -15,13 +15,13 @@ final class Drops {
         List<Figures.Dropped> dropped = new ArrayList<>();
         for (String key : book.keys()) {
             if (book.listed().contains(key)) continue;
-            Line last = book.back(key).findFirst().orElse(book.latest(key));
-            Map<String, String> newer = newer(book, last.period());
+            Period last = book.story(key).last();
+            Map<String, String> newer = newer(book, last);
             dropped.add(new Figures.Dropped(
                     county,
                     book.form().name(),
-                    book.name(last),
-                    last.period().toString(),
+                    book.name(book.latest(key)),
+                    last.toString(),
                     Nearest.to(key, newer.keySet()).map(newer::get)));
         }
         return dropped;
@@ -31,7 +31,7 @@ final class Drops {
     private static Map<String, String> newer(Book book, Period last) {
         Map<String, String> names = new TreeMap<>();
         for (String key : book.listed())
-            book.find(key).filter(l -> book.at(last, key).isEmpty()).ifPresent(l -> names.put(key, book.name(l)));
+            book.find(key).filter(l -> !book.stood(last, key)).ifPresent(l -> names.put(key, book.name(l)));
         return names;
     }
 }

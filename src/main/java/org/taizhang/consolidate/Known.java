@@ -2,6 +2,7 @@ package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.taizhang.campaign.Form;
 import org.taizhang.value.Value;
 
 /**
@@ -16,13 +17,21 @@ record Known(Optional<Value> value, boolean carried) {
     static Known of(Book book, String key, String field) {
         Optional<Value> own = book.latest(key).value(field);
         if (own.isPresent()) return new Known(own, false);
-        Optional<Value> earlier =
-                book.back(key).flatMap(l -> l.value(field).stream()).findFirst();
+        Optional<Value> earlier = book.story(key).now(field).map(step -> value(book.form(), field, step.value()));
         return new Known(earlier, earlier.isPresent());
     }
 
     static Known of(Book book, String key, Optional<String> field) {
         return field.map(f -> of(book, key, f)).orElse(NOTHING);
+    }
+
+    private static Value value(Form form, String field, String text) {
+        return switch (form.field(field).orElseThrow().type()) {
+            case number -> new Value.Number(new BigDecimal(text));
+            case date -> new Value.Date(text);
+            case list -> new Value.Entry(text);
+            case text -> new Value.Text(text);
+        };
     }
 
     Optional<String> text() {

@@ -6,10 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taizhang.campaign.Milestone;
 import org.taizhang.campaign.Period;
-import org.taizhang.value.Value;
 
 /** How a county's projects stand to the campaign's milestones as of a day. */
 final class Milestones {
@@ -29,14 +27,18 @@ final class Milestones {
      *
      * @param days how many days until the due day; negative after it
      */
-    record Binding(Milestone milestone, String name, State state, String stage, long days, Line latest) {}
+    record Binding(
+            Milestone milestone, String name, State state, String stage, long days, Optional<String> responsible) {}
 
     private final LocalDate day;
     private final int atRiskDays;
+    private final Optional<String> responsible;
 
-    Milestones(LocalDate day, int atRiskDays) {
+    /** @param responsible the field that names who is responsible for a project */
+    Milestones(LocalDate day, int atRiskDays, Optional<String> responsible) {
         this.day = day;
         this.atRiskDays = atRiskDays;
+        this.responsible = responsible;
     }
 
     /** The projects of a book that a milestone binds, in the order of keys. */
@@ -54,7 +56,7 @@ final class Milestones {
                     state(milestone, book, key, ladder.get(), stage),
                     stage.text().orElse(Project.UNKNOWN),
                     ChronoUnit.DAYS.between(day, milestone.by()),
-                    latest));
+                    latest.text(responsible)));
         }
         return bindings;
     }
@@ -62,9 +64,10 @@ final class Milestones {
     private static boolean binds(Milestone milestone, Book book, String key, Ladder ladder) {
         if (milestone.cohort().isEmpty()) return true;
         Milestone.Cohort cohort = milestone.cohort().get();
-        Optional<String> stage = stages(book.upTo(cohort.period(), key), milestone.field())
-                .findFirst()
-                .or(() -> stages(book.after(cohort.period(), key), milestone.field())
+        Story story = book.story(key);
+        Optional<String> stage = story.by(cohort.period(), milestone.field())
+                .or(() -> story.steps(milestone.field()).stream()
+                        .map(Story.Step::value)
                         .findFirst());
         return stage.filter(s -> cohort.at().isPresent()
                         ? s.equals(cohort.at().get())
@@ -84,13 +87,9 @@ final class Milestones {
     private boolean inTime(Milestone milestone, Book book, String key, Ladder ladder) {
         if (!day.isAfter(milestone.by())) return true;
         Period due = book.form().period().kind().of(YearMonth.from(milestone.by()));
-        return stages(book.upTo(due, key), milestone.field())
-                .findFirst()
+        return book.story(key)
+                .by(due, milestone.field())
                 .map(s -> ladder.reached(s, milestone.reach()))
                 .orElse(true);
-    }
-
-    private static Stream<String> stages(Stream<Line> lines, String field) {
-        return lines.flatMap(l -> l.value(field).map(Value::text).stream());
     }
 }

@@ -23,6 +23,8 @@ final class Night {
     private final Function<LocalDate, AsOf> ledger;
     private final Map<LocalDate, AsOf> days = new ConcurrentHashMap<>();
     private final Measures measures;
+    private final Watched watched;
+    private final Closer closer;
     final LocalDate day;
     final LocalDate base;
 
@@ -32,6 +34,8 @@ final class Night {
         this.ledger = ledger;
         this.base = campaign.settings().publish().base().before(day);
         this.measures = new Measures(campaign);
+        this.watched = Watched.by(campaign);
+        this.closer = new Closer(campaign, watched, closings -> asOf(base).close(closings));
     }
 
     /**
@@ -48,20 +52,26 @@ final class Night {
             IntFunction<Map<Measure, BigDecimal>> monthsAgo) {}
 
     CountyNight of(County county) {
-        AsOf.CountyLedger now = asOf(day).county(county.id());
-        AsOf.CountyLedger then = sharing(now, asOf(base).county(county.id()));
-        Books books = Books.of(campaign, now);
-        Books baseBooks = Books.of(campaign, then);
+        AsOf.CountyLedger now = asOf(day).county(county.id(), watched.terms(), base);
+        AsOf.CountyLedger then = sharing(now, asOf(base).county(county.id(), watched.terms(), base));
+        Books books = Books.of(campaign, watched, now);
+        Books baseBooks = Books.of(campaign, watched, then);
+        closer.close(base, county, then, baseBooks);
         Standing standing = Standing.of(campaign, county, now, books, day);
         Standing before = Standing.of(campaign, county, then, baseBooks, base);
         return new CountyNight(
                 standing,
-                before,
+                before.counts(),
                 measures.of(standing),
                 measures.of(before),
                 changes(county, now, books, then, baseBooks),
                 months -> measuresOn(
                         county, day.withDayOfMonth(1).minusMonths(months - 1L).minusDays(1)));
+    }
+
+    /** Keeps what was closed on the way. */
+    void end() {
+        closer.keep();
     }
 
     String fingerprint() {
@@ -81,16 +91,18 @@ final class Night {
     }
 
     private Map<Measure, BigDecimal> measuresOn(County county, LocalDate date) {
-        AsOf.CountyLedger then = asOf(date).county(county.id());
-        return measures.of(Standing.of(campaign, county, then, Books.of(campaign, then), date));
+        AsOf.CountyLedger then = asOf(date).county(county.id(), watched.terms(), date);
+        return measures.of(Standing.of(campaign, county, then, Books.of(campaign, watched, then), date));
     }
 
     private List<Figures.Change> changes(
             County county, AsOf.CountyLedger now, Books books, AsOf.CountyLedger then, Books baseBooks) {
-        Books base = sameKeys(now, then) ? baseBooks : Books.of(campaign, withKeysOf(now, then));
+        Books base = sameKeys(now, then) ? baseBooks : Books.of(campaign, watched, withKeysOf(now, then));
         Optional<Books> yesterday = cameOnTheDay(now)
                 ? Optional.of(Books.of(
-                        campaign, withKeysOf(now, asOf(day.minusDays(1)).county(county.id()))))
+                        campaign,
+                        watched,
+                        withKeysOf(now, asOf(day.minusDays(1)).county(county.id(), watched.terms(), this.base))))
                 : Optional.empty();
         List<Figures.Change> changes = new ArrayList<>();
         books.byForm()
@@ -106,6 +118,7 @@ final class Night {
         now.reports().forEach(r -> rows.put(r.id(), r.rows()));
         return new AsOf.CountyLedger(
                 then.county(),
+                then.closed(),
                 then.reports().stream()
                         .map(r -> r.with(rows.getOrDefault(r.id(), r.rows())))
                         .toList(),
@@ -131,6 +144,7 @@ final class Night {
                         now.decisions().stream().filter(d -> d.into().isPresent()),
                         then.decisions().stream().filter(d -> d.into().isEmpty()))
                 .toList();
-        return new AsOf.CountyLedger(then.county(), then.reports(), then.latest(), decisions, then.quality());
+        return new AsOf.CountyLedger(
+                then.county(), then.closed(), then.reports(), then.latest(), decisions, then.quality());
     }
 }

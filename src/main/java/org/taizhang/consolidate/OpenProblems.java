@@ -14,20 +14,17 @@ final class OpenProblems {
         for (Project p : projects) {
             Optional<String> words = p.latest().text(role.problems());
             if (words.isEmpty()) continue;
-            List<Line> run = book.back(p.key())
-                    .takeWhile(l -> l.text(role.problems()).isPresent())
-                    .toList();
-            Line sameWords = run.stream()
-                    .takeWhile(l -> l.text(role.problems()).equals(words))
-                    .reduce((a, b) -> b)
-                    .orElseThrow();
+            Story story = book.story(p.key());
+            String now = p.latest().period().toString();
+            Story.Run run =
+                    role.problems().flatMap(story::run).orElse(new Story.Run(now, story.reports(), words.get(), now));
             open.add(new Figures.OpenProblem(
                     county,
                     p.name(),
                     words.get(),
-                    run.get(run.size() - 1).period().toString(),
-                    run.size(),
-                    sameWords.period().toString(),
+                    run.since(),
+                    story.reports() - run.report() + 1,
+                    run.wordsSince(),
                     p.latest().text(role.responsibleUnit())));
         }
         return open;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,21 @@ final class OwedReports {
     private final Campaign campaign;
     private final LocalDate day;
     private final County county;
-    private final Map<Owed, List<AsOf.Report>> came = new HashMap<>();
+    private final Map<Owed, Past.Came> came = new HashMap<>();
 
-    OwedReports(Campaign campaign, LocalDate day, County county, List<AsOf.Report> reports) {
+    OwedReports(Campaign campaign, LocalDate day, County county, Books books, List<AsOf.Report> reports) {
         this.campaign = campaign;
         this.day = day;
         this.county = county;
+        for (Expectation e : campaign.settings().reports())
+            for (Past.Came c : books.of(e.form()).past().came())
+                came.put(new Owed(e.form(), c.ofUnit(), Period.parse(c.period()).orElseThrow()), c);
+        Map<Owed, List<AsOf.Report>> by = new HashMap<>();
         for (AsOf.Report r : reports)
-            came.computeIfAbsent(new Owed(r.form(), r.unit(), r.period()), o -> new ArrayList<>())
+            by.computeIfAbsent(new Owed(r.form(), r.unit(), r.period()), o -> new ArrayList<>())
                     .add(r);
+        ZoneId zone = campaign.settings().timeZone();
+        by.forEach((owed, all) -> Past.Came.of(all, zone).ifPresent(c -> came.put(owed, c)));
     }
 
     List<Account> accounts() {
@@ -46,8 +51,7 @@ final class OwedReports {
         for (Period p = expectation.from(); p.lastDay().isBefore(day) && wanted(expectation, p); p = p.plus(1)) {
             LocalDate due = expectation.dueOn(p, campaign.settings().calendar());
             for (Optional<String> unit : units()) {
-                List<AsOf.Report> reports = came.getOrDefault(new Owed(expectation.form(), unit, p), List.of());
-                tally.count(p, due, unit, reports, firstDay(reports), day);
+                tally.count(p, due, unit, Optional.ofNullable(came.get(new Owed(expectation.form(), unit, p))), day);
             }
         }
         return tally.account();
@@ -60,13 +64,6 @@ final class OwedReports {
     private List<Optional<String>> units() {
         if (county.units().isEmpty()) return List.of(Optional.empty());
         return county.units().stream().map(u -> Optional.of(u.id())).toList();
-    }
-
-    private Optional<LocalDate> firstDay(List<AsOf.Report> reports) {
-        ZoneId zone = campaign.settings().timeZone();
-        return reports.stream()
-                .map(r -> r.receivedAt().atZoneSameInstant(zone).toLocalDate())
-                .min(Comparator.naturalOrder());
     }
 
     /** The counts of one form while its periods are gone through. */
@@ -85,24 +82,16 @@ final class OwedReports {
             this.form = form;
         }
 
-        void count(
-                Period period,
-                LocalDate due,
-                Optional<String> unit,
-                List<AsOf.Report> reports,
-                Optional<LocalDate> first,
-                LocalDate day) {
+        void count(Period period, LocalDate due, Optional<String> unit, Optional<Past.Came> came, LocalDate day) {
             expected++;
-            List<AsOf.Report> current =
-                    reports.stream().filter(AsOf.Report::current).toList();
-            if (current.isEmpty()) {
+            if (came.isEmpty()) {
                 if (day.isAfter(due)) missing.add(new Figures.Missing(county, form, period.toString(), due, unit));
                 return;
             }
             received++;
-            if (current.stream().allMatch(r -> !r.nil() && r.rows().isEmpty())) empty++;
-            if (current.stream().anyMatch(r -> r.status().equals("partial"))) partial++;
-            long days = ChronoUnit.DAYS.between(due, first.orElseThrow());
+            if (came.get().empty()) empty++;
+            if (came.get().partial()) partial++;
+            long days = ChronoUnit.DAYS.between(due, came.get().firstDay());
             if (days > 0) late.add(new Figures.Late(form, period.toString(), days, unit));
         }
 

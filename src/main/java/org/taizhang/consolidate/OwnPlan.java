@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.value.Value;
 
 /** Which projects are behind the dates that their own county planned. */
 final class OwnPlan {
@@ -35,8 +34,8 @@ final class OwnPlan {
         Optional<String> last = Known.of(book, p.key(), planned).text();
         if (last.filter(d -> day.isAfter(PlannedDay.last(d))).isEmpty()) return;
         String field = planned.orElseThrow();
-        List<String> stated = stated(book, p.key(), field);
-        String first = stated.get(stated.size() - 1);
+        List<Story.Step> stated = book.story(p.key()).steps(field);
+        String first = stated.get(0).value();
         behind.add(new Figures.BehindPlan(
                 county,
                 p.name(),
@@ -48,14 +47,5 @@ final class OwnPlan {
                 ChronoUnit.DAYS.between(PlannedDay.last(first), PlannedDay.last(last.get())),
                 p.stageOrUnknown(),
                 p.latest().text(role.responsibleUnit())));
-    }
-
-    /** The dates that were stated one after another, from the latest back, each once for as long as it stood. */
-    private static List<String> stated(Book book, String key, String field) {
-        List<String> dates = new ArrayList<>();
-        book.back(key).flatMap(l -> l.value(field).map(Value::text).stream()).forEach(d -> {
-            if (dates.isEmpty() || !dates.get(dates.size() - 1).equals(d)) dates.add(d);
-        });
-        return dates;
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Period;
 
 /**
  * The year's investment against the year's plan and the elapsed share of the year.
@@ -26,12 +27,12 @@ record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
         int year = book.periods().last().year();
         Pace sum = NONE;
         for (Project p : projects) {
-            Line said = book.back(p.key()).findFirst().orElse(p.latest());
-            if (said.period().year() != year) continue;
+            Period said = book.story(p.key()).last();
+            if (said.year() != year) continue;
             Optional<BigDecimal> plan = p.latest().number(role.yearPlan());
             Optional<BigDecimal> done = investedInYear(book, p, role, year);
             if (plan.isEmpty() || done.isEmpty()) continue;
-            BigDecimal months = BigDecimal.valueOf(said.period().lastMonth().getMonthValue());
+            BigDecimal months = BigDecimal.valueOf(said.lastMonth().getMonthValue());
             sum = sum.plus(new Pace(
                     plan.get(), done.get(), plan.get().multiply(months).divide(TWELVE, 10, RoundingMode.HALF_UP)));
         }
@@ -42,11 +43,8 @@ record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
     static Optional<BigDecimal> investedInYear(Book book, Project p, Campaign.Projects role, int year) {
         Optional<BigDecimal> said = p.latest().number(role.investedThisYear());
         if (said.isPresent() || role.invested().isEmpty()) return said;
-        Optional<BigDecimal> before = book.back(p.key())
-                .dropWhile(l -> l.period().year() >= year)
-                .takeWhile(l -> l.period().year() == year - 1)
-                .flatMap(l -> l.number(role.invested()).stream())
-                .findFirst();
+        Optional<BigDecimal> before =
+                book.story(p.key()).inYear(year - 1, role.invested().get()).map(BigDecimal::new);
         return before.flatMap(b -> p.invested().number().map(now -> now.subtract(b)));
     }
 

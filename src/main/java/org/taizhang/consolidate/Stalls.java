@@ -1,12 +1,11 @@
 package org.taizhang.consolidate;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.campaign.Period;
 
 /** Which projects stand still: below completed, and neither stage nor invested amount moved over their last reports. */
 final class Stalls {
@@ -24,39 +23,36 @@ final class Stalls {
         for (Project p : projects) {
             if (ladder.filter(l -> l.below(p.stage(), Optional.of(role.completed())))
                     .isEmpty()) continue;
-            List<Period> still = still(book, p);
-            if (still.size() < reports) continue;
+            Optional<Still> still = still(book.story(p.key()), p);
+            if (still.filter(s -> s.reports() >= reports).isEmpty()) continue;
             stalled.add(new Figures.Stalled(
                     county,
                     p.name(),
-                    still.get(still.size() - 1).toString(),
+                    still.get().since(),
                     p.stageOrUnknown(),
-                    still.size(),
+                    still.get().reports(),
                     p.latest().text(role.responsibleUnit())));
         }
         return stalled;
     }
 
-    /** The periods of the unbroken run of reports with the project's present stage and amount, from the latest back. */
-    private List<Period> still(Book book, Project p) {
-        List<Unmoved> values = Stream.concat(
-                        Stream.of(new Unmoved(role.stage(), p.stage())),
-                        role.invested().map(f -> new Unmoved(f, p.invested())).stream())
-                .toList();
-        List<Period> periods = new ArrayList<>();
-        Iterator<Line> lines = book.back(p.key()).iterator();
-        while (lines.hasNext() && !decided(values)) {
-            Line line = lines.next();
-            periods.add(line.period());
-            for (Unmoved v : values) v.look(line);
-        }
-        int run = values.stream().mapToInt(Unmoved::run).min().orElse(0);
-        return periods.subList(0, Math.min(run, periods.size()));
-    }
+    /** The unbroken run of reports with the project's present stage and amount, back from the latest. */
+    private record Still(String since, int reports) {}
 
-    private static boolean decided(List<Unmoved> values) {
-        return values.stream()
-                .filter(Unmoved::moved)
-                .anyMatch(m -> values.stream().allMatch(v -> v.moved() || v.run() >= m.run()));
+    /**
+     * A report that leaves a value out has the value of the one before it; so it belongs to the run only once that is known
+     * to be the same. What was never reported did not move.
+     */
+    private Optional<Still> still(Story story, Project p) {
+        Map<String, Known> values = new HashMap<>();
+        values.put(role.stage(), p.stage());
+        role.invested().ifPresent(f -> values.put(f, p.invested()));
+        Story.Step from = new Story.Step("", story.first(), 1);
+        for (Map.Entry<String, Known> v : values.entrySet()) {
+            Optional<Story.Step> step = story.now(v.getKey());
+            if (!step.map(Story.Step::value).equals(v.getValue().text())) return Optional.empty();
+            if (step.isPresent() && step.get().report() > from.report()) from = step.get();
+        }
+        return Optional.of(new Still(from.period(), story.reports() - from.report() + 1));
     }
 }

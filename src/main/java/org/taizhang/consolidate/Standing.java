@@ -7,13 +7,20 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.ledger.AsOf;
 
-/** Where one county stands as of a day, by its own reports alone. */
+/**
+ * Where one county stands as of a day, by its own reports alone.
+ *
+ * <p>It holds none of their rows, since all counties' standings are held at once.
+ *
+ * @param carriedOver how many values of its projects had to be taken from an earlier report than the latest
+ */
 record Standing(
         County county,
         LocalDate day,
         AsOf.Quality quality,
         boolean reported,
-        List<Project> projects,
+        List<Figures.ProjectFigures> projects,
+        int carriedOver,
         List<Milestones.Binding> bindings,
         List<Figures.Stalled> stalled,
         List<Figures.BehindPlan> behindPlan,
@@ -30,15 +37,18 @@ record Standing(
         Optional<Book> book = works.map(w -> books.of(w.form()));
         List<Project> projects =
                 works.map(w -> Project.in(book.orElseThrow(), w)).orElse(List.of());
-        Milestones milestones = new Milestones(day, settings.watch().atRiskDays());
+        Milestones milestones =
+                new Milestones(day, settings.watch().atRiskDays(), works.flatMap(Campaign.Projects::responsibleUnit));
         Optional<Figures.SchoolTable> development =
                 settings.roles().schools().flatMap(d -> Schools.table(books.of(d.form()), Optional.empty()));
         return new Standing(
                 county,
                 day,
                 ledger.quality(),
-                !ledger.reports().isEmpty(),
-                projects,
+                !ledger.reports().isEmpty() || !ledger.closed().isEmpty(),
+                works.map(w -> projects.stream().map(p -> p.figures(w)).toList())
+                        .orElse(List.of()),
+                projects.stream().mapToInt(Project::carriedOver).sum(),
                 settings.milestones().stream()
                         .flatMap(m -> milestones.of(m, books.of(m.form())).stream())
                         .toList(),
@@ -52,14 +62,30 @@ record Standing(
                 books.byForm().values().stream()
                         .flatMap(b -> Drops.of(county.id(), b).stream())
                         .toList(),
-                new OwedReports(campaign, day, county, ledger.reports()).accounts(),
+                new OwedReports(campaign, day, county, books, ledger.reports()).accounts(),
                 settings.roles().ratio().flatMap(r -> Schools.table(books.of(r.form()), Optional.of(r.group()))),
                 development,
                 Sums.of(campaign, books, projects, development));
     }
 
-    int carriedOver() {
-        return projects.stream().mapToInt(Project::carriedOver).sum();
+    /** The same without its lists, for what is only counted. */
+    Standing counts() {
+        return new Standing(
+                county,
+                day,
+                quality,
+                reported,
+                List.of(),
+                carriedOver,
+                bindings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                sums);
     }
 
     List<Figures.Missing> missing() {
@@ -74,7 +100,7 @@ record Standing(
         return bindings.stream().filter(b -> b.state() == state).count();
     }
 
-    List<Figures.Overdue> overdue(Optional<String> responsible) {
+    List<Figures.Overdue> overdue() {
         return bindings.stream()
                 .filter(b -> b.state() == Milestones.State.OVERDUE)
                 .map(b -> new Figures.Overdue(
@@ -84,11 +110,11 @@ record Standing(
                         b.milestone().by(),
                         -b.days(),
                         b.stage(),
-                        b.latest().text(responsible)))
+                        b.responsible()))
                 .toList();
     }
 
-    List<Figures.AtRisk> atRisk(Optional<String> responsible) {
+    List<Figures.AtRisk> atRisk() {
         return bindings.stream()
                 .filter(b -> b.state() == Milestones.State.AT_RISK)
                 .map(b -> new Figures.AtRisk(
@@ -98,7 +124,7 @@ record Standing(
                         b.milestone().by(),
                         b.days(),
                         b.stage(),
-                        b.latest().text(responsible)))
+                        b.responsible()))
                 .toList();
     }
 

@@ -22,6 +22,19 @@ public interface AsOf {
     /** Everything of one county. */
     CountyLedger county(String id);
 
+    /**
+     * Everything of one county, but that of its forms some may be closed.
+     *
+     * @param terms what must have been watched for a closing to be of use
+     * @param since the day, not after this one, from which on it must be right: the first of those that are compared
+     */
+    default CountyLedger county(String id, String terms, LocalDate since) {
+        return county(id);
+    }
+
+    /** Takes closings as of this day, for later readings; where something was entered in between, it does not. */
+    default void close(List<Closing> closings) {}
+
     /** What the office had decided by the end of the day, in the order of time. */
     default List<OfficeDecision> office() {
         return List.of();
@@ -41,18 +54,24 @@ public interface AsOf {
     /**
      * Everything that one county had reported.
      *
-     * @param reports in the order of arrival, replaced ones too
+     * @param closed the forms whose earlier reports are summed up
+     * @param reports in the order of arrival, replaced ones too, but for those that are summed up
      * @param latest of every key the row in the current report of the greatest period, for each form
      * @param decisions what the office decided about keys, in the order of time
      * @param quality of its current reports
      */
     record CountyLedger(
-            String county, List<Report> reports, List<LatestRow> latest, List<KeyDecision> decisions, Quality quality) {
+            String county,
+            List<Closing> closed,
+            List<Report> reports,
+            List<LatestRow> latest,
+            List<KeyDecision> decisions,
+            Quality quality) {
 
         /** A county's ledger whose latest rows are found by reading its current reports. */
         public static CountyLedger of(
                 String county, List<Report> reports, List<KeyDecision> decisions, Quality quality) {
-            return new CountyLedger(county, reports, LatestRow.among(reports), decisions, quality);
+            return new CountyLedger(county, List.of(), reports, LatestRow.among(reports), decisions, quality);
         }
     }
 

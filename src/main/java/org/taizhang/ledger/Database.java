@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConnection;
 
 /** The connections to a ledger's database: those that write, one at a time, and several that read. */
 final class Database implements AutoCloseable {
@@ -26,6 +29,7 @@ final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final SQLDialect dialect;
     private final ReentrantLock writing = new ReentrantLock();
+    private final Map<Connection, Prepared> prepared = new ConcurrentHashMap<>();
 
     @SuppressWarnings("ThreadLocalUsage") // One thread may read from two databases.
     private final ThreadLocal<DSLContext> reading = new ThreadLocal<>();
@@ -87,6 +91,7 @@ final class Database implements AutoCloseable {
         if (outer != null) return step.apply(outer);
         try (Connection connection = readers.getConnection()) {
             DSLContext db = over(connection);
+            if (!isShared()) db.data(Prepared.class, prepared(connection));
             reading.set(db);
             return step.apply(db);
         } catch (SQLException | DataAccessException e) {
@@ -94,6 +99,10 @@ final class Database implements AutoCloseable {
         } finally {
             reading.remove();
         }
+    }
+
+    private Prepared prepared(Connection connection) throws SQLException {
+        return prepared.computeIfAbsent(connection.unwrap(SQLiteConnection.class), Prepared::new);
     }
 
     /** A step that no transaction may surround. */

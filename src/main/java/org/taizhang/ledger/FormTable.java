@@ -116,8 +116,26 @@ final class FormTable {
 
     /** The beginning of a statement that reads rows: their number, place and key, the extras, and some fields. */
     String select(List<Form.Field> fields) {
-        String columns = fields.stream().map(f -> ", " + quoted(f.name())).collect(Collectors.joining());
-        return "select row_id, key_text, sheet, row_no, extras" + columns + " from " + quoted(history);
+        return columns(fields) + " from " + quoted(history);
+    }
+
+    /**
+     * The statement that reads a county's present rows as {@link #select} reads those of the history, and behind them the
+     * report, key, first day and period.
+     *
+     * @param asEntered whether with the key that stood in the report, which a merged one no longer has in the present
+     */
+    String selectPresent(List<Form.Field> fields, boolean asEntered) {
+        if (!asEntered)
+            return columns(fields) + ", report_id, key_text, first_day, period from " + quoted(present)
+                    + " where county = ?";
+        return "select h.*, p.report_id, p.key_text, p.first_day, p.period from " + quoted(present) + " p join ("
+                + select(fields) + ") h on h.row_id = p.row_id where p.county = ?";
+    }
+
+    private static String columns(List<Form.Field> fields) {
+        return "select row_id, key_text, sheet, row_no, extras"
+                + fields.stream().map(f -> ", " + quoted(f.name())).collect(Collectors.joining());
     }
 
     static String quoted(Table<?> table) {

@@ -1,16 +1,16 @@
 package org.taizhang.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.jooq.DSLContext;
 
 /**
@@ -29,59 +29,43 @@ final class LatestRows {
     private final String county;
     private final String day;
     private final List<AsOf.Report> counted;
+    private final Optional<Closing> closing;
+    private final LongFunction<AsOf.Report> closedReport;
     private final Map<String, AsOf.LatestRow> latest = new TreeMap<>();
     private final Set<String> open = new HashSet<>();
 
-    private LatestRows(DSLContext db, FormTable table, String county, String day, List<AsOf.Report> counted) {
+    /**
+     * @param counted the reports that counted on the day, but for those that are closed
+     * @param closedReport gives a report that is closed
+     */
+    LatestRows(
+            DSLContext db,
+            FormTable table,
+            String county,
+            String day,
+            List<AsOf.Report> counted,
+            Optional<Closing> closing,
+            LongFunction<AsOf.Report> closedReport) {
         this.db = db;
         this.table = table;
         this.county = county;
         this.day = day;
         this.counted = counted;
+        this.closing = closing;
+        this.closedReport = closedReport;
     }
 
     /**
-     * The rows of every form, in the order of forms and keys.
+     * The rows in the order of keys; empty where some could only be found in what is closed.
      *
-     * @param reports all reports of the county as of the day
-     * @param present which of them count now
+     * @param counting which of the reports count now
      */
-    static List<AsOf.LatestRow> of(
-            DSLContext db,
-            Map<String, FormTable> forms,
-            String county,
-            String day,
-            List<AsOf.Report> reports,
-            Set<Long> present) {
-        List<AsOf.LatestRow> all = new ArrayList<>();
-        new TreeMap<>(forms).forEach((form, table) -> {
-            List<AsOf.Report> counted = reports.stream()
-                    .filter(r -> r.current() && r.form().equals(form))
-                    .toList();
-            if (counted.isEmpty()) return;
-            boolean decided = !db.fetch(
-                            "select 1 from key_decision where county = ? and form = ? limit 1", county, form)
-                    .isEmpty();
-            all.addAll(
-                    decided
-                            ? AsOf.LatestRow.among(counted)
-                            : new LatestRows(db, table, county, day, counted).read(present));
+    Optional<List<AsOf.LatestRow>> read(Set<Long> counting) {
+        for (AsOf.Report r : counted) if (!counting.contains(r.id())) r.rows().forEach(row -> offer(r, row));
+        present(false, (report, row, key) -> {
+            offer(report, row);
+            return true;
         });
-        return all;
-    }
-
-    private List<AsOf.LatestRow> read(Set<Long> present) {
-        Map<Long, AsOf.Report> byId = new HashMap<>();
-        for (AsOf.Report r : counted) byId.put(r.id(), r);
-        db.connection(c -> {
-            try (PreparedStatement select = c.prepareStatement("select h.*, p.report_id, p.key_text, p.first_day from "
-                    + FormTable.quoted(table.present()) + " p join (" + new Rows(table).select()
-                    + ") h on h.row_id = p.row_id where p.county = ?")) {
-                select.setString(1, county);
-                present(select, byId);
-            }
-        });
-        for (AsOf.Report r : counted) if (!present.contains(r.id())) r.rows().forEach(row -> offer(r, row));
         List<AsOf.Report> back = new ArrayList<>(counted);
         back.sort(LATER.reversed());
         for (AsOf.Report r : back) {
@@ -90,19 +74,62 @@ final class LatestRows {
                 if (open.remove(row.key())) offer(r, row);
             });
         }
-        return List.copyOf(latest.values());
+        return found();
     }
 
-    private void present(PreparedStatement select, Map<Long, AsOf.Report> byId) throws SQLException {
+    /**
+     * The same where the office has decided about keys: of those that are one now, all rows that may be the latest. The
+     * present has one of them alone.
+     */
+    Optional<List<AsOf.LatestRow>> read(Decisions decisions) {
+        Set<String> met = new HashSet<>();
+        for (AsOf.Report r : counted)
+            for (AsOf.ReportRow row : r.rows()) {
+                offer(r, row);
+                met.add(decisions.now(row.key()));
+            }
+        Collection<String> merged = decisions.merged().values();
+        present(true, (report, row, key) -> {
+            if (!met.contains(key)) offer(report, row);
+            return met.contains(key) || !merged.contains(key);
+        });
+        open.removeAll(met);
+        return found();
+    }
+
+    private Optional<List<AsOf.LatestRow>> found() {
+        return closing.isPresent() && !open.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(latest.values()));
+    }
+
+    /** What is done with a row of the present that was there on the day. */
+    private interface There {
+        /** Whether no other row than this need be known of the key. */
+        boolean take(AsOf.Report report, AsOf.ReportRow row, String key);
+    }
+
+    private void present(boolean asEntered, There there) {
+        Map<Long, AsOf.Report> byId = new HashMap<>();
+        for (AsOf.Report r : counted) byId.put(r.id(), r);
         Rows rows = new Rows(table);
         int at = rows.next();
-        try (ResultSet found = select.executeQuery()) {
-            while (found.next()) {
-                AsOf.Report report = byId.get(found.getLong(at));
-                if (report != null) offer(report, rows.row(found));
-                else if (found.getString(at + 2).compareTo(day) <= 0) open.add(found.getString(at + 1));
-            }
-        }
+        Prepared.query(
+                db,
+                table.selectPresent(table.form().fields(), asEntered),
+                found -> {
+                    AsOf.Report report = report(byId, found.getLong(at), found.getString(at + 3));
+                    String key = found.getString(at + 1);
+                    boolean known = report == null
+                            ? found.getString(at + 2).compareTo(day) > 0
+                            : there.take(report, rows.row(found), key);
+                    if (!known) open.add(key);
+                },
+                county);
+    }
+
+    private AsOf.Report report(Map<Long, AsOf.Report> byId, long id, String period) {
+        if (closing.filter(c -> period.compareTo(c.through().toString()) <= 0).isPresent())
+            return byId.computeIfAbsent(id, closedReport::apply);
+        return byId.get(id);
     }
 
     private void offer(AsOf.Report report, AsOf.ReportRow row) {

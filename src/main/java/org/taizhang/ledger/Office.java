@@ -130,6 +130,7 @@ final class Office {
                 act.day(),
                 Numbers.next(db, "report") - 1,
                 logged.id());
+        Closings.reopen(db, county, form);
         Set<String> touched = into.map(i -> Set.of(key, i)).orElse(Set.of(key));
         new Present(db, table(form), county).settle(touched, Decisions.of(db, county, form));
         return logged;

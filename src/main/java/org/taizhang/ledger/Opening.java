@@ -28,7 +28,7 @@ final class Opening {
                 schema.adapt(db);
                 return null;
             });
-            SqlLedger ledger = new SqlLedger(place, database, campaign, tables(campaign), archive);
+            SqlLedger ledger = new SqlLedger(place, database, campaign, tables(campaign), archive, Closings.Use.KEEP);
             database.read(db -> archive.notes().settle(db));
             return ledger;
         } catch (RuntimeException e) {
@@ -43,7 +43,8 @@ final class Opening {
         refuseHalf(database, place);
         Map<String, FormTable> known = tables(campaign);
         known.values().removeIf(t -> !database.read(db -> Schema.fits(db, t.form())));
-        return new SqlLedger(place, database, campaign, known, new Archive(home.archive()));
+        Closings.Use use = database.read(Schema::isUpToDate) ? Closings.Use.READ : Closings.Use.NONE;
+        return new SqlLedger(place, database, campaign, known, new Archive(home.archive()), use);
     }
 
     private static void refuseHalf(Database database, Place place) {

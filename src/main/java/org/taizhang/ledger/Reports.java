@@ -70,6 +70,7 @@ final class Reports {
                 count(findings, Severity.WARNING),
                 Json.write(draft.tables().stream().map(TableColumns::of).toList()),
                 Json.write(changes));
+        Closings.reopen(db, draft.county(), draft.form().name(), draft.period());
         rise(db, id, day);
         for (long r : comparison.replaced()) fall(db, r, day);
         new Present(db, draft.table(), draft.county())

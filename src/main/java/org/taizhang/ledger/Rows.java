@@ -1,7 +1,6 @@
 package org.taizhang.ledger;
 
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -48,21 +47,12 @@ final class Rows {
 
     /** The rows of a report, in their order, from its first to its last. */
     void each(DSLContext db, long first, long last, Consumer<AsOf.ReportRow> row) {
-        db.connection(c -> {
-            try (PreparedStatement select =
-                    c.prepareStatement(select() + " where row_id between ? and ? order by row_id")) {
-                select.setLong(1, first);
-                select.setLong(2, last);
-                each(select, row);
-            }
-        });
-    }
-
-    private void each(PreparedStatement select, Consumer<AsOf.ReportRow> row) throws SQLException {
-        select.setFetchSize(1000);
-        try (ResultSet found = select.executeQuery()) {
-            while (found.next()) row.accept(row(found));
-        }
+        Prepared.query(
+                db,
+                select() + " where row_id between ? and ? order by row_id",
+                found -> row.accept(row(found)),
+                first,
+                last);
     }
 
     /** The row on which a result of {@link #select} stands. */

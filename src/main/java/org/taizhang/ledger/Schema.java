@@ -18,7 +18,7 @@ import org.taizhang.campaign.Form;
 /** The relations of a ledger: the fixed ones by Flyway, those of the forms made and widened from the forms. */
 final class Schema {
     /** The last of the migrations under {@code db/}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The relations that every ledger has, none before one that it refers to. */
     static final List<String> FIXED = List.of(
@@ -35,12 +35,15 @@ final class Schema {
 
     private static final String HISTORY = "_history";
 
+    /** No relation for outsiders: it follows from the others. */
+    private static final String CLOSING = "closing";
+
     private final Campaign campaign;
 
     Schema(Campaign campaign) {
         this.campaign = campaign;
         for (Form form : campaign.forms())
-            if (FIXED.contains(form.table()))
+            if (FIXED.contains(form.table()) || form.table().equals(CLOSING))
                 throw new LedgerException(
                         "A form can't be named \"" + form.name() + "\": the ledger has a relation of that name.");
     }

@@ -29,14 +29,22 @@ final class SqlLedger implements Ledger {
     private final Campaign campaign;
     private final Map<String, FormTable> forms;
     private final Archive archive;
+    private final Closings.Use closings;
 
-    SqlLedger(Place place, Database database, Campaign campaign, Map<String, FormTable> forms, Archive archive) {
+    SqlLedger(
+            Place place,
+            Database database,
+            Campaign campaign,
+            Map<String, FormTable> forms,
+            Archive archive,
+            Closings.Use closings) {
         this.place = place;
         this.database = database;
         this.group = new GroupCommit(database);
         this.campaign = campaign;
         this.forms = forms;
         this.archive = archive;
+        this.closings = closings;
     }
 
     @Override
@@ -91,7 +99,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public AsOf asOf(LocalDate day) {
-        return new StoredAsOf(database, forms, day);
+        return new StoredAsOf(database, forms, day, closings);
     }
 
     @Override

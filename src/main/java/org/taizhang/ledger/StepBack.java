@@ -47,6 +47,7 @@ final class StepBack {
                 all.stream().filter(Stored::live).toList(), s -> known.computeIfAbsent(s.id(), i -> s.keys(db, table)));
         Set<Long> count = new HashSet<>();
         for (Stored s : counting) count.add(s.id());
+        Closings.reopen(db, county, table.form().name(), period);
         Decisions decisions = Decisions.of(db, county, table.form().name());
         Set<String> touched = new HashSet<>();
         for (Stored s : all) {

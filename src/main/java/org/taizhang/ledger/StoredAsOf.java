@@ -1,36 +1,29 @@
 package org.taizhang.ledger;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.taizhang.campaign.Period;
 
 /** The ledger as of a day, read from the database county by county. */
 final class StoredAsOf implements AsOf {
-    private static final String REPORTS =
-            "select r.id, r.submission_id, s.file_name, r.form, r.unit, r.period, r.revision,"
-                    + " s.received_at, case when st.report_id is null then 0 else 1 end, s.status, r.row_count, r.first_row,"
-                    + " r.last_row, r.errors, r.warnings, r.is_current from report r join submission s on s.id = r.submission_id"
-                    + " left join standing st on st.report_id = r.id and st.since_day <= ?"
-                    + " and (st.until_day is null or st.until_day > ?)"
-                    + " where r.county = ? and r.received_day <= ? order by r.id";
-
     private final Database database;
     private final Map<String, FormTable> forms;
     private final LocalDate day;
+    private final Closings.Use use;
+    /** Of all that the ledger held when it was first asked. */
+    private final String stamp;
 
-    StoredAsOf(Database database, Map<String, FormTable> forms, LocalDate day) {
+    StoredAsOf(Database database, Map<String, FormTable> forms, LocalDate day, Closings.Use use) {
         this.database = database;
         this.forms = forms;
         this.day = day;
+        this.use = use;
+        this.stamp = use == Closings.Use.KEEP ? database.read(db -> Received.fingerprint(db, Closings.LAST)) : "";
     }
 
     @Override
@@ -77,56 +70,44 @@ final class StoredAsOf implements AsOf {
 
     @Override
     public CountyLedger county(String id) {
-        return database.read(db -> {
-            List<Report> reports = new ArrayList<>();
-            Set<Long> present = new HashSet<>();
-            int errors = 0;
-            int warnings = 0;
-            String until = day.toString();
-            for (Record r : db.fetch(REPORTS, until, until, id, until)) {
-                if (!forms.containsKey(r.get(3, String.class))) continue;
-                Report report = report(r);
-                reports.add(report);
-                if (r.get(15, Integer.class) == 1) present.add(report.id());
-                if (!report.current()) continue;
-                errors += r.get(13, Integer.class);
-                warnings += r.get(14, Integer.class);
-            }
-            return new CountyLedger(
-                    id,
-                    reports,
-                    LatestRows.of(db, forms, id, until, reports, present),
-                    decisions(db, id),
-                    new Quality(errors, warnings));
+        return database.read(db -> county(db, id, Map.of()));
+    }
+
+    @Override
+    public CountyLedger county(String id, String terms, LocalDate since) {
+        if (use == Closings.Use.NONE) return county(id);
+        return database.read(db -> county(db, id, Closings.of(db, id, since, terms)));
+    }
+
+    private CountyLedger county(DSLContext db, String id, Map<String, Closing> closings) {
+        Map<String, Decisions> decided = decided(db, id);
+        CountyReading reading = new CountyReading(database, db, id, day, decided);
+        new TreeMap<>(forms).forEach((form, table) -> reading.read(table, Optional.ofNullable(closings.get(form))));
+        return reading.ledger(decisions(db, id, decided));
+    }
+
+    @Override
+    public void close(List<Closing> closings) {
+        if (use != Closings.Use.KEEP || closings.isEmpty()) return;
+        database.write(db -> {
+            if (Received.fingerprint(db, Closings.LAST).equals(stamp)) Closings.keep(db, closings);
+            return null;
         });
     }
 
-    private Report report(Record r) {
-        String form = r.get(3, String.class);
-        long count = r.get(10, Long.class);
-        List<ReportRow> rows = count == 0
-                ? List.of()
-                : new LazyRows(database, forms.get(form), r.get(11, Long.class), r.get(12, Long.class));
-        return new Report(
-                r.get(0, Long.class),
-                r.get(1, Long.class),
-                r.get(2, String.class),
-                form,
-                Optional.ofNullable(r.get(4, String.class)),
-                Period.parse(r.get(5, String.class)).orElseThrow(),
-                r.get(6, Integer.class),
-                OffsetDateTime.parse(r.get(7, String.class)),
-                r.get(8, Integer.class) == 1,
-                r.get(9, String.class),
-                count == 0,
-                rows);
+    /** What the office had decided about the county's keys, by form. */
+    private Map<String, Decisions> decided(DSLContext db, String county) {
+        Map<String, Decisions> byForm = new HashMap<>();
+        Prepared.query(
+                db,
+                "select distinct form from key_decision where county = ?",
+                r -> byForm.put(r.getString(1), null),
+                county);
+        byForm.replaceAll((form, none) -> Decisions.of(db, county, form).asOf(day));
+        return byForm;
     }
 
-    private List<KeyDecision> decisions(DSLContext db, String county) {
-        Map<String, Decisions> byForm = new HashMap<>();
-        db.fetch("select distinct form from key_decision where county = ?", county)
-                .getValues(0, String.class)
-                .forEach(form -> byForm.put(form, Decisions.of(db, county, form).asOf(day)));
+    private List<KeyDecision> decisions(DSLContext db, String county, Map<String, Decisions> byForm) {
         List<KeyDecision> all = new ArrayList<>();
         forms.keySet().stream().filter(byForm::containsKey).forEach(form -> {
             Decisions decisions = byForm.get(form);
