@@ -29,12 +29,12 @@ final class RebuildCommand implements Callable<Integer> {
         TerminalProgress progress = TerminalProgress.onStderr();
         AtomicInteger entered = new AtomicInteger();
         try (HomeLock lock = HomeLock.of(home)) {
-            Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::read)
+            Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::readAgain)
                     .run(entry -> progress.show(entered.incrementAndGet(), entered.get()));
             progress.end(entered.get());
             System.out.println(entered + " files entered anew"
                     + earlier.map(e -> "; the earlier database is " + e).orElse(""));
         }
-        return ExitStatus.DONE;
+        return VerifyCommand.tellDamaged(home) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 }

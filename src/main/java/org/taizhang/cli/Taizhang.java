@@ -36,6 +36,7 @@ import picocli.CommandLine.Mixin;
             BackupCommand.class,
             RestoreCommand.class,
             RebuildCommand.class,
+            VerifyCommand.class,
             MigrateCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -42,6 +42,12 @@ public final class FileReader {
         }
     }
 
+    /** What an archived original says; one that is gone or damaged says nothing any more. */
+    public Reading readAgain(Path original, Source source) {
+        boolean whole = Sha256.of(original).filter(source.sha256()::equals).isPresent();
+        return whole ? read(original, source) : refused(source, Code.UNREADABLE_FILE, "intake.damaged");
+    }
+
     /** What is said of a file that has broken its reader before. */
     Reading setAside(Source source) {
         return refused(source, Code.UNREADABLE_FILE, "intake.setAside");

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Home;
@@ -29,6 +31,8 @@ public final class Inbox {
     private static final Pattern NOT_A_REPORT = Pattern.compile(
             "(\\..*|~\\$.*|.*\\.(part|tmp|crdownload)|thumbs\\.db|desktop\\.ini)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Path root;
     private final Map<Path, Owner> owners = new HashMap<>();
@@ -55,16 +59,29 @@ public final class Inbox {
         }
     }
 
-    /** Makes the drop folders that are missing, and each county's folder of receipts. */
+    /**
+     * Makes the drop folders that are missing, and each county's folder of receipts. One that can't be made, say because
+     * its share is gone, keeps the others from nothing.
+     *
+     * @throws UncheckedIOException where there is no inbox at all
+     */
     public void prepare() {
         try {
-            for (Map.Entry<Path, Owner> folder : owners.entrySet()) {
-                Files.createDirectories(folder.getKey());
-                if (folder.getValue().unit().isEmpty())
-                    Files.createDirectories(folder.getKey().resolve(Home.RECEIPTS));
-            }
+            Files.createDirectories(root);
         } catch (IOException e) {
             throw new UncheckedIOException("The drop folders can't be made under " + root, e);
+        }
+        owners.forEach((folder, owner) -> {
+            make(folder);
+            if (owner.unit().isEmpty()) make(folder.resolve(Home.RECEIPTS));
+        });
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            LOG.error("The folder {} can't be made: {}", folder, e.toString());
         }
     }
 

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,6 +68,28 @@ public final class Archive {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** The originals of entered files that are gone, or whose content is no longer what it was when it came. */
+    public List<Path> damaged() {
+        return notes.entered().stream()
+                .map(Kept::original)
+                .distinct()
+                .filter(original -> !isWhole(original, original.getFileName().toString()))
+                .toList();
+    }
+
+    /** Whether an original is there with the content of its name. */
+    private static boolean isWhole(Path original, String sha256) {
+        if (!Files.isRegularFile(original)) return false;
+        MessageDigest hash = sha256();
+        try (InputStream in = Files.newInputStream(original)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) hash.update(buffer, 0, n);
+            return HexFormat.of().formatHex(hash.digest()).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     Notes notes() {
         return notes;
     }
@@ -77,7 +100,7 @@ public final class Archive {
         try {
             String sha256 = copy(file, copy);
             Path kept = original(sha256);
-            if (Files.exists(kept) && Files.size(kept) == Files.size(copy)) return sha256;
+            if (isWhole(kept, sha256)) return sha256;
             Durable.directory(kept.getParent());
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
             Durable.sync(kept.getParent());

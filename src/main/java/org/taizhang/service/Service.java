@@ -72,6 +72,7 @@ public final class Service implements AutoCloseable {
         try {
             inbox = new Inbox(home, campaign);
             inbox.prepare();
+            new Leftovers(home, campaign).sweep();
             turns = new Turns(inbox);
             ledger = Ledger.open(home, campaign);
             office = new OfficeMail(home, campaign, ledger, today);

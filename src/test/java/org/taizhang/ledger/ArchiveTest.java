@@ -66,6 +66,20 @@ class ArchiveTest {
     }
 
     @Test
+    void a_damaged_original_is_named_and_mended_by_the_same_file_sent_again() throws Exception {
+        Arrival a = keep();
+        archive.notes().entered(a, 1);
+        assertThat(archive.damaged()).isEmpty();
+        Files.writeString(a.archived(), "contenT");
+        assertThat(archive.damaged()).containsExactly(a.archived());
+        keep();
+        assertThat(a.archived()).hasContent("content");
+        assertThat(archive.damaged()).isEmpty();
+        Files.delete(a.archived());
+        assertThat(archive.damaged()).containsExactly(a.archived());
+    }
+
+    @Test
     void a_file_that_is_gone_leaves_nothing_behind() throws Exception {
         Files.delete(file);
         assertThatThrownBy(this::keep).isInstanceOf(UncheckedIOException.class);

@@ -189,6 +189,16 @@ class PostmanTest {
     }
 
     @Test
+    void what_was_sent_and_could_not_be_noted_is_not_sent_again() throws IOException {
+        try (ScriptedServer server = new ScriptedServer()) {
+            Postman postman = plain(server);
+            Map<String, Object> noted = postman.deliver(row(0));
+            assertThat(postman.deliver(row(0))).isEqualTo(noted).containsEntry("state", "sent");
+            assertThat(server.messages).hasSize(1);
+        }
+    }
+
+    @Test
     void a_server_that_is_gone_is_asked_less_and_less_often_and_then_no_more() {
         Postman postman = postman(Optional.of(mail(1, Security.none, Optional.empty(), Optional.empty())));
         Map<String, Object> noted = postman.deliver(row(0));

@@ -32,10 +32,14 @@ final class City implements AutoCloseable {
     final Service service;
 
     City(Path folder) {
+        this(folder, new Service.Manner(Duration.ZERO, false));
+    }
+
+    City(Path folder, Service.Manner manner) {
         home = new Home(folder);
         campaign = TestDatabase.of(folder, CampaignFiles.load(folder));
         today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.EPOCH));
-        service = Service.open(home, campaign, today, new Service.Manner(Duration.ZERO, false));
+        service = Service.open(home, campaign, today, manner);
     }
 
     /** A county's progress report of a month of 2012. */

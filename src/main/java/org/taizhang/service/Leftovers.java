@@ -1,0 +1,99 @@
+package org.taizhang.service;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
+
+/**
+ * What runs that were killed had half written, under names that only this program gives.
+ *
+ * <p>A command of the office may be writing beside a start, so only what has lain for a while is taken away.
+ */
+final class Leftovers {
+    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+    private static final Pattern NAME =
+            Pattern.compile("\\.copying-.+|\\..+\\.writing|\\.[0-9a-f-]{36}\\.tmp|\\..+\\.part");
+    private static final Duration A_WHILE = Duration.ofHours(1);
+    /** Mail lies in a folder a day; a killed run wrote into one of the last. */
+    private static final int LAST_DAYS = 5;
+
+    private final Home home;
+    private final Campaign campaign;
+
+    Leftovers(Home home, Campaign campaign) {
+        this.home = home;
+        this.campaign = campaign;
+    }
+
+    /** Takes them away; one that can't be taken away stays. */
+    void sweep() {
+        Instant before = Instant.now().minus(A_WHILE);
+        for (Path folder : folders()) {
+            for (Path found : in(folder)) {
+                try {
+                    boolean old = Files.getLastModifiedTime(found, LinkOption.NOFOLLOW_LINKS)
+                            .toInstant()
+                            .isBefore(before);
+                    if (old && NAME.matcher(found.getFileName().toString()).matches()) remove(found);
+                } catch (IOException e) {
+                    LOG.warn("{}, half written by a run that was killed, can't be taken away: {}", found, e.toString());
+                }
+            }
+        }
+    }
+
+    private List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        campaign.counties().forEach(c -> folders.add(home.receipts(c.id())));
+        folders.add(home.archive());
+        folders.add(home.archive().resolve("pending"));
+        folders.add(home.digests());
+        folders.add(home.var().resolve("tables"));
+        in(home.var().resolve("mail")).stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(LAST_DAYS)
+                .forEach(folders::add);
+        return folders;
+    }
+
+    private static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            LOG.warn("{} can't be listed: {}", folder, e.toString());
+            return List.of();
+        }
+    }
+
+    private static void remove(Path file) throws IOException {
+        Files.walkFileTree(file, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path inside, BasicFileAttributes attributes) throws IOException {
+                Files.delete(inside);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
