@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashHarnessTest {
     private static final int KILLS = Integer.getInteger("faults.kills", 300);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
+    /** So many kills come to every site. */
+    private static final int ENOUGH = 300;
+
     private static final int AT_ONCE = 2;
 
     @TempDir
@@ -58,7 +61,8 @@ class CrashHarnessTest {
         List<Suffered> suffered = new ArrayList<>();
         for (int round = 0; kills.all() < KILLS; round++) suffered.addAll(together(round, random));
         report(suffered);
-        assertThat(kills.never()).as("sites at which it was never killed").isEmpty();
+        if (KILLS >= ENOUGH)
+            assertThat(kills.never()).as("sites at which it was never killed").isEmpty();
     }
 
     private void passUndisturbed() throws Exception {
@@ -94,6 +98,7 @@ class CrashHarnessTest {
         Path home = folder.resolve("city-" + number);
         try (KilledCity city = new KilledCity(home, number, program, nights, random)) {
             for (LocalDate night : nights.days()) city.suffer(night, sites.get(night), usualMillis, kills);
+            city.restNight(nights.days().get(nights.days().size() - 1));
             assertThat(Outcome.differences(undisturbed, new Outcome(home).parts()))
                     .as("what differs in %s, seed %d", home.getFileName(), SEED)
                     .isEmpty();

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A home whose runs are killed night after night, begun again, and killed again, until each night is done. */
 final class KilledCity implements AutoCloseable {
@@ -107,6 +111,16 @@ final class KilledCity implements AutoCloseable {
                 if (came.getOrDefault(id, 0) > 0) expected.put(id, came.get(id) + 1);
             }
         }
+    }
+
+    /** A day later the home is as if nothing had ever been half written; nothing happens twice. */
+    void restNight(LocalDate night) throws Exception {
+        FileTime yesterday = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path file : (Iterable<Path>) all::iterator)
+                if (file.getFileName().toString().startsWith(".")) Files.setLastModifiedTime(file, yesterday);
+        }
+        finish(run(Map.of(), night));
     }
 
     /** Every message came once, and once more for each kill between the server's acceptance and our note of it. */

@@ -34,7 +34,6 @@ final class Outcome {
     Map<String, List<String>> parts() throws IOException, SQLException {
         Map<String, List<String>> parts = new TreeMap<>(ledger());
         parts.put("digests", files("var/digests", "digest.json"));
-        parts.put("tables", files("var/tables", ".csv"));
         parts.put("receipts", files("inbox", ".txt"));
         for (String folder : List.of("inbox", "var/archive", "var/digests", "var/tables"))
             parts.put("files in " + folder, names(folder));
