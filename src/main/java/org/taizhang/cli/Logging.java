@@ -47,18 +47,21 @@ public final class Logging extends ContextAwareBase implements Configurator {
     /**
      * From now on a home's work is logged, into its own file.
      *
+     * @param node this program's name among several that share the home
      * @param onStderr whether stderr gets all of it too, or warnings alone as before
      */
-    static void of(Home home, boolean onStderr) {
+    static void of(Home home, Optional<String> node, boolean onStderr) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        Path file = home.log().resolve("taizhang.log");
+        String name = "taizhang"
+                + node.map(n -> "-" + n.replaceAll("[^A-Za-z0-9._-]", "_")).orElse("");
+        Path file = home.log().resolve(name + ".log");
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
         appender.setFile(file.toString());
         TimeBasedRollingPolicy<ILoggingEvent> daily = new TimeBasedRollingPolicy<>();
         daily.setContext(context);
         daily.setParent(appender);
-        daily.setFileNamePattern(home.log().resolve("taizhang.%d.log.gz").toString());
+        daily.setFileNamePattern(home.log().resolve(name + ".%d.log.gz").toString());
         daily.setMaxHistory(31);
         daily.setTotalSizeCap(FileSize.valueOf("1GB"));
         daily.start();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.intake.Today;
+import org.taizhang.service.Node;
 import org.taizhang.service.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class OnceCommand implements Callable<Integer> {
         Campaign campaign = program.home().campaign();
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), asOf);
         try (Service service = Service.open(program.home().home(), campaign, today, new Service.Manner(QUIET, false))) {
-            Logging.of(program.home().home(), false);
+            Logging.of(program.home().home(), Node.of(campaign), false);
             boolean understood = service.once(TerminalProgress.onStderr());
             return understood ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }

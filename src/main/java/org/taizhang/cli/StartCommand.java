@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.intake.Today;
+import org.taizhang.service.Node;
 import org.taizhang.service.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -24,7 +25,7 @@ final class StartCommand implements Callable<Integer> {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
         try (Service service =
                 Service.open(program.home().home(), campaign, today, new Service.Manner(OnceCommand.QUIET, true))) {
-            Logging.of(program.home().home(), true);
+            Logging.of(program.home().home(), Node.of(campaign), true);
             service.run();
             return ExitStatus.DONE;
         }

@@ -12,6 +12,7 @@ import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.ledger.Arrival;
+import org.taizhang.ledger.LostClaimException;
 
 /**
  * What went wrong with which file. A file that fails stays where it is and is tried again, after a wait that doubles each
@@ -60,6 +61,10 @@ public final class Failures {
                 .map(found -> found.toPath().toAbsolutePath().normalize());
         if (file.filter(f -> !Files.exists(f, LinkOption.NOFOLLOW_LINKS)).isPresent() && !wasEntered(exchange)) {
             LOG.info("{} was taken away before it could be taken in", file.get().getFileName());
+            return;
+        }
+        if (cause instanceof LostClaimException) {
+            LOG.warn("{}: {}", file.map(f -> f.getFileName().toString()).orElse(""), cause.getMessage());
             return;
         }
         any = true;

@@ -15,9 +15,11 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Arrival;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Errand;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.LostClaimException;
 import org.taizhang.normalise.Reading;
 import org.taizhang.normalise.Source;
 import org.taizhang.receipt.Receipts;
@@ -35,6 +37,7 @@ public final class Intake {
 
     private final Home home;
     private final Ledger ledger;
+    private final Claims claims;
     private final Archive archive;
     private final Inbox inbox;
     private final FileReader reader;
@@ -63,9 +66,12 @@ public final class Intake {
     /** A file that was entered and is about to be answered. */
     public record Entered(Entry entry, long since) {}
 
-    public Intake(Home home, Campaign campaign, Ledger ledger, Inbox inbox, Today today, Failures failures) {
+    /** @param claims which counties are ours, where several programs share the inbox */
+    public Intake(
+            Home home, Campaign campaign, Ledger ledger, Claims claims, Inbox inbox, Today today, Failures failures) {
         this.home = home;
         this.ledger = ledger;
+        this.claims = claims;
         this.archive = new Archive(home.archive());
         this.inbox = inbox;
         this.reader = new FileReader(campaign);
@@ -146,6 +152,7 @@ public final class Intake {
 
     /** The receipt, beside the county's files. */
     public Entered answer(Entered entered) {
+        assureOurs(entered);
         answer(entered.entry());
         return entered;
     }
@@ -157,12 +164,18 @@ public final class Intake {
 
     /** The file leaves its folder, and the ledger knows that nothing more is to be done. */
     public void release(Entered entered) {
+        assureOurs(entered);
         Entry entry = entered.entry();
         leave(entry.arrival());
         ledger.done(ledger.errands(entry));
         if (entry.reading().findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) allUnderstood = false;
         done.incrementAndGet();
         LOG.info("{}", LogLine.of(entered));
+    }
+
+    private void assureOurs(Entered entered) {
+        String county = entered.entry().arrival().county();
+        if (!claims.holds(county)) throw new LostClaimException(county);
     }
 
     /** Takes the file out of its folder, unless another one has come to lie there under its name. */
@@ -197,6 +210,11 @@ public final class Intake {
                 failures.note(errand.arrival().fileName(), e);
             }
         }
+    }
+
+    /** Does what another program left to be done for a county. */
+    public void finishErrands(String county) {
+        ledger.errands(county).forEach(this::finish);
     }
 
     private void finish(Errand errand) {

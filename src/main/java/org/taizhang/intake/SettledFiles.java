@@ -21,12 +21,16 @@ import org.apache.camel.component.file.GenericFileFilter;
  * a whole listing settles at once, however many files wait.
  */
 public final class SettledFiles implements GenericFileFilter<File> {
+    private static final Duration MEMORY = Duration.ofHours(1);
+
     private final Inbox inbox;
     private final Duration quiet;
+    private final boolean clocksAgree;
     private final Turns turns;
     private final Predicate<Path> isToWait;
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
     private final Map<Path, FileTime> looked = new ConcurrentHashMap<>();
+    private volatile long forgot = System.nanoTime();
 
     private record State(long size, FileTime modified, FileTime changed) {}
 
@@ -34,12 +38,14 @@ public final class SettledFiles implements GenericFileFilter<File> {
 
     /**
      * @param quiet how long a file must have stayed as it is
+     * @param clocksAgree whether this machine's clock is that of the files
      * @param turns where files wait that were let through; they are not looked at again
      * @param isToWait which files are left alone for now
      */
-    public SettledFiles(Inbox inbox, Duration quiet, Turns turns, Predicate<Path> isToWait) {
+    public SettledFiles(Inbox inbox, Duration quiet, boolean clocksAgree, Turns turns, Predicate<Path> isToWait) {
         this.inbox = inbox;
         this.quiet = quiet;
+        this.clocksAgree = clocksAgree;
         this.turns = turns;
         this.isToWait = isToWait;
     }
@@ -48,7 +54,13 @@ public final class SettledFiles implements GenericFileFilter<File> {
     public boolean accept(GenericFile<File> file) {
         Path path = file.getFile().toPath().toAbsolutePath().normalize();
         if (file.isDirectory()) return inbox.isDropFolder(path) && !turns.isLong(path) && hasLegibleNames(path);
-        return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path) && hasSettled(path);
+        return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path) && hasSettled(path) && mayJoin(path);
+    }
+
+    private boolean mayJoin(Path path) {
+        boolean ours = turns.mayJoin(path);
+        if (ours) seen.remove(path);
+        return ours;
     }
 
     /** Always true; a folder is looked through again only once something in it was added, renamed or removed. */
@@ -68,13 +80,19 @@ public final class SettledFiles implements GenericFileFilter<File> {
             long now = System.nanoTime();
             Sight sight =
                     seen.merge(path, new Sight(state, now), (old, fresh) -> old.state.equals(state) ? old : fresh);
-            boolean settled = now - sight.since >= quiet.toNanos() || hasBeenQuiet(state.changed);
-            if (settled) seen.remove(path);
-            return settled;
+            forgetLongSeen(now);
+            return now - sight.since >= quiet.toNanos() || clocksAgree && hasBeenQuiet(state.changed);
         } catch (IOException e) {
             seen.remove(path);
             return false;
         }
+    }
+
+    /** Files that another program has taken in are not found again. */
+    private void forgetLongSeen(long now) {
+        if (now - forgot < MEMORY.toNanos()) return;
+        forgot = now;
+        seen.values().removeIf(sight -> now - sight.since > MEMORY.toNanos());
     }
 
     private boolean hasBeenQuiet(FileTime changed) {

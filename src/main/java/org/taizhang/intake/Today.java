@@ -1,6 +1,7 @@
 package org.taizhang.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What day it is for this run: the real one in the campaign's time zone, or the one that {@code --as-of} names.
@@ -18,6 +20,7 @@ public final class Today {
     private final Clock clock;
     private final ZoneId zone;
     private volatile Optional<LocalDate> named;
+    private volatile Supplier<Duration> ahead = () -> Duration.ZERO;
 
     public Today(Clock clock, ZoneId zone, Optional<LocalDate> named) {
         this.clock = clock;
@@ -30,6 +33,11 @@ public final class Today {
         named = Optional.of(day);
     }
 
+    /** From now on it goes by a clock that is ahead of this machine's by so much, such as one that several machines share. */
+    public void follow(Supplier<Duration> ahead) {
+        this.ahead = ahead;
+    }
+
     public LocalDate day() {
         return now().toLocalDate();
     }
@@ -37,7 +45,7 @@ public final class Today {
     /** The moment, to the second. */
     public OffsetDateTime now() {
         return named.map(d -> d.atTime(LocalTime.NOON).atZone(zone))
-                .orElseGet(() -> clock.instant().atZone(zone))
+                .orElseGet(() -> clock.instant().plus(ahead.get()).atZone(zone))
                 .toOffsetDateTime()
                 .truncatedTo(ChronoUnit.SECONDS);
     }

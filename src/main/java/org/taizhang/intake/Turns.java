@@ -22,18 +22,31 @@ public final class Turns {
     private static final int LONG = 100;
 
     private final Inbox inbox;
+    private final Territory territory;
     private final Map<String, Queue<Path>> lines = new HashMap<>();
     private final Set<Path> inLine = new HashSet<>();
     private boolean over;
 
-    public Turns(Inbox inbox) {
+    public Turns(Inbox inbox, Territory territory) {
         this.inbox = inbox;
+        this.territory = territory;
+    }
+
+    /** Whether the files of a folder's county are ours to take; where nobody takes them they are from now on. */
+    synchronized boolean mayJoin(Path file) {
+        return !over && territory.enter(countyOf(file));
+    }
+
+    /** Does what another program left to be done for a county, unless it is at work there, or we are. */
+    public synchronized void visit(String county) {
+        if (!over && !lines.containsKey(county) && !territory.has(county) && territory.enter(county))
+            territory.leave(county);
     }
 
     /** A file takes its place in its county's line; null where it has to wait there. */
     public synchronized File join(File file) {
         Path path = file.toPath().toAbsolutePath().normalize();
-        if (over || !inLine.add(path)) return null;
+        if (!mayJoin(path) || !inLine.add(path)) return null;
         Queue<Path> line = lines.computeIfAbsent(countyOf(path), c -> new ArrayDeque<>());
         line.add(path);
         return line.size() == 1 ? file : null;
@@ -46,8 +59,13 @@ public final class Turns {
         String county = countyOf(path);
         Queue<Path> line = lines.getOrDefault(county, new ArrayDeque<>());
         line.remove();
-        if (line.isEmpty()) lines.remove(county);
-        return line.isEmpty() || over ? null : line.element().toFile();
+        if (!line.isEmpty() && !over && territory.has(county))
+            return line.element().toFile();
+        // What is left waits to be found again, by us or by whoever has the county then.
+        line.forEach(inLine::remove);
+        lines.remove(county);
+        territory.leave(county);
+        return null;
     }
 
     private String countyOf(Path file) {

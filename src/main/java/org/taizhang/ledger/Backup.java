@@ -61,6 +61,10 @@ public final class Backup {
     static Path replace(Path copy, Place.OnServer place, Set<String> but, Path beside) {
         Path kept = kept(beside);
         try (Database server = place.connect()) {
+            String holder = server.read(Leases::holder);
+            if (!holder.isEmpty())
+                throw new LedgerException(
+                        "Another taizhang, " + holder + ", is at work with the ledger; stop it first.");
             write(server, kept);
             LedgerCopy.toServer(copy, server, but);
         }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -105,15 +104,15 @@ final class Database implements AutoCloseable {
         return prepared.computeIfAbsent(connection.unwrap(SQLiteConnection.class), Prepared::new);
     }
 
-    /** A step that no transaction may surround. */
-    void alone(Consumer<DSLContext> step) {
-        writing.lock();
+    /** A step that no transaction surrounds; on a server it waits for no other writer. */
+    <T> T alone(Function<DSLContext, T> step) {
+        if (!isShared()) writing.lock();
         try (Connection connection = writer.getConnection()) {
-            step.accept(over(connection));
+            return step.apply(over(connection));
         } catch (SQLException | DataAccessException e) {
             throw Trouble.named(writer.getJdbcUrl(), e);
         } finally {
-            writing.unlock();
+            if (!isShared()) writing.unlock();
         }
     }
 

@@ -94,6 +94,17 @@ final class Entering {
                         .isEmpty());
     }
 
+    /** What entering a file came to, told again. */
+    static Entry again(DSLContext db, Errand errand, Reading reading) {
+        return new Entry(
+                errand.submissionId(),
+                errand.duplicate(),
+                errand.arrival(),
+                errand.duplicate() ? reading : with(reading, Findings.of(db, errand.submissionId())),
+                Reports.entries(db, errand.submissionId()),
+                Withdrawal.of(db, errand.submissionId()));
+    }
+
     static Reading with(Reading reading, List<Finding> findings) {
         return new Reading(
                 reading.fileName(),

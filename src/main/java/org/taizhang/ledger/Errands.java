@@ -34,11 +34,15 @@ final class Errands {
     }
 
     static List<Errand> open(DSLContext db, Archive archive) {
-        return open(db, archive, "");
+        return select(db, archive, "");
+    }
+
+    static List<Errand> open(DSLContext db, Archive archive, String county) {
+        return select(db, archive, "where county = ?", county);
     }
 
     static List<Errand> of(DSLContext db, Archive archive, Entry entry) {
-        return open(
+        return select(
                 db,
                 archive,
                 "where submission_id = ? and source = ?",
@@ -48,7 +52,7 @@ final class Errands {
 
     /** What an earlier try with this very file has left to be done. */
     static Optional<Errand> begun(DSLContext db, Archive archive, Arrival arrival) {
-        return open(
+        return select(
                         db,
                         archive,
                         "where sha256 = ? and source = ?",
@@ -58,7 +62,7 @@ final class Errands {
                 .findFirst();
     }
 
-    private static List<Errand> open(DSLContext db, Archive archive, String which, Object... bound) {
+    private static List<Errand> select(DSLContext db, Archive archive, String which, Object... bound) {
         return db.fetch(
                         "select id, submission_id, kind, duplicate, county, unit, file_name, sha256, channel, received_at,"
                                 + " source, corrects from errand " + which + " order by id",

@@ -12,6 +12,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -31,6 +32,17 @@ final class Export {
     Export(DSLContext db, String relation) {
         this.db = db;
         this.relation = relation;
+    }
+
+    /** Exports one of the known relations. */
+    static void of(Database database, List<String> known, String relation, Consumer<Export> how) {
+        if (!known.contains(relation))
+            throw new LedgerException(
+                    "There is no relation \"" + relation + "\"; there are " + String.join(", ", known) + ".");
+        database.read(db -> {
+            how.accept(new Export(db, relation));
+            return null;
+        });
     }
 
     /** In UTF-8 with a byte order mark, by which spreadsheets know it. */

@@ -2,6 +2,7 @@ package org.taizhang.ledger;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -57,6 +58,9 @@ public interface Ledger extends AutoCloseable {
 
     /** What must still be done after earlier entries, in their order; to be done first after a start. */
     List<Errand> errands();
+
+    /** Those of one county. */
+    List<Errand> errands(String county);
 
     /** The errands of one entry, receipt first. */
     List<Errand> errands(Entry entry);
@@ -162,6 +166,17 @@ public interface Ledger extends AutoCloseable {
      * @throws LedgerException where it is damaged; the message names the way back
      */
     void verify();
+
+    /** Whether other programs, on other machines too, may work with it at the same time. */
+    boolean isShared();
+
+    /**
+     * Joins those who work with this ledger. From now on a file is entered only while its county is claimed.
+     *
+     * @param node the name of this run of the program, which no other has
+     * @param lease how long a claim outlives whoever died with it
+     */
+    Claims join(String node, Duration lease);
 
     /** The connections for routes that speak SQL themselves; each statement is a transaction of its own. */
     DataSource dataSource();

@@ -48,6 +48,7 @@ final class LedgerCopy {
                 Collections.reverse(old);
                 for (Relation r : old)
                     if (!but.contains(r.name())) to.execute("delete from " + FormTable.quoted(r.name()));
+                to.execute("delete from closing");
                 return fill(source.db(), to, but);
             });
         }

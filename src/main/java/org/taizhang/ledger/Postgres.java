@@ -11,8 +11,8 @@ import org.jooq.SQLDialect;
  * its program ends, or within a minute when its machine is gone. What a step reads is one moment's state.
  */
 final class Postgres {
-    /** One that writes, one that keeps claims, and some for routes that speak SQL themselves. */
-    private static final int WRITERS = 5;
+    /** One that writes, one that keeps claims, and some for the schedule and for routes that speak SQL themselves. */
+    private static final int WRITERS = 10;
 
     private static final int READERS = 4;
 

@@ -19,6 +19,8 @@ import org.taizhang.campaign.Form;
 final class Schema {
     /** The last of the migrations under {@code db/}. */
     static final int VERSION = 2;
+    /** The last of those under {@code nodes/}, for a ledger that several programs share. */
+    private static final int NODES = 1;
 
     /** The relations that every ledger has, none before one that it refers to. */
     static final List<String> FIXED = List.of(
@@ -70,29 +72,39 @@ final class Schema {
      * @throws LedgerException where they are of a newer one
      */
     static boolean isUpToDate(DSLContext db) {
+        return isUpToDate(db, "schema_history", VERSION)
+                && (db.dialect() != SQLDialect.POSTGRES || isUpToDate(db, "node_history", NODES));
+    }
+
+    private static boolean isUpToDate(DSLContext db, String history, int wanted) {
         List<String> applied;
         try {
-            applied = db.fetch("select version from schema_history where success order by installed_rank desc")
+            applied = db.fetch("select version from " + history + " where success order by installed_rank desc")
                     .getValues(0, String.class);
         } catch (DataAccessException e) {
             return false;
         }
         if (applied.isEmpty()) return false;
         int version = Integer.parseInt(applied.get(0));
-        if (version > VERSION)
+        if (version > wanted)
             throw new LedgerException("The ledger was written by a newer version of this program. Use that one.");
-        return version == VERSION;
+        return version == wanted;
     }
 
     static void migrate(DataSource source, SQLDialect dialect) {
         boolean server = dialect == SQLDialect.POSTGRES;
+        migrate(source, "classpath:db", "schema_history", server ? "BIGINT PRIMARY KEY" : "INTEGER PRIMARY KEY");
+        if (server) migrate(source, "classpath:nodes", "node_history", "");
+    }
+
+    private static void migrate(DataSource source, String scripts, String history, String id) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db")
-                .placeholders(Map.of("id", server ? "BIGINT PRIMARY KEY" : "INTEGER PRIMARY KEY"))
-                .table("schema_history")
+                .locations(scripts)
+                .placeholders(Map.of("id", id))
+                .table(history)
                 // A server's schema may hold what is not ours.
-                .baselineOnMigrate(server)
+                .baselineOnMigrate(!id.startsWith("INTEGER"))
                 .baselineVersion("0")
                 .load()
                 .migrate();
@@ -105,7 +117,7 @@ final class Schema {
         Map<String, List<String>> others = db.fetch("select table_name, column_name from information_schema.columns"
                         + " where table_schema = current_schema() and data_type = 'text' and collation_name is null")
                 .intoGroups(r -> r.get(0, String.class), r -> r.get(1, String.class));
-        others.keySet().retainAll(relations());
+        others.keySet().removeIf(r -> !relations().contains(r) && !r.equals(CLOSING));
         others.forEach((relation, columns) -> db.execute("alter table " + FormTable.quoted(relation) + " "
                 + columns.stream()
                         .map(c -> "alter column " + FormTable.quoted(c) + " type text collate \"C\"")

@@ -2,6 +2,7 @@ package org.taizhang.ledger;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.Finding;
@@ -21,8 +19,6 @@ import org.taizhang.normalise.Reading;
 
 /** The ledger in an SQL database. */
 final class SqlLedger implements Ledger {
-    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
-
     private final Place place;
     private final Database database;
     private final GroupCommit group;
@@ -30,6 +26,8 @@ final class SqlLedger implements Ledger {
     private final Map<String, FormTable> forms;
     private final Archive archive;
     private final Closings.Use closings;
+    private final Entrance entrance;
+    private Optional<Leases> leases = Optional.empty();
 
     SqlLedger(
             Place place,
@@ -45,33 +43,17 @@ final class SqlLedger implements Ledger {
         this.forms = forms;
         this.archive = archive;
         this.closings = closings;
+        this.entrance = new Entrance(database, group, archive, forms, campaign.language());
     }
 
     @Override
     public Entry enter(Arrival arrival, Reading reading) {
-        Optional<Errand> begun = database.read(db -> Errands.begun(db, archive, arrival));
-        if (begun.isPresent()) {
-            archive.notes().repeated(arrival);
-            return again(begun.get(), reading);
-        }
-        Entry entry = group.make(db ->
-                new Entering(db, forms, campaign.language(), arrival, reading).enter(Numbers.next(db, "submission")));
-        try {
-            if (entry.duplicate()) archive.notes().repeated(arrival);
-            else archive.notes().entered(arrival, entry.submissionId());
-        } catch (RuntimeException e) {
-            LOG.warn("The archive's note of {} stays pending: {}", arrival.source(), e.getMessage());
-        }
-        return entry;
+        return entrance.enter(arrival, reading);
     }
 
     /** Enters a file that an earlier ledger had entered, under its number there. */
     Entry enterAgain(long submission, Arrival arrival, Reading reading) {
-        return group.make(db -> {
-            Entry entry = new Entering(db, forms, campaign.language(), arrival, reading).enter(submission);
-            db.execute("delete from errand");
-            return entry;
-        });
+        return entrance.enterAgain(submission, arrival, reading);
     }
 
     /** Decides again what the office had decided in an earlier ledger. */
@@ -108,6 +90,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<Errand> errands(String county) {
+        return database.read(db -> Errands.open(db, archive, county));
+    }
+
+    @Override
     public List<Errand> errands(Entry entry) {
         return database.read(db -> Errands.of(db, archive, entry));
     }
@@ -122,17 +109,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Entry again(Errand errand, Reading reading) {
-        return database.read(db -> new Entry(
-                errand.submissionId(),
-                errand.duplicate(),
-                errand.arrival(),
-                errand.duplicate()
-                        ? reading
-                        : Entering.with(
-                                Overlap.resolved(reading, forms, campaign.language()),
-                                Findings.of(db, errand.submissionId())),
-                Reports.entries(db, errand.submissionId()),
-                Withdrawal.of(db, errand.submissionId())));
+        return entrance.again(errand, reading);
     }
 
     @Override
@@ -216,10 +193,9 @@ final class SqlLedger implements Ledger {
 
     @Override
     public List<Trace> trace(String form, String key, Optional<String> county, Optional<String> field) {
-        FormTable table = forms.get(form);
-        if (table == null) return List.of();
+        if (!forms.containsKey(form)) return List.of();
         Originals originals = new Originals(archive, campaign.settings().limits());
-        return database.read(db -> new Tracing(db, table, originals).of(key, county, field));
+        return database.read(db -> new Tracing(db, forms.get(form), originals).of(key, county, field));
     }
 
     @Override
@@ -229,22 +205,12 @@ final class SqlLedger implements Ledger {
 
     @Override
     public void exportCsv(String relation, OutputStream out) {
-        export(relation, export -> export.csv(out));
+        Export.of(database, relations(), relation, export -> export.csv(out));
     }
 
     @Override
     public void exportXlsx(String relation, OutputStream out) {
-        export(relation, export -> export.xlsx(out));
-    }
-
-    private void export(String relation, Consumer<Export> how) {
-        if (!relations().contains(relation))
-            throw new LedgerException(
-                    "There is no relation \"" + relation + "\"; there are " + String.join(", ", relations()) + ".");
-        database.read(db -> {
-            how.accept(new Export(db, relation));
-            return null;
-        });
+        Export.of(database, relations(), relation, export -> export.xlsx(out));
     }
 
     @Override
@@ -258,12 +224,26 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public boolean isShared() {
+        return database.isShared();
+    }
+
+    @Override
+    public Claims join(String node, Duration lease) {
+        if (!isShared()) return Claims.ofTheOnlyOne();
+        leases = Optional.of(new Leases(database, node, lease));
+        entrance.guard(leases.get());
+        return leases.get();
+    }
+
+    @Override
     public DataSource dataSource() {
         return database.writer();
     }
 
     @Override
     public void close() {
+        leases.ifPresent(Leases::fallSilent);
         database.close();
     }
 }

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.taizhang.campaign.Home;
 
-/** The right to write in a home, held by one process at a time; the system takes it back when the process ends. */
+/**
+ * The right to write in a home, held by one process at a time, or by several that share a ledger on a server; the system
+ * takes it back when the process ends.
+ */
 public final class HomeLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -25,15 +28,30 @@ public final class HomeLock implements AutoCloseable {
      * @throws IllegalStateException where another process holds it
      */
     public static HomeLock of(Home home) {
+        return of(home, false);
+    }
+
+    /**
+     * Takes the lock, which others may hold who share it too.
+     *
+     * @throws IllegalStateException where another process holds it alone
+     */
+    public static HomeLock shared(Home home) {
+        return of(home, true);
+    }
+
+    private static HomeLock of(Home home, boolean shared) {
         Path file = home.var().resolve("taizhang.lock");
         try {
             makePrivate(home.var());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = null;
             try {
-                lock = channel.tryLock();
+                lock = channel.tryLock(0, Long.MAX_VALUE, shared);
             } catch (OverlappingFileLockException e) {
-                // Held by this very process, which is as good as by another.
+                // Held by this very process, which is as good as by another, and as good as shared.
+                if (shared) return new HomeLock(channel);
             }
             if (lock == null) {
                 channel.close();

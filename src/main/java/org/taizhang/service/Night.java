@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
@@ -15,6 +16,7 @@ import org.taizhang.consolidate.Figures;
 import org.taizhang.digest.Digest;
 import org.taizhang.digest.DigestWriter;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
@@ -26,14 +28,20 @@ public final class Night {
     /** How far back a start publishes days that were missed; older ones can be had by command. */
     private static final int DAYS_CAUGHT_UP = 31;
 
+    private static final String PUBLISHING = "*publishing";
+    private static final long POLL_MILLIS = 500;
+
     private final Home home;
     private final Campaign campaign;
     private final Ledger ledger;
     private final Today today;
+    private final Claims claims;
     private final MailQueue mail;
     private LocalDate asked = LocalDate.MIN;
 
-    public Night(Home home, Campaign campaign, Ledger ledger, Today today) {
+    /** @param claims by which one program at a time publishes, where several share the ledger */
+    public Night(Home home, Campaign campaign, Ledger ledger, Today today, Claims claims) {
+        this.claims = claims;
         this.home = home;
         this.campaign = campaign;
         this.ledger = ledger;
@@ -51,7 +59,11 @@ public final class Night {
      *
      * <p>A day that was published by command, which mails nothing, is still mailed.
      */
-    public synchronized Path publish(LocalDate day) {
+    public Path publish(LocalDate day) {
+        return alone(() -> publishOnce(day));
+    }
+
+    private Path publishOnce(LocalDate day) {
         Path folder = home.digests().resolve(day.toString());
         boolean mailed = mail.isMailed(day);
         if (mailed && stands(day) && Files.exists(folder.resolve("digest.json"))) {
@@ -75,7 +87,11 @@ public final class Night {
     }
 
     /** Writes a day's digest again; queues nothing. */
-    public synchronized Digest republish(LocalDate day) {
+    public Digest republish(LocalDate day) {
+        return alone(() -> writeAgain(day));
+    }
+
+    private Digest writeAgain(LocalDate day) {
         Digest digest = write(day);
         ledger.publish(digest.record(home.root(), today.now()), List.of());
         digest.keepMails(home.root(), mail.paths(day));
@@ -90,6 +106,19 @@ public final class Night {
                 .flatMap(l -> new Correspondence(home, campaign).readdress(l.file(), "trial", recipient, today.now()));
         trial.ifPresent(m -> ledger.queue(List.of(m), today.now().toInstant()));
         return trial.isPresent();
+    }
+
+    /** Waits until nobody else publishes. */
+    private synchronized <T> T alone(Supplier<T> step) {
+        try {
+            while (!claims.take(PUBLISHING)) Thread.sleep(POLL_MILLIS);
+            return step.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while another program was publishing", e);
+        } finally {
+            claims.give(PUBLISHING);
+        }
     }
 
     private Digest write(LocalDate day) {

@@ -3,6 +3,7 @@ package org.taizhang.service;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 
 /** A home as the office's commands work on it, beside a running program or without one. */
@@ -12,7 +13,7 @@ public final class OpenHome implements AutoCloseable {
 
     private OpenHome(Home home, Campaign campaign, Today today) {
         ledger = Ledger.open(home, campaign);
-        night = new Night(home, campaign, ledger, today);
+        night = new Night(home, campaign, ledger, today, Claims.ofTheOnlyOne());
     }
 
     /** Opens the ledger of a home, and makes it where there is none. */

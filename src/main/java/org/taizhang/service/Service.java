@@ -21,8 +21,10 @@ import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Intake;
 import org.taizhang.intake.OfficeMail;
 import org.taizhang.intake.SettledFiles;
+import org.taizhang.intake.Territory;
 import org.taizhang.intake.Today;
 import org.taizhang.intake.Turns;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.mail.Postman;
 
@@ -34,6 +36,10 @@ import org.taizhang.mail.Postman;
 public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** Within so long another program takes over from one that died. */
+    private static final int LEASE_SECONDS = 30;
+    /** So many counties are claimed at once for each reader, where several programs share the inbox. */
+    private static final int COUNTIES_A_READER = 8;
 
     private final Home home;
     private final Campaign campaign;
@@ -41,6 +47,9 @@ public final class Service implements AutoCloseable {
     private final Manner manner;
     private final HomeLock lock;
     private final Ledger ledger;
+    private final String name = Node.nameOfThisRun();
+    private final Claims claims;
+    private final Node node;
     private final Inbox inbox;
     private final Turns turns;
     private final Intake intake;
@@ -68,17 +77,21 @@ public final class Service implements AutoCloseable {
         this.campaign = campaign;
         this.today = today;
         this.manner = manner;
-        lock = HomeLock.of(home);
+        boolean shared = campaign.settings().database().isPresent();
+        lock = shared ? HomeLock.shared(home) : HomeLock.of(home);
         try {
             inbox = new Inbox(home, campaign);
             inbox.prepare();
             new Leftovers(home, campaign).sweep();
-            turns = new Turns(inbox);
             ledger = Ledger.open(home, campaign);
+            claims = ledger.join(name, Duration.ofSeconds(Long.getLong("taizhang.lease.seconds", LEASE_SECONDS)));
+            today.follow(claims::ahead);
             office = new OfficeMail(home, campaign, ledger, today);
             failures = new Failures(office);
-            intake = new Intake(home, campaign, ledger, inbox, today, failures);
-            night = new Night(home, campaign, ledger, today);
+            intake = new Intake(home, campaign, ledger, claims, inbox, today, failures);
+            turns = new Turns(inbox, new Territory(claims, COUNTIES_A_READER * readers(), intake::finishErrands));
+            night = new Night(home, campaign, ledger, today, claims);
+            node = new Node(claims, ledger, turns);
             main = routes();
         } catch (RuntimeException | Error e) {
             lock.close();
@@ -103,10 +116,11 @@ public final class Service implements AutoCloseable {
         Properties settings = new Properties();
         settings.setProperty("taizhang.inbox", home.inbox().toString());
         settings.setProperty("taizhang.intake.delay", String.valueOf(POLL.toMillis()));
-        settings.setProperty("taizhang.intake.readers", readers());
+        settings.setProperty("taizhang.intake.readers", String.valueOf(readers()));
         settings.setProperty(
                 "taizhang.counties", String.valueOf(campaign.counties().size()));
         settings.setProperty("taizhang.scheduled", String.valueOf(manner.scheduled()));
+        settings.setProperty("taizhang.shared", String.valueOf(manner.scheduled() && ledger.isShared()));
         settings.setProperty("taizhang.tables", home.var().resolve("tables").toString());
         settings.setProperty("taizhang.zone", campaign.settings().timeZone().getId());
         settings.setProperty(
@@ -115,7 +129,8 @@ public final class Service implements AutoCloseable {
                 "taizhang.reminders.cron", cron(campaign.settings().reminders().at()));
         settings.setProperty("taizhang.delivery.period", "60000");
         routes.setOverrideProperties(settings);
-        routes.bind("settledFiles", new SettledFiles(inbox, manner.quiet(), turns, failures::isToWait));
+        routes.bind(
+                "settledFiles", new SettledFiles(inbox, manner.quiet(), !ledger.isShared(), turns, failures::isToWait));
         routes.bind("byArrival", new ByArrival());
         routes.bind("turns", turns);
         routes.bind("intake", intake);
@@ -133,6 +148,9 @@ public final class Service implements AutoCloseable {
                         name -> Secret.of(name).orElse(null),
                         today.clock()));
         routes.bind("ledger", ledger.dataSource());
+        routes.bind("node", node);
+        if (ledger.isShared() && manner.scheduled())
+            routes.bind("quartz", SharedSchedule.of(ledger.dataSource(), name));
         return routes;
     }
 
@@ -143,9 +161,9 @@ public final class Service implements AutoCloseable {
     }
 
     /** How many files are read at once: as many as there are processors, unless told otherwise. */
-    private static String readers() {
-        return System.getProperty(
-                "taizhang.intake.readers", String.valueOf(Runtime.getRuntime().availableProcessors()));
+    private static int readers() {
+        return Integer.getInteger(
+                "taizhang.intake.readers", Runtime.getRuntime().availableProcessors());
     }
 
     private static String cron(LocalTime at) {
@@ -155,11 +173,16 @@ public final class Service implements AutoCloseable {
     /** Runs until the process is told to stop. */
     public void run() throws Exception {
         StopSignal stop = new StopSignal();
-        intake.finishErrands();
+        finishWhatIsLeft();
         start();
         LOG.info("Ready: {} counties, inbox {}", campaign.counties().size(), home.inbox());
         stop.await();
         LOG.info("Stopping: what was begun is finished first");
+    }
+
+    private void finishWhatIsLeft() {
+        if (ledger.isShared()) node.finishWhatIsLeft();
+        else intake.finishErrands();
     }
 
     private void start() {
@@ -177,7 +200,7 @@ public final class Service implements AutoCloseable {
      */
     public boolean once(Progress progress) throws Exception {
         if (!main.isStarted()) {
-            intake.finishErrands();
+            finishWhatIsLeft();
             start();
         }
         boolean emptied = new Emptying(inbox, turns, intake, failures, manner.patience()).run(progress);
@@ -201,6 +224,7 @@ public final class Service implements AutoCloseable {
             main.stop();
         } finally {
             try {
+                claims.close();
                 ledger.close();
             } finally {
                 lock.close();

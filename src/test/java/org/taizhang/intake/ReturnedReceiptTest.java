@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.TestDatabase;
@@ -47,7 +48,13 @@ class ReturnedReceiptTest {
         Today today = new Today(
                 Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-04-03")));
         intake = new Intake(
-                home, campaign, ledger, inbox, today, new Failures(new OfficeMail(home, campaign, ledger, today)));
+                home,
+                campaign,
+                ledger,
+                Claims.ofTheOnlyOne(),
+                inbox,
+                today,
+                new Failures(new OfficeMail(home, campaign, ledger, today)));
         takeIn(Files.readAllBytes(Path.of("samples/shiqiao", SAMPLE)), SAMPLE);
     }
 

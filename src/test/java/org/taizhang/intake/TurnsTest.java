@@ -15,7 +15,7 @@ class TurnsTest {
 
     @BeforeEach
     void open() {
-        turns = new Turns(new Inbox(home, CampaignFiles.shipped()));
+        turns = new Turns(new Inbox(home, CampaignFiles.shipped()), Territory.whole());
     }
 
     private File file(String county, String name) {

@@ -37,8 +37,12 @@ final class TestLedger implements AutoCloseable {
     Optional<String> unit = Optional.empty();
 
     TestLedger(Path home) {
+        this(home, TestDatabase.of(home, CAMPAIGN));
+    }
+
+    TestLedger(Path home, Campaign campaign) {
         this.home = new Home(home);
-        this.ledger = Ledger.open(this.home, TestDatabase.of(home, CAMPAIGN));
+        this.ledger = Ledger.open(this.home, campaign);
     }
 
     /** A row of projects: name, stage, invested. */

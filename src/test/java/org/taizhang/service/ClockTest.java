@@ -18,6 +18,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 
 /** Nights in a city whose clocks leap: the digest goes out at half past two in Berlin. */
@@ -55,7 +56,8 @@ class ClockTest {
                 new Home(folder),
                 campaign,
                 ledger,
-                new Today(clock, campaign.settings().timeZone(), Optional.empty()));
+                new Today(clock, campaign.settings().timeZone(), Optional.empty()),
+                Claims.ofTheOnlyOne());
     }
 
     private LocalDate missedAt(String moment) {

@@ -18,6 +18,7 @@ import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Intake;
 import org.taizhang.intake.OfficeMail;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.TestDatabase;
 
@@ -73,7 +74,7 @@ class CrashTest {
                 Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-02-03")));
         try (Ledger ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign))) {
             Failures failures = new Failures(new OfficeMail(home, campaign, ledger, today));
-            Intake intake = new Intake(home, campaign, ledger, inbox, today, failures);
+            Intake intake = new Intake(home, campaign, ledger, Claims.ofTheOnlyOne(), inbox, today, failures);
             var kept = intake.keep(intake.arrive(file.toFile()));
             if (last == Step.KEPT) return;
             var entered = intake.enter(intake.read(kept));

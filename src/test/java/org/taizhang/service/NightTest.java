@@ -21,6 +21,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.digest.Altered;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.OfficeAct;
 import org.taizhang.ledger.TestDatabase;
@@ -48,7 +49,7 @@ class NightTest {
 
     private Night nightOf(Campaign campaign) {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(DAY.plusDays(1)));
-        return new Night(home, campaign, ledger, today);
+        return new Night(home, campaign, ledger, today, Claims.ofTheOnlyOne());
     }
 
     @AfterEach

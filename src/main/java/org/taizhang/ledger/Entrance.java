@@ -1,0 +1,67 @@
+package org.taizhang.ledger;
+
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Language;
+import org.taizhang.normalise.Reading;
+
+/** The way of a file into the ledger: one transaction, while its county is claimed, and then the archive's note of it. */
+final class Entrance {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final Database database;
+    private final GroupCommit group;
+    private final Archive archive;
+    private final Map<String, FormTable> forms;
+    private final Language language;
+    private volatile Optional<Leases> leases = Optional.empty();
+
+    Entrance(
+            Database database, GroupCommit group, Archive archive, Map<String, FormTable> forms, Language language) {
+        this.database = database;
+        this.group = group;
+        this.archive = archive;
+        this.forms = forms;
+        this.language = language;
+    }
+
+    /** From now on only what is claimed is entered. */
+    void guard(Leases claims) {
+        leases = Optional.of(claims);
+    }
+
+    Entry enter(Arrival arrival, Reading reading) {
+        Optional<Errand> begun = database.read(db -> Errands.begun(db, archive, arrival));
+        if (begun.isPresent()) {
+            archive.notes().repeated(arrival);
+            return again(begun.get(), reading);
+        }
+        Entry entry = group.make(db -> {
+            leases.ifPresent(l -> l.assure(db, arrival.county()));
+            return new Entering(db, forms, language, arrival, reading).enter(Numbers.next(db, "submission"));
+        });
+        try {
+            if (entry.duplicate()) archive.notes().repeated(arrival);
+            else archive.notes().entered(arrival, entry.submissionId());
+        } catch (RuntimeException e) {
+            LOG.warn("The archive's note of {} stays pending: {}", arrival.source(), e.getMessage());
+        }
+        return entry;
+    }
+
+    /** Under the number that it had in an earlier ledger; leaves nothing to be done. */
+    Entry enterAgain(long submission, Arrival arrival, Reading reading) {
+        return group.make(db -> {
+            Entry entry = new Entering(db, forms, language, arrival, reading).enter(submission);
+            db.execute("delete from errand");
+            return entry;
+        });
+    }
+
+    /** What entering a file came to, told again. */
+    Entry again(Errand errand, Reading reading) {
+        return database.read(db -> Entering.again(db, errand, Overlap.resolved(reading, forms, language)));
+    }
+}
