@@ -18,8 +18,7 @@ final class Entrance {
     private final Language language;
     private volatile Optional<Leases> leases = Optional.empty();
 
-    Entrance(
-            Database database, GroupCommit group, Archive archive, Map<String, FormTable> forms, Language language) {
+    Entrance(Database database, GroupCommit group, Archive archive, Map<String, FormTable> forms, Language language) {
         this.database = database;
         this.group = group;
         this.archive = archive;
