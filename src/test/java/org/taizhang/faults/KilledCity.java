@@ -63,7 +63,7 @@ final class KilledCity implements AutoCloseable {
         for (int n = 0; n < MOST_A_NIGHT; n++) {
             boolean outside = random.nextInt(FROM_OUTSIDE) == 0;
             String site = outside ? Kills.OUTSIDE : kills.next(sites);
-            int status = outside ? killFromOutside(night, usualMillis) : killAt(site, night);
+            int status = outside ? killFromOutside(night, usualMillis) : killAt(site, kills.never(site), night);
             if (status != Doom.KILLED) {
                 finish(status);
                 return;
@@ -74,10 +74,10 @@ final class KilledCity implements AutoCloseable {
         finish(run(Map.of(), night));
     }
 
-    private int killAt(String site, LocalDate night) throws Exception {
+    private int killAt(String site, boolean first, LocalDate night) throws Exception {
         Path report = home.resolve("killed.txt");
         Files.deleteIfExists(report);
-        int passage = random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 1;
+        int passage = !first && random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 1;
         return run(Map.of(Doom.SITE, site, Doom.PASSAGE, "" + passage, Doom.REPORT, report.toString()), night);
     }
 

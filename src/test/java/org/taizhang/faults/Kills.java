@@ -13,22 +13,30 @@ final class Kills {
     static final String OUTSIDE = "at a random moment, from outside";
 
     private final Map<String, Integer> kills = new TreeMap<>();
+    private final Map<String, Integer> nights = new HashMap<>();
     private final Random random;
 
+    /** @param sites of each night, so that one of several nights stands several times */
     Kills(Random random, List<String> sites) {
         this.random = random;
         sites.forEach(s -> kills.put(s, 0));
+        sites.forEach(s -> nights.merge(s, 1, Integer::sum));
         kills.put(OUTSIDE, 0);
     }
 
-    /** One of the sites that were chosen least. */
+    /** One of the sites that were chosen least, of these one of those that the fewest nights pass. */
     synchronized String next(List<String> passed) {
         Map<String, Double> chance = new HashMap<>();
-        for (String site : passed) chance.computeIfAbsent(site, s -> kills.getOrDefault(s, 0) + random.nextDouble());
+        for (String site : passed)
+            chance.computeIfAbsent(site, s -> 100.0 * kills.getOrDefault(s, 0) + nights.get(s) + random.nextDouble());
         return chance.entrySet().stream()
                 .min(Comparator.comparing(Map.Entry::getValue))
                 .orElseThrow()
                 .getKey();
+    }
+
+    synchronized boolean never(String site) {
+        return kills.getOrDefault(site, 0) == 0;
     }
 
     synchronized void count(String site) {
