@@ -30,6 +30,7 @@ public record Campaign(
      * @param language a language's code, such as {@code zh}
      * @param timeZone where its days begin and end
      * @param targets the ratios to reach
+     * @param register the keys that the city knows: other names for them, and values of its own that prevail
      * @param calendar the days on which offices work, for due days that move
      * @param roles which forms and fields the figures are made of
      * @param publish when the digest goes out
@@ -46,6 +47,7 @@ public record Campaign(
             List<Expectation> reports,
             List<Milestone> milestones,
             List<Target> targets,
+            List<Registered> register,
             @Default("{}") Workdays calendar,
             @Default("{}") Watch watch,
             @Default("{}") Scoring scoring,
@@ -68,6 +70,7 @@ public record Campaign(
                     reports,
                     milestones,
                     targets,
+                    register,
                     calendar,
                     watch,
                     scoring,

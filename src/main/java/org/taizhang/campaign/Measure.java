@@ -21,6 +21,7 @@ public enum Measure {
     pace_kept,
     enrolment_ratio,
     in_school_ratio,
+    target_reached,
     missing_reports,
     late_reports,
     reports_received,

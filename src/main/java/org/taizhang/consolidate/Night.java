@@ -24,6 +24,7 @@ final class Night {
     private final Map<LocalDate, AsOf> days = new ConcurrentHashMap<>();
     private final Measures measures;
     private final Watched watched;
+    private final Given given;
     private final Closer closer;
     final LocalDate day;
     final LocalDate base;
@@ -35,6 +36,7 @@ final class Night {
         this.base = campaign.settings().publish().base().before(day);
         this.measures = new Measures(campaign);
         this.watched = Watched.by(campaign);
+        this.given = new Given(campaign);
         this.closer = new Closer(campaign, watched, closings -> asOf(base).close(closings));
     }
 
@@ -57,8 +59,8 @@ final class Night {
         Books books = Books.of(campaign, watched, now);
         Books baseBooks = Books.of(campaign, watched, then);
         closer.close(base, county, then, baseBooks);
-        Standing standing = Standing.of(campaign, county, now, books, day);
-        Standing before = Standing.of(campaign, county, then, baseBooks, base);
+        Standing standing = Standing.of(campaign, given, county, now, books, day);
+        Standing before = Standing.of(campaign, given, county, then, baseBooks, base);
         return new CountyNight(
                 standing,
                 before.counts(),
@@ -92,7 +94,7 @@ final class Night {
 
     private Map<Measure, BigDecimal> measuresOn(County county, LocalDate date) {
         AsOf.CountyLedger then = asOf(date).county(county.id(), watched.terms(), date);
-        return measures.of(Standing.of(campaign, county, then, Books.of(campaign, watched, then), date));
+        return measures.of(Standing.of(campaign, given, county, then, Books.of(campaign, watched, then), date));
     }
 
     private List<Figures.Change> changes(

@@ -11,10 +11,10 @@ import org.taizhang.campaign.Form;
 final class Schools {
     private Schools() {}
 
-    static Optional<Figures.SchoolTable> table(Book book, Optional<String> group) {
+    /** The table of a book's rows as they prevail. */
+    static Optional<Figures.SchoolTable> table(Book book, List<Line> lines, Optional<String> group) {
         if (book.periods().isEmpty()) return Optional.empty();
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        List<Line> lines = book.present();
         for (Form.Field f : book.form().fields()) {
             if (f.type() != Form.Type.number || f.rate()) continue;
             lines.stream()

@@ -3,6 +3,7 @@ package org.taizhang.consolidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.ledger.AsOf;
@@ -31,16 +32,19 @@ record Standing(
         Optional<Figures.SchoolTable> development,
         Sums sums) {
 
-    static Standing of(Campaign campaign, County county, AsOf.CountyLedger ledger, Books books, LocalDate day) {
+    static Standing of(
+            Campaign campaign, Given given, County county, AsOf.CountyLedger ledger, Books books, LocalDate day) {
         Campaign.Settings settings = campaign.settings();
+        Function<String, List<Line>> present = form -> given.present(books.of(form), county.id());
         Optional<Campaign.Projects> works = settings.roles().projects();
         Optional<Book> book = works.map(w -> books.of(w.form()));
         List<Project> projects =
                 works.map(w -> Project.in(book.orElseThrow(), w)).orElse(List.of());
         Milestones milestones =
                 new Milestones(day, settings.watch().atRiskDays(), works.flatMap(Campaign.Projects::responsibleUnit));
-        Optional<Figures.SchoolTable> development =
-                settings.roles().schools().flatMap(d -> Schools.table(books.of(d.form()), Optional.empty()));
+        Optional<Figures.SchoolTable> development = settings.roles()
+                .schools()
+                .flatMap(d -> Schools.table(books.of(d.form()), present.apply(d.form()), Optional.empty()));
         return new Standing(
                 county,
                 day,
@@ -63,9 +67,12 @@ record Standing(
                         .flatMap(b -> Drops.of(county.id(), b).stream())
                         .toList(),
                 new OwedReports(campaign, day, county, books, ledger.reports()).accounts(),
-                settings.roles().ratio().flatMap(r -> Schools.table(books.of(r.form()), Optional.of(r.group()))),
+                settings.roles()
+                        .ratio()
+                        .flatMap(r ->
+                                Schools.table(books.of(r.form()), present.apply(r.form()), Optional.of(r.group()))),
                 development,
-                Sums.of(campaign, books, projects, development));
+                Sums.of(campaign, books, projects, present, development));
     }
 
     /** The same without its lists, for what is only counted. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
@@ -41,7 +42,12 @@ record Sums(
             Pace.NONE,
             Map.of());
 
-    static Sums of(Campaign campaign, Books books, List<Project> projects, Optional<Figures.SchoolTable> development) {
+    static Sums of(
+            Campaign campaign,
+            Books books,
+            List<Project> projects,
+            Function<String, List<Line>> present,
+            Optional<Figures.SchoolTable> development) {
         Campaign.Roles roles = campaign.settings().roles();
         Optional<Campaign.Projects> works = roles.projects();
         return new Sums(
@@ -52,9 +58,7 @@ record Sums(
                 Project.sum(projects, p -> p.invested().number()),
                 works.flatMap(w -> yearPlan(books.of(w.form()), projects, w)),
                 works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
-                roles.ratio()
-                        .map(r -> RatioSums.of(books.of(r.form()).present(), r))
-                        .orElse(RatioSums.NONE),
+                roles.ratio().map(r -> RatioSums.of(present.apply(r.form()), r)).orElse(RatioSums.NONE),
                 works.map(w -> Pace.of(books.of(w.form()), projects, w)).orElse(Pace.NONE),
                 development.map(Figures.SchoolTable::sums).orElse(Map.of()));
     }
@@ -136,12 +140,24 @@ record Sums(
         return started(campaign).flatMap(started -> Quotient.of(started, projects));
     }
 
+    /** Which share of its targets the upper group of the ratio has reached. */
+    Optional<BigDecimal> targetReached(Campaign campaign) {
+        return campaign.settings()
+                .roles()
+                .ratio()
+                .flatMap(r -> r.target()
+                        .map(ratio.above()::get)
+                        .flatMap(t -> Optional.ofNullable(ratio.above().get(r.enrolled()))
+                                .flatMap(e -> Quotient.of(e, t))));
+    }
+
     /** The further figures of a digest, by name. */
     Map<String, BigDecimal> more(Campaign campaign) {
         Map<String, BigDecimal> more = new TreeMap<>();
         Campaign.Roles roles = campaign.settings().roles();
         started(campaign).ifPresent(n -> more.put("started", BigDecimal.valueOf(n)));
         startedShare(campaign).ifPresent(share -> more.put("started_share", share));
+        put(more, "target_reached", targetReached(campaign));
         pace.ahead().ifPresent(p -> more.put("pace", p));
         pace.ofPlan().ifPresent(p -> more.put("plan_done", p));
         roles.ratio().ifPresent(r -> {

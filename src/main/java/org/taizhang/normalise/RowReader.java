@@ -1,5 +1,6 @@
 package org.taizhang.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class RowReader {
     private final TableFindings findings;
     private final Totals totals;
     private final List<Relation> relations;
+    private final KnownRow known;
     private final Map<Integer, Cell> above = new HashMap<>();
 
     RowReader(
@@ -52,6 +54,7 @@ final class RowReader {
         this.findings = findings;
         this.totals = totals;
         relations = words.relationsOf(shape.form);
+        known = new KnownRow(words.register, shape.form, county, period);
     }
 
     /** What a row says; refused where a needed value is missing or its county is another one. */
@@ -68,7 +71,7 @@ final class RowReader {
                     findings.onCell(row.number(), c, cell, d);
                     refused |= d.severity() == Severity.ERROR;
                 }
-                reading.value().ifPresent(v -> found.put(c.field().get().name(), v));
+                reading.value().ifPresent(v -> keep(c, v, found, extras));
                 reading.remark().ifPresent(r -> extras.put(c.header(), r));
                 if (TableShape.adds(c)) count(c, cell.get(), reading);
                 reportMergedNumber(row, c, cell.get());
@@ -81,7 +84,16 @@ final class RowReader {
         totals.addRow();
         keepRest(row, extras);
         for (Relation r : relations) accepted &= check(row.number(), r, found);
+        known.contradicted(found).forEach((field, given) -> contradict(row.number(), field, given));
         return new RowReading(row.number(), accepted, found, extras);
+    }
+
+    /** Keeps a value; a key that is written by an alias under its registered name, with what was written beside it. */
+    private void keep(Column c, Value written, Map<String, Value> found, Map<String, String> extras) {
+        String field = c.field().get().name();
+        Optional<Value> name = known.named(field, written);
+        if (name.isPresent()) extras.put(c.header(), written.text());
+        found.put(field, name.orElse(written));
     }
 
     private boolean isNeeded(Column c) {
@@ -195,14 +207,30 @@ final class RowReader {
         Optional<Doubt> broken = relation.broken(found);
         if (broken.isEmpty()) return true;
         String field = relation.fields().get(0);
-        Optional<Column> at = shape.fields.stream()
-                .filter(c -> c.field().get().name().equals(field))
-                .findFirst();
+        Optional<Column> at = columnOf(field);
         if (at.isEmpty()) return true;
         findings.onCell(row, at.get(), Optional.ofNullable(above.get(at.get().index())), broken.get());
         if (broken.get().severity() != Severity.ERROR) return true;
         found.remove(field);
         return !shape.form.primaryKey().contains(field);
+    }
+
+    /** Says where the city's own value is another one than the county's. */
+    private void contradict(int row, String field, BigDecimal given) {
+        columnOf(field)
+                .ifPresent(c -> findings.onCell(
+                        row,
+                        c,
+                        Optional.ofNullable(above.get(c.index())),
+                        Code.INCONSISTENT,
+                        "value.given",
+                        Map.of("given", given.toPlainString())));
+    }
+
+    private Optional<Column> columnOf(String field) {
+        return shape.fields.stream()
+                .filter(c -> c.field().get().name().equals(field))
+                .findFirst();
     }
 
     /** The key of a row as it is compared. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Register;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.value.Relation;
 import org.taizhang.value.ValueReader;
@@ -28,6 +29,7 @@ final class Vocabulary {
     private final Set<Character> beginnings;
     final Labels labels;
     final FormTitles titles;
+    final Register register;
 
     Vocabulary(Campaign campaign) {
         this.campaign = campaign;
@@ -51,6 +53,7 @@ final class Vocabulary {
         ditto = spelled(language.sheets().ditto());
         labels = new Labels(language.sheets());
         titles = new FormTitles(campaign.forms());
+        register = new Register(campaign.settings().register());
     }
 
     /** A field without bounds, by which a refused number is still one. */

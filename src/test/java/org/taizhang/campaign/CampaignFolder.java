@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ record CampaignFolder(Path home) {
                     Path copy = home.resolve("campaign")
                             .resolve(shipped.relativize(file).toString());
                     Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 }
                 return new CampaignFolder(home);
             } catch (IOException e) {

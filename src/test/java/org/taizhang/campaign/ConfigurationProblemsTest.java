@@ -179,4 +179,33 @@ class ConfigurationProblemsTest {
                                 .startsWith("campaign/forms/school-development.yaml")
                                 .contains("UTF-8"));
     }
+
+    @Test
+    void the_register_names_forms_counties_and_number_fields_and_no_alias_twice() throws IOException {
+        KnownCity.in(folder.home(), """
+                  - { form: enrolment, county: yunlin, key: 甲, aliases: [乙] }
+                  - { form: enrolment, county: yunling, key: 丙, given: { target: 1, note: 2 } }
+                  - { form: enrolment, county: yunling, key: 丁, aliases: [丙, 戊] }
+                  - { form: enrolment, county: yunling, key: 己, aliases: [戊] }
+                """);
+        assertThat(folder.problems())
+                .hasSize(4)
+                .anySatisfy(p -> assertThat(p).contains("register[0].county").endsWith("Did you mean \"yunling\"?"))
+                .anySatisfy(
+                        p -> assertThat(p).contains("register[1].given.note").contains("of type number"))
+                .anySatisfy(p ->
+                        assertThat(p).contains("register[2].aliases[0]").endsWith("\"丙\" already stands for \"丙\"."))
+                .anySatisfy(p ->
+                        assertThat(p).contains("register[3].aliases[0]").endsWith("\"戊\" already stands for \"丁\"."));
+    }
+
+    @Test
+    void a_register_without_mistakes_is_taken() {
+        KnownCity.in(
+                folder.home(),
+                "  - { form: enrolment, county: yunling, key: 甲, aliases: [乙], given: { target: 1500 } }\n");
+        assertThat(folder.load().settings().register())
+                .singleElement()
+                .satisfies(r -> assertThat(r.given()).containsKey("target"));
+    }
 }

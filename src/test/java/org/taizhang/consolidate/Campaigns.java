@@ -33,6 +33,7 @@ final class Campaigns {
                         s.reports(),
                         s.milestones(),
                         s.targets(),
+                        s.register(),
                         s.calendar(),
                         s.watch(),
                         scoring,

@@ -1,11 +1,14 @@
 package org.taizhang.normalise;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.KnownCity;
 import org.taizhang.sheet.Workbook;
 import org.taizhang.value.Severity;
 
@@ -15,6 +18,13 @@ record Read(Reading reading) {
 
     static Read of(Workbook book) {
         return of(book, "报表.xlsx", Optional.of("yunling"), LocalDate.of(2012, 5, 2));
+    }
+
+    /** As a campaign reads it whose register is another one than that of the default campaign. */
+    static Read of(Workbook book, Path home, String register) {
+        Campaign campaign = CampaignFiles.load(KnownCity.in(home, register));
+        Source source = new Source("报表.xlsx", "", Optional.of("yunling"), Optional.empty(), LocalDate.of(2012, 5, 2));
+        return new Read(new Normaliser(campaign).read(book, source));
     }
 
     static Read of(Workbook book, String fileName) {

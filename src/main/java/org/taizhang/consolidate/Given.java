@@ -1,0 +1,38 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Register;
+import org.taizhang.ledger.AsOf;
+import org.taizhang.value.Value;
+
+/** The values that the city itself gives for known keys, which prevail over what the counties report. */
+final class Given {
+    private final Register register;
+
+    Given(Campaign campaign) {
+        register = new Register(campaign.settings().register());
+    }
+
+    /** The rows of a book's latest period, with the city's values in the place of the county's. */
+    List<Line> present(Book book, String county) {
+        return book.present().stream()
+                .map(line -> prevailing(line, book.form().name(), county))
+                .toList();
+    }
+
+    private Line prevailing(Line line, String form, String county) {
+        Map<String, BigDecimal> given = register.given(form, county, line.row().key(), line.period());
+        if (given.isEmpty()) return line;
+        AsOf.ReportRow row = line.row();
+        Map<String, Value> values = new HashMap<>(row.values());
+        given.forEach((field, n) -> values.put(field, new Value.Number(n)));
+        return new Line(
+                line.period(),
+                line.report(),
+                new AsOf.ReportRow(row.key(), row.sheet(), row.rowNo(), values, row.extras()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.taizhang.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.KnownCity;
+import org.taizhang.ledger.AsOf;
+
+/** The city sets 1,000 for the one school; the county says 400 of it, and 200 of the other, which the city does not know. */
+class GivenTest {
+    private Desk desk;
+
+    @BeforeEach
+    void city(@TempDir Path home) {
+        desk = new Desk(CampaignFiles.load(KnownCity.in(
+                home, "  - { form: enrolment, county: yunling, key: 职专, year: 2012, given: { target: 1000 } }\n")));
+    }
+
+    private AsOf.ReportRow school(String key, int target, int enrolled) {
+        return desk.row("enrolment", key, "school_type", "vocational", "target", target, "enrolled", enrolled);
+    }
+
+    @Test
+    void the_citys_target_prevails_in_sums_shares_and_the_schools_own_line() {
+        desk.schools("2012-04-02", "yunling", "2012-03", school("职专", 400, 200), school("卫校", 200, 100));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().more())
+                .containsEntry("enrolment_target", new BigDecimal("1200"))
+                .containsEntry("target_reached", new BigDecimal("0.25"));
+        Figures.SchoolTable schools = figures.counties().get(0).enrolment().orElseThrow();
+        assertThat(schools.sums()).containsEntry("target", new BigDecimal("1200"));
+        assertThat(schools.schools())
+                .extracting(s -> s.values().get("target"))
+                .containsExactlyInAnyOrder(new BigDecimal("1000"), new BigDecimal("200"));
+    }
+
+    @Test
+    void it_holds_for_its_year_and_county_alone() {
+        desk.schools("2013-04-02", "yunling", "2013-03", school("职专", 400, 200))
+                .schools("2013-04-02", "shiqiao", "2013-03", school("职专", 300, 60));
+        Figures figures = desk.figures("2013-04-10");
+        assertThat(figures.city().more()).containsEntry("enrolment_target", new BigDecimal("700"));
+        assertThat(figures.counties().get(1).more()).containsEntry("target_reached", new BigDecimal("0.2"));
+    }
+}
