@@ -44,7 +44,7 @@ final class Snapshot implements AutoCloseable {
                     if (!without.contains(columns.getColumnLabel(i)) && found.getString(i) != null)
                         row.add(columns.getColumnLabel(i) + "=" + found.getString(i));
                 // Which report has which number is chance.
-                rows.add(String.join(" ", row).replaceAll("\"replaced\":\\d+", "\"replaced\":N"));
+                rows.add(String.join(" ", row).replaceAll("\"(replaced|reportId)\":\\d+", "\"$1\":N"));
             }
         }
         rows.sort(null);
