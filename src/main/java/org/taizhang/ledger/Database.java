@@ -106,13 +106,20 @@ final class Database implements AutoCloseable {
 
     /** A step that no transaction surrounds; on a server it waits for no other writer. */
     <T> T alone(Function<DSLContext, T> step) {
-        if (!isShared()) writing.lock();
+        if (isShared()) return unguarded(step);
+        writing.lock();
+        try {
+            return unguarded(step);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T unguarded(Function<DSLContext, T> step) {
         try (Connection connection = writer.getConnection()) {
             return step.apply(over(connection));
         } catch (SQLException | DataAccessException e) {
             throw Trouble.named(writer.getJdbcUrl(), e);
-        } finally {
-            if (!isShared()) writing.unlock();
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ public final class Night {
     private final Today today;
     private final Claims claims;
     private final MailQueue mail;
+    private final ReentrantLock publishing = new ReentrantLock();
     private LocalDate asked = LocalDate.MIN;
 
     /** @param claims by which one program at a time publishes, where several share the ledger */
@@ -109,7 +111,8 @@ public final class Night {
     }
 
     /** Waits until nobody else publishes. */
-    private synchronized <T> T alone(Supplier<T> step) {
+    private <T> T alone(Supplier<T> step) {
+        publishing.lock();
         try {
             while (!claims.take(PUBLISHING)) Thread.sleep(POLL_MILLIS);
             return step.get();
@@ -118,6 +121,7 @@ public final class Night {
             throw new IllegalStateException("Stopped while another program was publishing", e);
         } finally {
             claims.give(PUBLISHING);
+            publishing.unlock();
         }
     }
 
