@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.FileReader;
@@ -28,9 +29,14 @@ final class RebuildCommand implements Callable<Integer> {
         Campaign campaign = program.home().campaign();
         TerminalProgress progress = TerminalProgress.onStderr();
         AtomicInteger entered = new AtomicInteger();
+        LongAdder rows = new LongAdder();
         try (HomeLock lock = HomeLock.of(home)) {
-            Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::readAgain)
-                    .run(entry -> progress.show(entered.incrementAndGet(), entered.get()));
+            Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::readAgain).run(entry -> {
+                rows.add(entry.reading().tables().stream()
+                        .mapToLong(t -> t.counts().accepted())
+                        .sum());
+                progress.show(entered.incrementAndGet(), 0, rows.sum());
+            });
             progress.end(entered.get());
             System.out.println(entered + " files entered anew"
                     + earlier.map(e -> "; the earlier database is " + e).orElse(""));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
@@ -47,6 +48,7 @@ public final class Intake {
     private final Failures failures;
     private final List<Errand> left = new ArrayList<>();
     private final AtomicInteger done = new AtomicInteger();
+    private final LongAdder rows = new LongAdder();
     private volatile boolean allUnderstood = true;
 
     /**
@@ -170,6 +172,9 @@ public final class Intake {
         ledger.done(ledger.errands(entry));
         if (entry.reading().findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) allUnderstood = false;
         done.incrementAndGet();
+        rows.add(entry.reading().tables().stream()
+                .mapToLong(t -> t.counts().accepted())
+                .sum());
         LOG.info("{}", LogLine.of(entered));
     }
 
@@ -229,6 +234,11 @@ public final class Intake {
     /** How many files this run has taken in. */
     public int done() {
         return done.get();
+    }
+
+    /** How many rows the files held that this run has taken in. */
+    public long rows() {
+        return rows.sum();
     }
 
     /** Whether every file of this run was accepted whole and without a doubt. */

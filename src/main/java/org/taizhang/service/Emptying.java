@@ -44,8 +44,10 @@ final class Emptying {
         Map<Path, String> waiting = waiting();
         Map<Path, String> first = waiting;
         long since = System.nanoTime();
+        int of = waiting.size();
         while (!waiting.isEmpty() || turns.waiting() > 0) {
-            progress.show(intake.done(), intake.done() + Math.max(waiting.size(), turns.waiting()));
+            of = Math.max(of, intake.done() + turns.waiting());
+            progress.show(intake.done(), of, intake.rows());
             Thread.sleep(LOOK_MILLIS);
             // The folders are looked through again only once nothing of what was found there is left.
             if (turns.waiting() > 0) {
