@@ -114,6 +114,7 @@ class EnterTest {
     @Test
     void the_same_content_is_read_anew_when_its_report_was_replaced() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.ledger.done(t.ledger.errands());
         t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2)));
         assertThat(t.enter("a", "2012-04-04", projects("2012-03", project("甲", "started", 1)))
                         .duplicate())

@@ -33,19 +33,20 @@ class SettingAsideTest {
     @TempDir
     Path folder;
 
-    private final Campaign campaign = CampaignFiles.shipped();
+    private Campaign campaign;
     private Home home;
 
     @BeforeEach
     void takeInAndSetAside() throws Exception {
         home = new Home(folder);
+        campaign = TestDatabase.of(folder, CampaignFiles.shipped());
         Files.createDirectories(home.inbox("qingfeng"));
         Files.copy(Path.of("samples/qingfeng", FILE), home.inbox("qingfeng").resolve(FILE));
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(CAME));
         try (Service service = Service.open(home, campaign, today, new Service.Manner(Duration.ZERO, false))) {
             service.once(Progress.silent());
         }
-        try (Ledger ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign))) {
+        try (Ledger ledger = Ledger.open(home, campaign)) {
             OfficeAct act = new OfficeAct("clerk", "数字与纸质件不符", OffsetDateTime.parse("2012-04-10T12:00:00+08:00"));
             new SettingAside(home, campaign, ledger).exclude(1, act);
         }
@@ -84,7 +85,7 @@ class SettingAsideTest {
     }
 
     private Figures figures(LocalDate day) {
-        try (Ledger ledger = Ledger.openToRead(home, TestDatabase.of(home.root(), campaign))) {
+        try (Ledger ledger = Ledger.openToRead(home, campaign)) {
             return new Consolidation(campaign).figures(day, ledger::asOf);
         }
     }
