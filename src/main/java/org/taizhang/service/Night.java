@@ -115,12 +115,15 @@ public final class Night {
         publishing.lock();
         try {
             while (!claims.take(PUBLISHING)) Thread.sleep(POLL_MILLIS);
-            return step.get();
+            try {
+                return step.get();
+            } finally {
+                claims.give(PUBLISHING);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while another program was publishing", e);
         } finally {
-            claims.give(PUBLISHING);
             publishing.unlock();
         }
     }

@@ -15,8 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.camel.Exchange;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.DefaultExchange;
+import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,9 @@ class FailuresTest {
     }
 
     private Exchange failed(Object body, Throwable cause) {
-        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+        Main camel = new Main();
+        camel.init();
+        Exchange exchange = camel.getCamelContext().getEndpoint("direct:files").createExchange();
         exchange.setProperty("file", file.toFile());
         exchange.setProperty(Exchange.EXCEPTION_CAUGHT, cause);
         exchange.getMessage().setBody(body);
