@@ -28,7 +28,7 @@ import org.taizhang.campaign.Home;
  */
 public final class Logging extends ContextAwareBase implements Configurator {
     private static final String LINE =
-            "%d{yyyy-MM-dd HH:mm:ss} %-5level %replace(%msg){'[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]', '?'}%n%ex{short}";
+            "%d{yyyy-MM-dd HH:mm:ss} %-5level %replace(%msg %ex{short}){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+', ' '}%nopex%n";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

@@ -5,7 +5,7 @@ final class Printable {
     private Printable() {}
 
     static String text(String s) {
-        return s.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]", " ");
+        return s.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 
     static String quoted(String s) {

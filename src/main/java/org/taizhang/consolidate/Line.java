@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.AsOf;
+import org.taizhang.normalise.CellText;
 import org.taizhang.value.Value;
 
 /**
@@ -40,8 +41,13 @@ record Line(Period period, AsOf.Report report, AsOf.ReportRow row) {
         return field.flatMap(this::number);
     }
 
+    /** Where it stands; a county's names for file and sheet as one line of words. */
     Figures.Origin origin() {
-        return new Figures.Origin(report.submissionId(), report.fileName(), row.sheet(), row.rowNo());
+        return new Figures.Origin(
+                report.submissionId(),
+                CellText.of(report.fileName()),
+                row.sheet().map(CellText::of),
+                row.rowNo());
     }
 
     static Optional<BigDecimal> amount(Value value) {

@@ -11,6 +11,7 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
+import org.taizhang.normalise.CellText;
 import org.taizhang.receipt.Receipts;
 
 /** What goes by mail to a county's contacts beside the digest; nothing where the county names none. */
@@ -28,7 +29,7 @@ public final class CountyMail {
     /** Queues the receipt's text; repeated for the same entry it is the same message. */
     void receipt(Entry entry, Receipts receipts) {
         String subject = campaign.language()
-                .say("receipt.title", Map.of("file", entry.arrival().fileName()));
+                .say("receipt.title", Map.of("file", CellText.of(entry.arrival().fileName())));
         queue(
                 "receipt",
                 entry.arrival().county(),

@@ -3,6 +3,8 @@ package org.taizhang.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Home;
@@ -12,6 +14,8 @@ import org.taizhang.normalise.Source;
 
 /** Reads files as intake would, compares them with the ledger where there is one, and stores nothing. */
 public final class FileCheck implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FileCheck.class);
+
     private final Campaign campaign;
     private final FileReader reader;
     private final Optional<Ledger> ledger;
@@ -35,8 +39,17 @@ public final class FileCheck implements AutoCloseable {
         String name = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();
-        Reading reading = reader.read(file, new Source(name, Sha256.of(file).orElse(""), whose, unit, day));
+        Reading reading = read(file, new Source(name, Sha256.of(file).orElse(""), whose, unit, day));
         return ledger.map(l -> l.compare(reading, day)).orElse(reading);
+    }
+
+    private Reading read(Path file, Source source) {
+        try {
+            return reader.read(file, source);
+        } catch (RuntimeException e) {
+            LOG.error("{} can't be read", source.fileName(), e);
+            return reader.setAside(source);
+        }
     }
 
     /** The county whose id the file's folder bears, or whose unit's the folder and its parent bear. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.normalise.CellText;
 import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.Normaliser;
 import org.taizhang.normalise.Reading;
@@ -39,6 +40,9 @@ public final class FileReader {
             return normaliser.read(workbook, source);
         } catch (UnreadableException e) {
             return normaliser.refuse(source, e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return normaliser.refuse(
+                    source, new UnreadableException(UnreadableException.Reason.TOO_LARGE, "memory", e));
         }
     }
 
@@ -59,7 +63,7 @@ public final class FileReader {
     }
 
     private Reading refused(Source source, Code code, String sentence) {
-        String message = campaign.language().say(sentence, Map.of("file", source.fileName()));
+        String message = campaign.language().say(sentence, Map.of("file", CellText.of(source.fileName())));
         Finding finding = new Finding(
                 code.severity(),
                 code,

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Home;
+import org.taizhang.receipt.Receipts;
 
 /**
  * The drop folders: whose each is, what in them is a report, and what is left alone.
@@ -72,17 +73,13 @@ public final class Inbox {
             throw new UncheckedIOException("The drop folders can't be made under " + root, e);
         }
         owners.forEach((folder, owner) -> {
-            make(folder);
-            if (owner.unit().isEmpty()) make(folder.resolve(Home.RECEIPTS));
+            try {
+                Files.createDirectories(folder);
+                if (owner.unit().isEmpty()) Receipts.makeFolder(folder.resolve(Home.RECEIPTS));
+            } catch (IOException e) {
+                LOG.error("The folder {} can't be made ready: {}", folder, e.toString());
+            }
         });
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            LOG.error("The folder {} can't be made: {}", folder, e.toString());
-        }
     }
 
     /** The drop folders that can't be looked into: a share that is gone, or a folder that was removed or closed to us. */

@@ -47,6 +47,7 @@ public final class Intake {
     private final Today today;
     private final Failures failures;
     private final List<Errand> left = new ArrayList<>();
+    private final Breakdowns breakdowns;
     private final AtomicInteger done = new AtomicInteger();
     private final LongAdder rows = new LongAdder();
     private volatile boolean allUnderstood = true;
@@ -81,6 +82,7 @@ public final class Intake {
         this.mail = new CountyMail(home, campaign, ledger);
         this.today = today;
         this.failures = failures;
+        this.breakdowns = new Breakdowns(home);
     }
 
     /** Whose folder it lies in, and when it came. */
@@ -115,7 +117,15 @@ public final class Intake {
         return new Read(arrival, reading(kept), since);
     }
 
+    /** What the file says; one that brings the process down says nothing. */
     private Reading reading(Kept kept) {
+        Arrival arrival = kept.arrival();
+        return breakdowns.isDeadly(arrival.sha256(), arrival.archived())
+                ? reader.setAside(source(arrival))
+                : breakdowns.during(arrival.sha256(), () -> understood(kept));
+    }
+
+    private Reading understood(Kept kept) {
         Arrival arrival = kept.arrival();
         Reading reading = reader.read(arrival.archived(), source(arrival), kept.ours());
         return saysNothingNew(kept, reading) ? reader.receiptCameBack(source(arrival)) : reading;
@@ -159,8 +169,15 @@ public final class Intake {
         return entered;
     }
 
+    private List<Path> write(Entry entry) {
+        Path folder = home.receipts(entry.arrival().county());
+        return breakdowns.isDeadly(entry.arrival().sha256(), entry.arrival().archived())
+                ? receipts.writePlainly(entry, folder)
+                : receipts.write(entry, folder);
+    }
+
     private void answer(Entry entry) {
-        receipts.write(entry, home.receipts(entry.arrival().county()));
+        breakdowns.during(entry.arrival().sha256(), () -> write(entry));
         mail.receipt(entry, receipts);
     }
 

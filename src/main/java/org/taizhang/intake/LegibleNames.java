@@ -20,8 +20,16 @@ import org.slf4j.LoggerFactory;
  */
 final class LegibleNames {
     private static final Logger LOG = LoggerFactory.getLogger(LegibleNames.class);
+    /** A file system's 255 bytes, with room for a number. */
+    private static final int LONGEST = 240;
+
+    private static final int LONGEST_ENDING = 10;
     private static final char UNREADABLE = '\uFFFD';
-    private static final List<Charset> TRIED = List.of(Charset.forName("GB18030"), StandardCharsets.ISO_8859_1);
+    /** Camel takes it for the sign between folders, and would look for the file in one that is not there. */
+    private static final char BACKSLASH = '\\';
+
+    private static final List<Charset> TRIED =
+            List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1);
 
     private LegibleNames() {}
 
@@ -35,17 +43,28 @@ final class LegibleNames {
     }
 
     private static boolean isIllegible(Path file) {
-        return file.getFileName().toString().indexOf(UNREADABLE) >= 0
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.exists(Path.of(file.toString()), LinkOption.NOFOLLOW_LINKS);
+        String name = file.getFileName().toString();
+        boolean unspelled =
+                name.indexOf(UNREADABLE) >= 0 && !Files.exists(Path.of(file.toString()), LinkOption.NOFOLLOW_LINKS);
+        return (unspelled || name.indexOf(BACKSLASH) >= 0) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void rename(Path file) throws IOException {
-        String name = spelled(bytes(file));
+        String name = cut(spelled(bytes(file)));
         Path to = file.resolveSibling(name);
         for (int n = 2; Files.exists(to, LinkOption.NOFOLLOW_LINKS); n++) to = file.resolveSibling(n + " " + name);
         Files.move(file, to);
-        LOG.info("A file whose name was no UTF-8 is now named {}", to.getFileName());
+        LOG.info("A file whose name could not be used is now named {}", to.getFileName());
+    }
+
+    /** Short enough to be a name in UTF-8, where a letter may take more bytes than in the encoding that it came in. */
+    private static String cut(String name) {
+        int dot = Math.max(Math.max(0, name.length() - LONGEST_ENDING), name.lastIndexOf('.'));
+        int end = dot;
+        while (end > 0
+                && (name.substring(0, end) + name.substring(dot)).getBytes(StandardCharsets.UTF_8).length > LONGEST)
+            end--;
+        return name.substring(0, end) + name.substring(dot);
     }
 
     /** The own bytes of a file's name, which only its URI tells. */

@@ -15,6 +15,7 @@ import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
+import org.taizhang.normalise.CellText;
 
 /**
  * What the office is told by mail beside the digest: files that belong to nobody, folders that are gone, and what failed.
@@ -57,7 +58,7 @@ public final class OfficeMail {
         if (places.isEmpty()) return;
         String list = places.stream()
                 .limit(LISTED)
-                .map(f -> "- " + home.inbox().relativize(f).toString().replaceAll("\\p{Cntrl}", "?"))
+                .map(f -> "- " + CellText.of(home.inbox().relativize(f).toString()))
                 .collect(Collectors.joining("\n"));
         ZonedDateTime dayBegins = today.day().atStartOfDay(campaign.settings().timeZone());
         LOG.warn("{} {}", what.equals("alarm.gone") ? "Drop folders can't be reached:" : "In nobody's folder:", list);
@@ -74,7 +75,10 @@ public final class OfficeMail {
                 named.key().map(key -> campaign.language().say(key, Map.of())).orElse(named.type());
         tell(new Alarm(
                 campaign.language().say("alarm.failed.subject", Map.of("cause", name)),
-                campaign.language().say("alarm.failed.text", Map.of("what", what, "cause", name + "\n" + named.said())),
+                campaign.language()
+                        .say(
+                                "alarm.failed.text",
+                                Map.of("what", CellText.of(what), "cause", name + "\n" + named.said())),
                 today.now().minusHours(1)));
     }
 

@@ -3,11 +3,11 @@ package org.taizhang.normalise;
 import org.taizhang.sheet.Cell;
 
 /** What a cell says as one line of words. */
-final class CellText {
+public final class CellText {
     private CellText() {}
 
     /** Without surrounding space and invisible characters, line breaks and runs of space as one space. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

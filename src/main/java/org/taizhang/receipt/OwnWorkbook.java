@@ -3,10 +3,9 @@ package org.taizhang.receipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -37,18 +36,25 @@ final class OwnWorkbook {
     }
 
     private static boolean isSmall(Path file) throws IOException {
-        return Files.size(file) <= XLSX_BYTES && xmlBytes(file) <= XML_BYTES;
+        return Files.size(file) <= XLSX_BYTES && unfoldsWithin(file);
     }
 
-    private static long xmlBytes(Path file) throws IOException {
-        long bytes = 0;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
-                ZipEntry part = e.nextElement();
-                if (part.getName().endsWith(".xml")) bytes += Math.max(0, part.getSize());
+    /** Measured by unfolding, since what an archive says of its sizes need not be true; pictures hardly unfold. */
+    private static boolean unfoldsWithin(Path file) throws IOException {
+        long left = XML_BYTES + XLSX_BYTES;
+        long xmlLeft = XML_BYTES;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                boolean picture = part.getName().startsWith("xl/media/");
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    left -= n;
+                    if (!picture) xmlLeft -= n;
+                    if (left < 0 || xmlLeft < 0) return false;
+                }
             }
         }
-        return bytes;
+        return true;
     }
 
     private static XSSFWorkbook xlsx(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ record ReceiptFolder(Path folder, String suffix) {
 
     /** Puts a workbook and a text into the folder, the text first, so that a workbook never stands alone. */
     List<Path> put(String fileName, byte[] text, Body body) throws IOException {
-        Files.createDirectories(folder);
+        make(folder);
         Path workbook = temporary(body);
         try {
             Path words = temporary(out -> out.write(text));
@@ -55,6 +56,21 @@ record ReceiptFolder(Path folder, String suffix) {
         } finally {
             Files.deleteIfExists(workbook);
         }
+    }
+
+    /**
+     * Makes a folder of receipts. A file that bears its name gives way to it, under another name.
+     *
+     * @throws IOException also where a link stands in its place: nothing is written through links, wherever they lead
+     */
+    static void make(Path folder) throws IOException {
+        if (Files.isSymbolicLink(folder))
+            throw new IOException(folder + " is a link; receipts are only written into a folder. Remove the link.");
+        for (int n = 2; Files.isRegularFile(folder, LinkOption.NOFOLLOW_LINKS); n++) {
+            Path beside = folder.resolveSibling(folder.getFileName() + "-" + n);
+            if (!Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) Files.move(folder, beside);
+        }
+        Files.createDirectories(folder);
     }
 
     private List<Path> move(String fileName, byte[] text, Path workbook, Path words) throws IOException {

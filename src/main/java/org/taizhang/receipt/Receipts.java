@@ -32,6 +32,10 @@ public final class Receipts {
     /** Held while a county's own workbook is in memory, so that never two are. */
     private final Object marking = new Object();
 
+    private interface Answer {
+        void write(Entry entry, OutputStream out) throws IOException;
+    }
+
     /**
      * The receipts of a campaign.
      *
@@ -51,13 +55,22 @@ public final class Receipts {
      * @throws UncheckedIOException where they can't be written; nothing half written is left
      */
     public List<Path> write(Entry entry, Path folder) {
+        return write(entry, folder, this::workbook);
+    }
+
+    /** The same without a look into the file, for one that can't be opened. */
+    public List<Path> writePlainly(Entry entry, Path folder) {
+        return write(entry, folder, (e, out) -> anew(e, Corrections.none(), out));
+    }
+
+    private List<Path> write(Entry entry, Path folder, Answer answer) {
         ReceiptFolder receipts = new ReceiptFolder(folder, speech.say("receipt.suffix"));
         String name = entry.arrival().fileName();
         Optional<List<Path>> earlier = receipts.written(Stamp.of(entry, Stamp.Kind.PLAIN), name);
         if (earlier.isPresent()) return earlier.get();
         try {
             byte[] text = ("\uFEFF" + text(entry).replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
-            return receipts.put(name, text, out -> workbook(entry, out));
+            return receipts.put(name, text, out -> answer.write(entry, out));
         } catch (IOException e) {
             throw new UncheckedIOException("The receipt for " + name + " can't be written into " + folder, e);
         }
@@ -88,6 +101,15 @@ public final class Receipts {
         }
     }
 
+    /**
+     * Makes a county's folder of receipts where it is missing. A file that bears its name gives way to it.
+     *
+     * @throws IOException also where a link stands in its place
+     */
+    public static void makeFolder(Path folder) throws IOException {
+        ReceiptFolder.make(folder);
+    }
+
     /** The answer in about ten lines, for a file or a mail. */
     public String text(Entry entry) {
         return texts.of(entry);
@@ -104,6 +126,17 @@ public final class Receipts {
                             case MARKED -> Recognised.Kind.MARKED_WORKBOOK;
                             case CORRECTION -> Recognised.Kind.CORRECTION;
                         }));
+    }
+
+    /**
+     * Opens a county's own workbook as for marking, and closes it again; a trial of what costs the most memory.
+     *
+     * @throws IOException where it can't be opened
+     */
+    public static void rehearse(Path file) throws IOException {
+        try (XSSFWorkbook own = OwnWorkbook.open(file).orElse(null)) {
+            if (own != null) LOG.debug("{} can be marked", file.getFileName());
+        }
     }
 
     private void workbook(Entry entry, OutputStream out) throws IOException {
@@ -137,7 +170,7 @@ public final class Receipts {
                 try (XSSFWorkbook workbook = own.get()) {
                     whole = marked(entry, doubtful, workbook);
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 LOG.info(
                         "{} can't be marked, so its rows to correct are listed",
                         entry.arrival().fileName(),

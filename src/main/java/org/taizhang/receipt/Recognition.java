@@ -29,7 +29,6 @@ final class Recognition {
     private static final String PROPERTIES = "docProps/custom.xml";
     private static final List<String> TEXTS =
             List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "content.xml");
-    private static final XMLInputFactory XML = factory();
 
     private Recognition() {}
 
@@ -40,7 +39,7 @@ final class Recognition {
             if (magic == FileMagic.OOXML) return inZip(file);
             if (magic == FileMagic.OLE2) return Stamp.of(inOle2(file));
             return Stamp.marked(ascii(in));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Optional.empty();
         }
     }
@@ -80,7 +79,7 @@ final class Recognition {
 
     private static Map<String, String> properties(byte[] xml) throws XMLStreamException {
         Map<String, String> all = new HashMap<>();
-        XMLStreamReader reader = XML.createXMLStreamReader(new java.io.ByteArrayInputStream(xml));
+        XMLStreamReader reader = factory().createXMLStreamReader(new java.io.ByteArrayInputStream(xml));
         String name = "";
         while (reader.hasNext()) {
             int event = reader.next();
@@ -115,6 +114,7 @@ final class Recognition {
         return new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
+    /** One for each, since a factory remembers the names of all that it has read. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -64,12 +64,17 @@ public final class HomeLock implements AutoCloseable {
         }
     }
 
-    /** What lies there is the county offices' own: only the account that runs the program may look into it. */
+    /**
+     * What lies there is the county offices' own: only the account that runs the program may look into it. A folder that
+     * was opened to a group is left so; one that is open to everybody, as a plain {@code mkdir} makes it, is closed.
+     */
     private static void makePrivate(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) return;
+        boolean fresh = !Files.isDirectory(folder);
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) return;
+        boolean open = Files.getPosixFilePermissions(folder).stream()
+                .anyMatch(p -> p.name().startsWith("OTHERS_"));
+        if (fresh || open) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.taizhang.intake.CountyMail;
 import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.OfficeAct;
+import org.taizhang.normalise.CellText;
 import org.taizhang.receipt.Receipts;
 
 /** Sets a submission aside for the office, and tells the county so beside its receipts and by mail. */
@@ -34,7 +35,7 @@ public final class SettingAside {
     private void tell(long submission, AsOf.OfficeDecision decision, OfficeAct act) {
         Map<String, String> put = Map.of(
                 "county", campaign.county(decision.county()).map(County::name).orElse(decision.county()),
-                "file", decision.about(),
+                "file", CellText.of(decision.about()),
                 "submission", Long.toString(submission),
                 "office",
                         campaign.settings().office().orElse(campaign.settings().name()),

@@ -11,6 +11,8 @@ import org.taizhang.campaign.Limits;
  */
 final class Bounds {
     private static final long HARMLESS = 64L << 20;
+    /** Of a whole file, that is with its pictures and styles; an honest one reaches some 1:60 in its sheets alone. */
+    private static final long RATIO = 120;
 
     private final Limits limits;
     private final Quota bytes;
@@ -22,7 +24,7 @@ final class Bounds {
      */
     Bounds(Limits limits, long fileBytes) {
         this.limits = limits;
-        long most = Math.min(limits.uncompressedBytes(), HARMLESS + UnfoldingStream.RATIO * fileBytes);
+        long most = Math.min(limits.uncompressedBytes(), HARMLESS + RATIO * fileBytes);
         this.bytes = new Quota("unfolded bytes", most);
         this.characters = new Quota("characters", most);
         this.cells = new Quota("cells", limits.cells());

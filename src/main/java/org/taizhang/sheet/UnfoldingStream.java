@@ -12,7 +12,7 @@ import java.io.InputStream;
  */
 final class UnfoldingStream extends FilterInputStream {
     /** No honest sheet is packed tighter; drag-filled rows reach some 1:60. */
-    static final int RATIO = 250;
+    private static final int RATIO = 250;
 
     private static final long HARMLESS = 16L << 20;
 
