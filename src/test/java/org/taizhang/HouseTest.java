@@ -69,6 +69,25 @@ class HouseTest {
         return "org.taizhang." + room + "..";
     }
 
+    /** Surefire looks for tests by name alone: one of another name would never run, without a word. */
+    @Test
+    void every_class_of_tests_is_named_so_that_it_runs() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(f -> f.toString().endsWith(".java") && holdsTests(f)))
+                    .isNotEmpty()
+                    .allMatch(f -> f.toString().endsWith("Test.java"));
+        }
+    }
+
+    private static boolean holdsTests(Path source) {
+        try (Stream<String> lines = Files.lines(source)) {
+            return lines.map(String::strip)
+                    .anyMatch(l -> l.matches("@(Test|Property|TestFactory|ParameterizedTest)\\b.*"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     @Test
     void no_word_of_a_campaign_stands_in_the_code() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {

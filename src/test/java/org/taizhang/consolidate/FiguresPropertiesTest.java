@@ -18,7 +18,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 
 /** What holds of the figures whatever counties send. */
-class FiguresProperties {
+class FiguresPropertiesTest {
     private static final Campaign CAMPAIGN = CampaignFiles.shipped();
     private static final List<String> STAGES =
             List.of("not_started", "sited", "foundation_laid", "started", "completed");

@@ -35,7 +35,7 @@ import org.taizhang.normalise.TableReading;
 import org.taizhang.value.Value;
 
 /** Whatever was closed on earlier nights, the figures of a night are those that all reports give. */
-class ClosingProperties {
+class ClosingPropertiesTest {
     private static final Campaign CAMPAIGN = CampaignFiles.shipped();
     private static final String FORM = "project-progress";
     private static final List<String> STAGES =
