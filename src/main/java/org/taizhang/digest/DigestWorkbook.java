@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.taizhang.campaign.Campaign;
 
@@ -29,6 +30,7 @@ final class DigestWorkbook {
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Taizhang", "1.0")) {
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
             workbook.properties()
                     .setTitle(words.say(

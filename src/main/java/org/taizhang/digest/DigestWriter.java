@@ -1,9 +1,10 @@
 package org.taizhang.digest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -116,7 +117,14 @@ public final class DigestWriter {
     private static String firstFingerprint(Path target, Figures figures) throws IOException {
         Path earlier = target.resolve("digest.json");
         if (!Files.isRegularFile(earlier)) return figures.campaignFingerprint();
-        JsonNode first = JSON.readTree(earlier.toFile()).path(FIRST);
-        return first.isTextual() ? first.asText() : figures.campaignFingerprint();
+        try (JsonParser json = JSON.createParser(earlier.toFile())) {
+            json.nextToken();
+            for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+                JsonToken value = json.nextToken();
+                if (name.equals(FIRST) && value == JsonToken.VALUE_STRING) return json.getText();
+                json.skipChildren();
+            }
+        }
+        return figures.campaignFingerprint();
     }
 }

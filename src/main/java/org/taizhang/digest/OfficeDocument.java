@@ -1,5 +1,6 @@
 package org.taizhang.digest;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class OfficeDocument implements AutoCloseable {
 
     private final ZipOutputStream zip;
     private final LocalDate day;
+    private final OutputStream text;
     private final XMLStreamWriter xml;
 
     OfficeDocument(OutputStream out, String title, LocalDate day) throws IOException, XMLStreamException {
@@ -38,7 +40,8 @@ final class OfficeDocument implements AutoCloseable {
         part("docProps/core.xml", title);
         part("word/footer1.xml", title);
         entry("word/document.xml");
-        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+        text = new BufferedOutputStream(zip, 1 << 16);
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.setPrefix("w", W);
         start("document");
@@ -203,6 +206,7 @@ final class OfficeDocument implements AutoCloseable {
                 "1400", "gutter", "0");
         xml.writeEndDocument();
         xml.close();
+        text.flush();
         zip.close();
     }
 }

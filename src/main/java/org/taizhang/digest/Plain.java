@@ -1,6 +1,7 @@
 package org.taizhang.digest;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,24 +23,37 @@ final class Plain {
         @Override
         protected List<Part> computeValue(Class<?> type) {
             List<Part> parts = new ArrayList<>();
-            for (RecordComponent c : type.getRecordComponents()) parts.add(new Part(key(c.getName()), c));
+            for (RecordComponent c : type.getRecordComponents()) {
+                c.getAccessor().setAccessible(true);
+                parts.add(new Part(key(c.getName()), c.getAccessor()));
+            }
             return parts;
         }
     };
 
-    private record Part(String key, RecordComponent component) {}
+    private record Part(String key, Method accessor) {}
 
     private Plain() {}
 
     /** A record as a map, in the order of its components. */
     static Map<String, Object> map(Record of) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (Part p : PARTS.get(of.getClass())) map.put(p.key, plain(read(of, p.component)));
+        List<Part> parts = PARTS.get(of.getClass());
+        Map<String, Object> map = new Fields(parts.size());
+        for (Part p : parts) map.put(p.key, plain(read(of, p.accessor)));
         return map;
     }
 
     /** A text without control characters and halves of characters; white space stays as a space. */
     static String text(String of) {
+        int c;
+        for (int i = 0; i < of.length(); i += Character.charCount(c)) {
+            c = of.codePointAt(i);
+            if (printable(c) != c) return cleaned(of);
+        }
+        return of;
+    }
+
+    private static String cleaned(String of) {
         StringBuilder clean = new StringBuilder(of.length());
         of.codePoints().map(Plain::printable).forEach(clean::appendCodePoint);
         return clean.toString();
@@ -77,10 +91,9 @@ final class Plain {
         return short_.scale() < 0 ? short_.setScale(0) : short_;
     }
 
-    private static Object read(Record of, RecordComponent c) {
+    private static Object read(Record of, Method accessor) {
         try {
-            c.getAccessor().setAccessible(true);
-            return c.getAccessor().invoke(of);
+            return accessor.invoke(of);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }

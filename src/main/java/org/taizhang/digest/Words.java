@@ -1,18 +1,13 @@
 package org.taizhang.digest;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
@@ -23,23 +18,23 @@ import org.taizhang.campaign.Period;
 /**
  * What people call things and how they write numbers and days, in the campaign's language.
  *
- * <p>Sentences come from the language's messages; {@code {n:day|days}} in one is the first word where
- * {@code n} is 1, else the second. Day patterns are those of {@link DateTimeFormatter}. Names of forms, fields, entries and counties come
- * from the campaign.
+ * <p>Sentences come from the language's messages, day patterns are those of {@link java.time.format.DateTimeFormatter}.
+ * Names of forms, fields, entries and counties come from the campaign.
  */
 final class Words {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Campaign campaign;
     private final Language language;
-    private final Locale locale;
+    private final Patterns patterns;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
     private final Map<String, String> counties = new HashMap<>();
     private final Map<String, Optional<Form.Field>> fields = new ConcurrentHashMap<>();
 
     Words(Campaign campaign) {
         this.campaign = campaign;
         this.language = campaign.language();
-        this.locale = Locale.forLanguageTag(language.code());
+        this.patterns = new Patterns(Locale.forLanguageTag(language.code()));
         campaign.counties().forEach(c -> counties.put(c.id(), c.name()));
     }
 
@@ -49,15 +44,9 @@ final class Words {
     }
 
     String say(String key, Map<String, String> put) {
-        String sentence = language.messages().getOrDefault(key, key);
-        Matcher m = PLACE.matcher(sentence);
-        StringBuilder said = new StringBuilder();
-        while (m.find()) {
-            String value = put.getOrDefault(m.group(1), m.group());
-            if (m.group(2) != null) value = value.equals("1") ? m.group(2) : m.group(3);
-            m.appendReplacement(said, Matcher.quoteReplacement(value));
-        }
-        return m.appendTail(said).toString();
+        return sentences
+                .computeIfAbsent(key, k -> new Sentence(language.messages().getOrDefault(k, k)))
+                .say(put);
     }
 
     String say(String key) {
@@ -70,17 +59,17 @@ final class Words {
 
     /** A number with separators of thousands and at most two decimals. */
     String number(BigDecimal n) {
-        return decimal("#,##0.##", n);
+        return patterns.number("#,##0.##", n);
     }
 
     /** A share from 0 to 1 in percent. */
     String percent(BigDecimal share) {
-        return decimal("#,##0.#%", share);
+        return patterns.number("#,##0.#%", share);
     }
 
     /** A ratio with two decimals. */
     String ratio(BigDecimal ratio) {
-        return decimal("0.00", ratio);
+        return patterns.number("0.00", ratio);
     }
 
     /** A number of a unit in the size that people speak in: the language's scales of that unit. */
@@ -122,7 +111,7 @@ final class Words {
 
     /** A period or a day of any precision, such as {@code 2012-03}, {@code 2012-H1}, {@code 2012-04-30}, in words. */
     String period(String period) {
-        if (period.matches("\\d{4}-\\d{2}-\\d{2}")) return day(LocalDate.parse(period));
+        if (DAY.matcher(period).matches()) return day(LocalDate.parse(period));
         Optional<Period> p = Period.parse(period);
         if (p.isEmpty()) return period;
         String year = Integer.toString(p.get().year());
@@ -209,12 +198,6 @@ final class Words {
     }
 
     private String format(String key, LocalDate day) {
-        return DateTimeFormatter.ofPattern(say(key), locale).format(day);
-    }
-
-    private String decimal(String pattern, BigDecimal n) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(n);
+        return patterns.day(say(key), day);
     }
 }

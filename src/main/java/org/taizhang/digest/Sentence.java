@@ -1,0 +1,48 @@
+package org.taizhang.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of the language's messages, taken apart once and said as often as there is something to put in.
+ *
+ * <p>{@code {n}} is what is put in as {@code n}, and stands as it is where nothing is; {@code {n:day|days}} is the first
+ * word where {@code n} is 1, else the second.
+ */
+final class Sentence {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?}");
+
+    /**
+     * A place for what is put in, and the text before it.
+     *
+     * @param one the word for 1; null where the value itself is said
+     */
+    private record Place(String before, String name, String whole, String one, String more) {}
+
+    private final List<Place> places = new ArrayList<>();
+    private final String tail;
+
+    Sentence(String message) {
+        Matcher m = PLACE.matcher(message);
+        int said = 0;
+        while (m.find()) {
+            places.add(new Place(message.substring(said, m.start()), m.group(1), m.group(), m.group(2), m.group(3)));
+            said = m.end();
+        }
+        tail = message.substring(said);
+    }
+
+    String say(Map<String, String> put) {
+        if (places.isEmpty()) return tail;
+        StringBuilder said = new StringBuilder();
+        for (Place p : places) {
+            String value = put.getOrDefault(p.name, p.whole);
+            if (p.one != null) value = value.equals("1") ? p.one : p.more;
+            said.append(p.before).append(value);
+        }
+        return said.append(tail).toString();
+    }
+}
