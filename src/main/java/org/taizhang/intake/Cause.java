@@ -43,6 +43,6 @@ record Cause(Optional<String> key, String type, String said) {
     }
 
     private static String words(Throwable t) {
-        return String.valueOf(t.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+        return String.valueOf(t.getMessage()).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
     }
 }

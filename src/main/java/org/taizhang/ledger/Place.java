@@ -67,6 +67,12 @@ sealed interface Place {
             return url;
         }
 
+        /** Without the password, which must not get into a log by way of it. */
+        @Override
+        public String toString() {
+            return url;
+        }
+
         @Override
         public void prepare() {}
 
