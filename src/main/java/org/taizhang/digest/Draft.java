@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.taizhang.ledger.Durable;
 
 /**
  * A folder in the making, which takes its place only when all of it is on the disk.
@@ -34,7 +32,7 @@ final class Draft implements AutoCloseable {
         this.target = target;
         Files.createDirectories(target.getParent());
         this.draft = target.resolveSibling("." + target.getFileName() + ".part");
-        if (Files.exists(draft)) remove(draft);
+        if (Files.exists(draft)) Durable.remove(draft);
         Files.createDirectory(draft);
     }
 
@@ -80,7 +78,7 @@ final class Draft implements AutoCloseable {
     /** Takes away what has not been published. */
     @Override
     public void close() throws IOException {
-        if (Files.exists(draft)) remove(draft);
+        if (Files.exists(draft)) Durable.remove(draft);
     }
 
     private List<Path> folders() throws IOException {
@@ -97,21 +95,5 @@ final class Draft implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

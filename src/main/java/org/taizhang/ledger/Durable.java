@@ -2,9 +2,12 @@ package org.taizhang.ledger;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** What a folder holds when the power fails: made private, and synced with the folder above it. */
@@ -50,6 +53,23 @@ public final class Durable {
         }
         Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         sync(file.getParent());
+    }
+
+    /** Takes away a file, or a folder with all that is in it; a link alone, and not what it leads to. */
+    public static void remove(Path fileOrFolder) throws IOException {
+        Files.walkFileTree(fileOrFolder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Makes a file that only we may read and write, where there is none. */

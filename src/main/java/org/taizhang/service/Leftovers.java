@@ -1,12 +1,9 @@
 package org.taizhang.service;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Durable;
 
 /**
  * What runs that were killed had half written, under names that only this program gives.
@@ -49,7 +47,7 @@ final class Leftovers {
                     boolean old = Files.getLastModifiedTime(found, LinkOption.NOFOLLOW_LINKS)
                             .toInstant()
                             .isBefore(before);
-                    if (old && NAME.matcher(found.getFileName().toString()).matches()) remove(found);
+                    if (old && NAME.matcher(found.getFileName().toString()).matches()) Durable.remove(found);
                 } catch (IOException e) {
                     LOG.warn("{}, half written by a run that was killed, can't be taken away: {}", found, e.toString());
                 }
@@ -79,21 +77,5 @@ final class Leftovers {
             LOG.warn("{} can't be listed: {}", folder, e.toString());
             return List.of();
         }
-    }
-
-    private static void remove(Path file) throws IOException {
-        Files.walkFileTree(file, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path inside, BasicFileAttributes attributes) throws IOException {
-                Files.delete(inside);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
