@@ -22,7 +22,6 @@ import org.taizhang.ledger.Errand;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.LostClaimException;
 import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
 import org.taizhang.value.Severity;
@@ -41,7 +40,7 @@ public final class Intake {
     private final Claims claims;
     private final Archive archive;
     private final Inbox inbox;
-    private final FileReader reader;
+    private final ArrivalReader reader;
     private final Receipts receipts;
     private final CountyMail mail;
     private final Today today;
@@ -77,12 +76,12 @@ public final class Intake {
         this.claims = claims;
         this.archive = new Archive(home.archive());
         this.inbox = inbox;
-        this.reader = new FileReader(campaign);
         this.receipts = new Receipts(campaign, home.campaign().resolve("templates"));
         this.mail = new CountyMail(home, campaign, ledger);
         this.today = today;
         this.failures = failures;
         this.breakdowns = new Breakdowns(home);
+        this.reader = new ArrivalReader(new FileReader(campaign), archive, ledger, breakdowns);
     }
 
     /** Whose folder it lies in, and when it came. */
@@ -97,64 +96,15 @@ public final class Intake {
     public Kept keep(Incoming incoming) {
         Arrival arrival =
                 archive.keep(incoming.file(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
-        Kept kept = recognised(arrival);
-        return kept.ours()
-                .filter(Recognised::correction)
-                .filter(this::isOfThisHome)
-                .map(r -> new Kept(arrival.correcting(r.submissionId()), kept.ours()))
-                .orElse(kept);
-    }
-
-    private static Kept recognised(Arrival arrival) {
-        return new Kept(arrival, Receipts.recognise(arrival.archived()));
+        return reader.recognised(arrival);
     }
 
     /** What the campaign's forms make of the archived copy; a file that has failed twice is not read again. */
     public Read read(Kept kept) {
         long since = System.nanoTime();
         Arrival arrival = kept.arrival();
-        if (failures.exhausted(arrival.source())) return new Read(arrival, reader.setAside(source(arrival)), since);
-        return new Read(arrival, reading(kept), since);
-    }
-
-    /** What the file says; one that brings the process down says nothing. */
-    private Reading reading(Kept kept) {
-        Arrival arrival = kept.arrival();
-        return breakdowns.isDeadly(arrival.sha256(), arrival.archived())
-                ? reader.setAside(source(arrival))
-                : breakdowns.during(arrival.sha256(), () -> understood(kept));
-    }
-
-    private Reading understood(Kept kept) {
-        Arrival arrival = kept.arrival();
-        Reading reading = reader.read(arrival.archived(), source(arrival), kept.ours());
-        return saysNothingNew(kept, reading) ? reader.receiptCameBack(source(arrival)) : reading;
-    }
-
-    /** Whether it is the county's own workbook as we marked it, dropped back without a change. */
-    private boolean saysNothingNew(Kept kept, Reading reading) {
-        return kept.ours()
-                .filter(r -> r.kind() == Recognised.Kind.MARKED_WORKBOOK)
-                .filter(this::isOfThisHome)
-                .flatMap(r -> ledger.contentOf(r.submissionId()))
-                .map(sha256 -> reader.read(archive.original(sha256), source(kept.arrival())))
-                .filter(before -> before.tables().equals(reading.tables()))
-                .isPresent();
-    }
-
-    private boolean isOfThisHome(Recognised ours) {
-        return ledger.contentOf(ours.submissionId())
-                .filter(sha256 -> sha256.startsWith(ours.sha256()))
-                .isPresent();
-    }
-
-    private static Source source(Arrival arrival) {
-        return new Source(
-                arrival.fileName(),
-                arrival.sha256(),
-                Optional.of(arrival.county()),
-                arrival.unit(),
-                arrival.receivedAt().toLocalDate());
+        Reading reading = failures.exhausted(arrival.source()) ? reader.setAside(arrival) : reader.read(kept);
+        return new Read(arrival, reading, since);
     }
 
     /** One submission, one transaction. */
@@ -242,7 +192,7 @@ public final class Intake {
     private void finish(Errand errand) {
         Arrival arrival = errand.arrival();
         switch (errand.kind()) {
-            case RECEIPT -> answer(ledger.again(errand, reading(recognised(arrival))));
+            case RECEIPT -> answer(ledger.again(errand, reader.read(reader.asItCame(arrival))));
             case LEAVE -> leave(arrival);
         }
         ledger.done(List.of(errand));
