@@ -14,7 +14,7 @@ public final class Register {
     private record Place(String form, String county) {}
 
     /** What is registered of one form and county. */
-    private static final class Page {
+    public static final class Page {
         private final Map<String, String> names = new HashMap<>();
         private final Map<String, List<Registered>> byKey = new HashMap<>();
 
@@ -22,6 +22,22 @@ public final class Register {
             for (String alias : entry.aliases()) names.put(Spelling.of(alias), entry.key());
             byKey.computeIfAbsent(Spelling.of(entry.key()), k -> new ArrayList<>())
                     .add(entry);
+        }
+
+        /** The name under which a key is registered, where it is written by an alias. */
+        public Optional<String> nameOf(String written) {
+            return Optional.ofNullable(names.get(Spelling.of(written)));
+        }
+
+        /** The city's own values for a key in a period, by field; those of a certain year before those of every year. */
+        public Map<String, BigDecimal> given(String key, Period period) {
+            Map<String, BigDecimal> given = new HashMap<>();
+            for (Registered entry : byKey.getOrDefault(Spelling.of(key), List.of())) {
+                if (!entry.holdsIn(period)) continue;
+                if (entry.year().isPresent()) given.putAll(entry.given());
+                else entry.given().forEach(given::putIfAbsent);
+            }
+            return given;
         }
     }
 
@@ -31,25 +47,8 @@ public final class Register {
                     .add(entry);
     }
 
-    /** The name under which a key is registered, where it is written by an alias. */
-    public Optional<String> nameOf(String form, String county, String written) {
-        return page(form, county).map(page -> page.names.get(Spelling.of(written)));
-    }
-
-    /** The city's own values for a key in a period, by field; those of a certain year before those of every year. */
-    public Map<String, BigDecimal> given(String form, String county, String key, Period period) {
-        Optional<List<Registered>> entries = page(form, county).map(page -> page.byKey.get(Spelling.of(key)));
-        if (entries.isEmpty()) return Map.of();
-        Map<String, BigDecimal> given = new HashMap<>();
-        for (Registered entry : entries.get()) {
-            if (!entry.holdsIn(period)) continue;
-            if (entry.year().isPresent()) given.putAll(entry.given());
-            else entry.given().forEach(given::putIfAbsent);
-        }
-        return given;
-    }
-
-    private Optional<Page> page(String form, String county) {
+    /** What is registered of a form and county; empty where nothing is. */
+    public Optional<Page> page(String form, String county) {
         return Optional.ofNullable(pages.get(new Place(form, county)));
     }
 }

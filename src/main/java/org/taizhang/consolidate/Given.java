@@ -19,15 +19,16 @@ final class Given {
 
     /** The rows of a book's latest period, with the city's values in the place of the county's. */
     List<Line> present(Book book, String county) {
-        return book.present().stream()
-                .map(line -> prevailing(line, book.form().name(), county))
-                .toList();
+        List<Line> lines = book.present();
+        return register.page(book.form().name(), county)
+                .map(page -> lines.stream().map(line -> prevailing(line, page)).toList())
+                .orElse(lines);
     }
 
-    private Line prevailing(Line line, String form, String county) {
-        Map<String, BigDecimal> given = register.given(form, county, line.row().key(), line.period());
-        if (given.isEmpty()) return line;
+    private static Line prevailing(Line line, Register.Page page) {
         AsOf.ReportRow row = line.row();
+        Map<String, BigDecimal> given = page.given(row.key(), line.period());
+        if (given.isEmpty()) return line;
         Map<String, Value> values = new HashMap<>(row.values());
         given.forEach((field, n) -> values.put(field, new Value.Number(n)));
         return new Line(

@@ -3,7 +3,6 @@ package org.taizhang.consolidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.ledger.AsOf;
@@ -35,7 +34,10 @@ record Standing(
     static Standing of(
             Campaign campaign, Given given, County county, AsOf.CountyLedger ledger, Books books, LocalDate day) {
         Campaign.Settings settings = campaign.settings();
-        Function<String, List<Line>> present = form -> given.present(books.of(form), county.id());
+        List<Line> groups = settings.roles()
+                .ratio()
+                .map(r -> given.present(books.of(r.form()), county.id()))
+                .orElse(List.of());
         Optional<Campaign.Projects> works = settings.roles().projects();
         Optional<Book> book = works.map(w -> books.of(w.form()));
         List<Project> projects =
@@ -44,7 +46,8 @@ record Standing(
                 new Milestones(day, settings.watch().atRiskDays(), works.flatMap(Campaign.Projects::responsibleUnit));
         Optional<Figures.SchoolTable> development = settings.roles()
                 .schools()
-                .flatMap(d -> Schools.table(books.of(d.form()), present.apply(d.form()), Optional.empty()));
+                .flatMap(d -> Schools.table(
+                        books.of(d.form()), given.present(books.of(d.form()), county.id()), Optional.empty()));
         return new Standing(
                 county,
                 day,
@@ -69,10 +72,9 @@ record Standing(
                 new OwedReports(campaign, day, county, books, ledger.reports()).accounts(),
                 settings.roles()
                         .ratio()
-                        .flatMap(r ->
-                                Schools.table(books.of(r.form()), present.apply(r.form()), Optional.of(r.group()))),
+                        .flatMap(r -> Schools.table(books.of(r.form()), groups, Optional.of(r.group()))),
                 development,
-                Sums.of(campaign, books, projects, present, development));
+                Sums.of(campaign, books, projects, groups, development));
     }
 
     /** The same without its lists, for what is only counted. */

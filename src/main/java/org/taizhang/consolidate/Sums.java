@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
@@ -46,7 +45,7 @@ record Sums(
             Campaign campaign,
             Books books,
             List<Project> projects,
-            Function<String, List<Line>> present,
+            List<Line> groups,
             Optional<Figures.SchoolTable> development) {
         Campaign.Roles roles = campaign.settings().roles();
         Optional<Campaign.Projects> works = roles.projects();
@@ -58,7 +57,7 @@ record Sums(
                 Project.sum(projects, p -> p.invested().number()),
                 works.flatMap(w -> yearPlan(books.of(w.form()), projects, w)),
                 works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
-                roles.ratio().map(r -> RatioSums.of(present.apply(r.form()), r)).orElse(RatioSums.NONE),
+                roles.ratio().map(r -> RatioSums.of(groups, r)).orElse(RatioSums.NONE),
                 works.map(w -> Pace.of(books.of(w.form()), projects, w)).orElse(Pace.NONE),
                 development.map(Figures.SchoolTable::sums).orElse(Map.of()));
     }

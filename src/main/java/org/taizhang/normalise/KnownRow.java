@@ -11,31 +11,28 @@ import org.taizhang.value.Value;
 
 /** What the city's register says of the rows of one table: the name that an alias stands for, and the city's own values. */
 final class KnownRow {
-    private final Register register;
     private final Form form;
-    private final Optional<String> county;
+    private final Optional<Register.Page> page;
     private final Period period;
 
     KnownRow(Register register, Form form, Optional<County> county, Period period) {
-        this.register = register;
         this.form = form;
-        this.county = county.map(County::id).filter(c -> form.primaryKey().size() == 1);
+        this.page = county.filter(c -> form.primaryKey().size() == 1).flatMap(c -> register.page(form.name(), c.id()));
         this.period = period;
     }
 
     /** The registered name of a value, where it is a key that is written by an alias. */
     Optional<Value> named(String field, Value written) {
-        if (!form.primaryKey().contains(field)) return Optional.empty();
-        return county.flatMap(c -> register.nameOf(form.name(), c, written.text()))
-                .map(Value.Text::new);
+        if (page.isEmpty() || !form.primaryKey().contains(field)) return Optional.empty();
+        return page.get().nameOf(written.text()).map(Value.Text::new);
     }
 
     /** The city's values that a row's own differ from, by field. */
     Map<String, BigDecimal> contradicted(Map<String, Value> row) {
-        Value key = county.isPresent() ? row.get(form.primaryKey().get(0)) : null;
+        if (page.isEmpty()) return Map.of();
+        Value key = row.get(form.primaryKey().get(0));
         if (key == null) return Map.of();
-        Map<String, BigDecimal> given = register.given(form.name(), county.get(), key.text(), period);
-        if (given.isEmpty()) return given;
+        Map<String, BigDecimal> given = page.get().given(key.text(), period);
         given.entrySet().removeIf(g -> !differs(row.get(g.getKey()), g.getValue()));
         return given;
     }
