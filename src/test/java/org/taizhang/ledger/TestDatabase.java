@@ -3,7 +3,11 @@ package org.taizhang.ledger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.taizhang.campaign.Campaign;
@@ -37,6 +41,23 @@ public final class TestDatabase {
     public static Connection connect(Path home) throws SQLException {
         return DriverManager.getConnection(
                 onServer() ? server().url(schema(home)) : "jdbc:sqlite:" + new Home(home).database());
+    }
+
+    /** Each row of a query, its columns joined by a bar. */
+    public static List<String> rows(Connection db, String sql, Object... bound) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (PreparedStatement statement = db.prepareStatement(sql)) {
+            for (int i = 0; i < bound.length; i++) statement.setObject(i + 1, bound[i]);
+            try (ResultSet found = statement.executeQuery()) {
+                int columns = found.getMetaData().getColumnCount();
+                while (found.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int i = 1; i <= columns; i++) row.add(String.valueOf(found.getString(i)));
+                    rows.add(String.join("|", row));
+                }
+            }
+        }
+        return rows;
     }
 
     /** Each test's home has a folder of its own, so its path names the schema. */

@@ -11,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Record;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Form;
@@ -115,14 +112,7 @@ final class TestLedger implements AutoCloseable {
     /** What a query says, each row as its values joined by {@code |}. */
     List<String> query(String sql, Object... bound) {
         try (java.sql.Connection c = TestDatabase.connect(home.root())) {
-            List<String> rows = new ArrayList<>();
-            for (Record r : DSL.using(c, TestDatabase.onServer() ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
-                    .fetch(sql, bound)) {
-                List<String> values = new ArrayList<>();
-                for (int i = 0; i < r.size(); i++) values.add(String.valueOf(r.get(i)));
-                rows.add(String.join("|", values));
-            }
-            return rows;
+            return TestDatabase.rows(c, sql, bound);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }

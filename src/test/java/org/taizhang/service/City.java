@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -61,18 +59,9 @@ final class City implements AutoCloseable {
 
     /** Each row of a query, its columns joined by a bar. */
     List<String> rows(String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection db = TestDatabase.connect(home.root());
-                Statement statement = db.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            int columns = found.getMetaData().getColumnCount();
-            while (found.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= columns; i++) row.add(found.getString(i));
-                rows.add(String.join("|", row.stream().map(String::valueOf).toList()));
-            }
+        try (Connection db = TestDatabase.connect(home.root())) {
+            return TestDatabase.rows(db, sql);
         }
-        return rows;
     }
 
     JsonNode digest(String day) throws IOException {

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Inbox;
+import org.taizhang.ledger.TestDatabase;
 
 /** A home of many counties, played through some days by one program or by several that are killed again and again. */
 final class SharedHome {
@@ -137,18 +136,9 @@ final class SharedHome {
 
     /** Each row of a query, its columns joined by a bar. */
     List<String> rows(String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection db = DriverManager.getConnection(url.orElse("jdbc:sqlite:" + home.database()));
-                Statement statement = db.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            int columns = found.getMetaData().getColumnCount();
-            while (found.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= columns; i++) row.add(found.getString(i));
-                rows.add(String.join("|", row.stream().map(String::valueOf).toList()));
-            }
+        try (Connection db = DriverManager.getConnection(url.orElse("jdbc:sqlite:" + home.database()))) {
+            return TestDatabase.rows(db, sql);
         }
-        return rows;
     }
 
     /** The names of all receipts, by county. */
