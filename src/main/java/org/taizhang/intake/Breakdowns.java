@@ -1,15 +1,10 @@
 package org.taizhang.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Home;
@@ -25,45 +20,19 @@ final class Breakdowns {
     private static final Logger LOG = LoggerFactory.getLogger(Breakdowns.class);
 
     private final Home home;
-    private final Path marks;
+    private final ReadingMarks marks;
     private final Set<String> suspects;
     private final Map<String, Boolean> deadly = new ConcurrentHashMap<>();
 
     Breakdowns(Home home) {
         this.home = home;
-        marks = home.var().resolve("reading");
-        try {
-            Files.createDirectories(marks);
-            try (Stream<Path> left = Files.list(marks)) {
-                suspects = left.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(marks + " can't be looked into", e);
-        }
+        marks = new ReadingMarks(home.var().resolve("reading"));
+        suspects = marks.left();
     }
 
     /** Does what may bring the process down, with a mark on the disk meanwhile. */
     <T> T during(String sha256, Supplier<T> step) {
-        Path mark = marks.resolve(sha256);
-        try {
-            Files.write(mark, new byte[0]);
-            T done = step.get();
-            Files.deleteIfExists(mark);
-            return done;
-        } catch (IOException e) {
-            throw new UncheckedIOException(mark + " can't be written or removed", e);
-        } catch (RuntimeException | Error e) {
-            unmark(mark);
-            throw e;
-        }
-    }
-
-    private static void unmark(Path mark) {
-        try {
-            Files.deleteIfExists(mark);
-        } catch (IOException e) {
-            LOG.warn("{} stays: {}", mark, e.toString());
-        }
+        return marks.during(sha256, step);
     }
 
     /** Whether a file brings down the process that reads it; tried where it was being read when an earlier one ended. */
@@ -72,7 +41,7 @@ final class Breakdowns {
         return deadly.computeIfAbsent(sha256, s -> {
             LOG.warn("{} was being read when the program last ended; it is tried in a process of its own", archived);
             boolean survived = TrialReading.survives(home, archived);
-            if (survived) unmark(marks.resolve(s));
+            if (survived) marks.forget(s);
             else LOG.error("{} brings down who reads it; it is answered without being read", archived);
             return !survived;
         });

@@ -114,7 +114,23 @@ class HostileInboxTest {
             city.day("2012-04-02");
             assertThat(city.rows("select status from submission")).containsExactly("accepted");
         }
-        assertThat(mark.getParent()).isEmptyDirectory();
+        assertThat(mark).doesNotExist();
+    }
+
+    @Test
+    void what_each_reader_was_at_is_known_to_the_next_process() throws Exception {
+        Path mark = leaveMark(report("教学楼"));
+        Path readers = mark.resolveSibling("reader-2");
+        Files.writeString(readers, mark.getFileName().toString());
+        Files.delete(mark);
+        try (City city = new City(folder)) {
+            assertThat(mark).exists();
+            city.drop("yunling", "三月.csv", report("教学楼"));
+            city.day("2012-04-02");
+            assertThat(city.rows("select status from submission")).containsExactly("accepted");
+        }
+        assertThat(mark).doesNotExist();
+        assertThat(readers).doesNotExist();
     }
 
     @Test
