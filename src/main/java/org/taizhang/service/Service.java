@@ -24,6 +24,7 @@ import org.taizhang.intake.SettledFiles;
 import org.taizhang.intake.Territory;
 import org.taizhang.intake.Today;
 import org.taizhang.intake.Turns;
+import org.taizhang.intake.Unhurried;
 import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.mail.Postman;
@@ -132,6 +133,7 @@ public final class Service implements AutoCloseable {
         routes.bind(
                 "settledFiles", new SettledFiles(inbox, manner.quiet(), !ledger.isShared(), turns, failures::isToWait));
         routes.bind("byArrival", new ByArrival());
+        routes.bind("unhurried", new Unhurried());
         routes.bind("turns", turns);
         routes.bind("intake", intake);
         routes.bind("failures", failures);

@@ -1,0 +1,25 @@
+package org.taizhang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnhurriedTest {
+    @Test
+    void a_look_that_took_no_time_may_be_followed_by_the_next() throws Exception {
+        Unhurried looks = new Unhurried();
+        assertThat(looks.begin(null, null)).isTrue();
+        looks.commit(null, null, 0);
+        Thread.sleep(50);
+        assertThat(looks.begin(null, null)).isTrue();
+    }
+
+    @Test
+    void a_look_that_took_long_is_not_followed_at_once() throws Exception {
+        Unhurried looks = new Unhurried();
+        assertThat(looks.begin(null, null)).isTrue();
+        Thread.sleep(500);
+        looks.commit(null, null, 8532);
+        assertThat(looks.begin(null, null)).isFalse();
+    }
+}
