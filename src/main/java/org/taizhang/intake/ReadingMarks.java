@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * What is being read, on the disk: each reader has a file of its own in which stands the SHA-256 that it is at, or
  * nothing; and what an earlier process was at when it ended has a file of that name.
  *
- * <p>A reader's file is written over and never removed. To make and remove one for each report would cost more than a
- * tenth of the whole intake on ext4, which looks past every inode that was freed within the last minutes.
+ * <p>A reader's file is written over, since to make and remove one for each report would cost a tenth of the whole intake
+ * on an ext4 without journal, which looks past every inode that was freed within the last minutes.
  */
 final class ReadingMarks {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingMarks.class);
