@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public record Campaign(
         Settings settings, List<County> counties, List<Form> forms, Language language, String fingerprint) {
+    public Campaign {
+        counties = new Counties(counties);
+    }
 
     /**
      * {@code campaign.yaml} itself.
@@ -221,7 +224,7 @@ public record Campaign(
     }
 
     public Optional<County> county(String id) {
-        return counties.stream().filter(c -> c.id().equals(id)).findFirst();
+        return ((Counties) counties).of(id);
     }
 
     public Optional<Form> form(String name) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
 final class ReadingMarks {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingMarks.class);
     private static final String READER = "reader-";
-    private static final byte[] NOTHING = {};
+    /** As long as a hash, so that the file keeps its place on the disk. */
+    private static final byte[] NOTHING = " ".repeat(64).getBytes(StandardCharsets.US_ASCII);
 
     private final Path folder;
     /** Several programs may share the folder. */
@@ -77,7 +79,7 @@ final class ReadingMarks {
         Path mark = free.poll();
         if (mark == null) mark = folder.resolve(ours + readers.incrementAndGet());
         try {
-            write(mark, sha256.getBytes(StandardCharsets.UTF_8));
+            write(mark, sha256.getBytes(StandardCharsets.US_ASCII));
             T done = step.get();
             write(mark, NOTHING);
             forget(sha256);
@@ -92,15 +94,19 @@ final class ReadingMarks {
 
     private static void write(Path mark, byte[] content) {
         try {
-            Files.write(mark, content);
+            writeOver(mark, content);
         } catch (IOException e) {
             throw new UncheckedIOException(mark + " can't be written", e);
         }
     }
 
+    private static void writeOver(Path mark, byte[] content) throws IOException {
+        Files.write(mark, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
     private static void clear(Path mark) {
         try {
-            Files.write(mark, NOTHING);
+            writeOver(mark, NOTHING);
         } catch (IOException e) {
             LOG.warn("{} stays: {}", mark, e.toString());
         }

@@ -17,7 +17,8 @@ import org.taizhang.campaign.Spelling;
 /** Tells which counties a text names: by name, alias or id, also inside longer words, the longest first. */
 final class CountyFinder {
     private final Map<String, County> names = new HashMap<>();
-    private final Pattern any;
+    /** What may stand where a character begins it; all names in one pattern would be tried one by one at each. */
+    private final Map<Character, Pattern> beginning = new HashMap<>();
 
     CountyFinder(List<County> counties) {
         Set<String> shared = new HashSet<>();
@@ -31,11 +32,16 @@ final class CountyFinder {
             });
         }
         shared.forEach(names::remove);
-        String all = names.keySet().stream()
+        names.keySet().stream()
+                .collect(Collectors.groupingBy(name -> name.charAt(0)))
+                .forEach((first, all) -> beginning.put(first, anyOf(all)));
+    }
+
+    private static Pattern anyOf(List<String> names) {
+        return Pattern.compile(names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(CountyFinder::pattern)
-                .collect(Collectors.joining("|"));
-        any = Pattern.compile(all.isEmpty() ? "(?!)" : all);
+                .collect(Collectors.joining("|")));
     }
 
     private void add(County county, String name, Set<String> shared) {
@@ -61,8 +67,20 @@ final class CountyFinder {
     /** The counties named in a text, in order. */
     Set<County> in(String text) {
         Set<County> found = new LinkedHashSet<>();
-        Matcher m = any.matcher(Labels.plain(text));
-        while (m.find()) found.add(names.get(Spelling.of(m.group())));
+        String plain = Labels.plain(text);
+        int at = 0;
+        while (at < plain.length()) {
+            Pattern names = beginning.get(plain.charAt(at));
+            Matcher m = names == null
+                    ? null
+                    : names.matcher(plain).useTransparentBounds(true).region(at, plain.length());
+            if (m == null || !m.lookingAt()) {
+                at++;
+                continue;
+            }
+            found.add(this.names.get(Spelling.of(m.group())));
+            at = m.end();
+        }
         return found;
     }
 }

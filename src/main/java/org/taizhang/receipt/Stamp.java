@@ -22,7 +22,8 @@ record Stamp(long submission, String sha256, Kind kind, String arrival) {
     static final String ARRIVAL = "taizhang-arrival";
 
     private static final int SHA_SHOWN = 12;
-    private static final Pattern MARK = Pattern.compile("TZ-([PMC])(\\d{1,18})-([0-9a-f]{1,12})\\b");
+    private static final String BEGIN = "TZ-";
+    private static final Pattern MARK = Pattern.compile(BEGIN + "([PMC])(\\d{1,18})-([0-9a-f]{1,12})\\b");
 
     /** What a receipt holds beside its front page. */
     enum Kind {
@@ -54,14 +55,15 @@ record Stamp(long submission, String sha256, Kind kind, String arrival) {
 
     /** As people and {@link #marked} see it. */
     String mark() {
-        return "TZ-" + kind.name().charAt(0) + submission + "-"
+        return BEGIN + kind.name().charAt(0) + submission + "-"
                 + sha256.substring(0, Math.min(SHA_SHOWN, sha256.length()));
     }
 
     /** The stamp whose mark stands somewhere in a text. */
-    static Optional<Stamp> marked(CharSequence text) {
+    static Optional<Stamp> marked(String text) {
         Matcher m = MARK.matcher(text);
-        if (!m.find()) return Optional.empty();
+        int begin = text.indexOf(BEGIN);
+        if (begin < 0 || !m.find(begin)) return Optional.empty();
         return Kind.of(m.group(1)).map(k -> new Stamp(Long.parseLong(m.group(2)), m.group(3), k, ""));
     }
 
