@@ -26,22 +26,25 @@ public final class CountyMail {
         this.correspondence = new Correspondence(home, campaign);
     }
 
-    /** Queues the receipt's text; repeated for the same entry it is the same message. */
-    void receipt(Entry entry, Receipts receipts) {
+    /** The receipt's text, to be queued; written again for the same entry it is the same message. */
+    List<MessageRecord> receipt(Entry entry, Receipts receipts) {
+        String county = entry.arrival().county();
+        List<String> contacts = contacts(county);
+        if (contacts.isEmpty()) return List.of();
         String subject = campaign.language()
                 .say("receipt.title", Map.of("file", CellText.of(entry.arrival().fileName())));
-        queue(
-                "receipt",
-                entry.arrival().county(),
-                subject,
-                receipts.text(entry),
-                entry.arrival().receivedAt());
+        OffsetDateTime at = entry.arrival().receivedAt();
+        return correspondence.write("receipt", Optional.of(county), contacts, subject, receipts.text(entry), at);
     }
 
     /** Queues a mail to each contact of a county. */
     public void queue(String kind, String county, String subject, String text, OffsetDateTime at) {
-        List<String> contacts = campaign.county(county).map(County::contact).orElse(List.of());
-        List<MessageRecord> messages = correspondence.write(kind, Optional.of(county), contacts, subject, text, at);
+        List<MessageRecord> messages =
+                correspondence.write(kind, Optional.of(county), contacts(county), subject, text, at);
         if (!messages.isEmpty()) ledger.queue(messages, at.toInstant());
+    }
+
+    private List<String> contacts(String county) {
+        return campaign.county(county).map(County::contact).orElse(List.of());
     }
 }

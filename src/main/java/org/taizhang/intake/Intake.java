@@ -21,6 +21,7 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Errand;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.LostClaimException;
+import org.taizhang.ledger.MessageRecord;
 import org.taizhang.normalise.Reading;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
@@ -65,8 +66,12 @@ public final class Intake {
      */
     public record Read(Arrival arrival, Reading reading, long since) {}
 
-    /** A file that was entered and is about to be answered. */
-    public record Entered(Entry entry, long since) {}
+    /**
+     * A file that was entered and is about to be answered, or has been.
+     *
+     * @param mails what is to be queued once all else is done
+     */
+    public record Entered(Entry entry, List<MessageRecord> mails, long since) {}
 
     /** @param claims which counties are ours, where several programs share the inbox */
     public Intake(
@@ -109,14 +114,13 @@ public final class Intake {
 
     /** One submission, one transaction. */
     public Entered enter(Read read) {
-        return new Entered(ledger.enter(read.arrival(), read.reading()), read.since());
+        return new Entered(ledger.enter(read.arrival(), read.reading()), List.of(), read.since());
     }
 
     /** The receipt, beside the county's files. */
     public Entered answer(Entered entered) {
         assureOurs(entered);
-        answer(entered.entry());
-        return entered;
+        return new Entered(entered.entry(), answer(entered.entry()), entered.since());
     }
 
     private List<Path> write(Entry entry) {
@@ -126,9 +130,9 @@ public final class Intake {
                 : receipts.write(entry, folder);
     }
 
-    private void answer(Entry entry) {
+    private List<MessageRecord> answer(Entry entry) {
         breakdowns.during(entry.arrival().sha256(), () -> write(entry));
-        mail.receipt(entry, receipts);
+        return mail.receipt(entry, receipts);
     }
 
     /** The file leaves its folder, and the ledger knows that nothing more is to be done. */
@@ -136,7 +140,7 @@ public final class Intake {
         assureOurs(entered);
         Entry entry = entered.entry();
         leave(entry.arrival());
-        ledger.done(ledger.errands(entry));
+        ledger.settle(entry, entered.mails(), entry.arrival().receivedAt().toInstant());
         if (entry.reading().findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) allUnderstood = false;
         done.incrementAndGet();
         rows.add(entry.reading().tables().stream()
@@ -192,10 +196,13 @@ public final class Intake {
     private void finish(Errand errand) {
         Arrival arrival = errand.arrival();
         switch (errand.kind()) {
-            case RECEIPT -> answer(ledger.again(errand, reader.read(reader.asItCame(arrival))));
+            case RECEIPT -> {
+                List<MessageRecord> mails = answer(ledger.again(errand, reader.read(reader.asItCame(arrival))));
+                ledger.queue(mails, arrival.receivedAt().toInstant());
+            }
             case LEAVE -> leave(arrival);
         }
-        ledger.done(List.of(errand));
+        ledger.done(errand);
     }
 
     /** How many files this run has taken in. */

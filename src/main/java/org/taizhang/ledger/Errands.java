@@ -2,7 +2,6 @@ package org.taizhang.ledger;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,15 +38,6 @@ final class Errands {
 
     static List<Errand> open(DSLContext db, Archive archive, String county) {
         return select(db, archive, "where county = ?", county);
-    }
-
-    static List<Errand> of(DSLContext db, Archive archive, Entry entry) {
-        return select(
-                db,
-                archive,
-                "where submission_id = ? and source = ?",
-                entry.submissionId(),
-                entry.arrival().source().toString());
     }
 
     /** What an earlier try with this very file has left to be done. */
@@ -89,7 +79,10 @@ final class Errands {
                 Optional.ofNullable(r.get(11, Long.class)));
     }
 
-    static void done(DSLContext db, Collection<Long> ids) {
-        for (long id : ids) db.execute("delete from errand where id = ?", id);
+    static void done(DSLContext db, Entry entry) {
+        db.execute(
+                "delete from errand where submission_id = ? and source = ?",
+                entry.submissionId(),
+                entry.arrival().source().toString());
     }
 }

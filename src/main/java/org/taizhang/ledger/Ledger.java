@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +61,11 @@ public interface Ledger extends AutoCloseable {
     /** Those of one county. */
     List<Errand> errands(String county);
 
-    /** The errands of one entry, receipt first. */
-    List<Errand> errands(Entry entry);
+    /** An errand is done. */
+    void done(Errand errand);
 
-    /** These errands are done. */
-    void done(Collection<Errand> errands);
+    /** All errands of an entry are done, and the messages that tell of it queued, in one transaction. */
+    void settle(Entry entry, List<MessageRecord> messages, Instant now);
 
     /**
      * What entering a file came to, told again for an errand that was left.

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,15 +94,15 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public List<Errand> errands(Entry entry) {
-        return database.read(db -> Errands.of(db, archive, entry));
+    public void done(Errand errand) {
+        group.make(db -> db.execute("delete from errand where id = ?", errand.id()));
     }
 
     @Override
-    public void done(Collection<Errand> errands) {
+    public void settle(Entry entry, List<MessageRecord> messages, Instant now) {
         group.make(db -> {
-            Errands.done(db, errands.stream().map(Errand::id).toList());
-            return null;
+            Errands.done(db, entry);
+            return Publications.queue(db, messages, now);
         });
     }
 

@@ -86,7 +86,7 @@ class EnterTest {
     @Test
     void the_same_content_again_is_no_new_submission_but_is_answered() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
-        t.ledger.done(t.ledger.errands());
+        t.ledger.errands().forEach(t.ledger::done);
         Entry again = t.enter("a", "2012-04-03", projects("2012-03", project("甲", "started", 1)));
         assertThat(again.duplicate()).isTrue();
         assertThat(again.submissionId()).isEqualTo(1);
@@ -114,7 +114,7 @@ class EnterTest {
     @Test
     void the_same_content_is_read_anew_when_its_report_was_replaced() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
-        t.ledger.done(t.ledger.errands());
+        t.ledger.errands().forEach(t.ledger::done);
         t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2)));
         assertThat(t.enter("a", "2012-04-04", projects("2012-03", project("甲", "started", 1)))
                         .duplicate())
@@ -319,7 +319,7 @@ class EnterTest {
         assertThat(left).extracting(Errand::arrival).containsOnly(entry.arrival());
         Entry again = t.ledger.again(left.get(0), t.accepted(projects("2012-03", project("甲", "started", 1))));
         assertThat(again).isEqualTo(new Entry(1, false, entry.arrival(), again.reading(), entry.reports()));
-        t.ledger.done(left);
+        left.forEach(t.ledger::done);
         assertThat(t.ledger.errands()).isEmpty();
     }
 

@@ -95,7 +95,10 @@ class OfficeTest {
         assertThat(entry.reports()).isEmpty();
         assertThat(entry.withdrawn()).extracting(Entry.Withdrawn::fileName).containsExactly("b.xlsx");
         assertThat(t.present()).containsExactly("甲|2012-03|started|1");
-        Errand left = t.ledger.errands(entry).get(0);
+        Errand left = t.ledger.errands().stream()
+                .filter(e -> e.submissionId() == entry.submissionId())
+                .findFirst()
+                .orElseThrow();
         assertThat(t.ledger.again(left, entry.reading())).isEqualTo(entry);
     }
 
