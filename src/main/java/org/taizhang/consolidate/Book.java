@@ -29,12 +29,14 @@ final class Book {
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final TreeMap<String, Line> latest = new TreeMap<>();
     private Set<String> listed;
-    private Past past;
+    private final Map<String, Past> pasts;
     private Map<String, Story> stories;
 
-    Book(Form form, List<Form.Field> watched, AsOf.CountyLedger ledger) {
+    /** @param pasts what is kept in the closings of the same county that have been opened, by form */
+    Book(Form form, List<Form.Field> watched, AsOf.CountyLedger ledger, Map<String, Past> pasts) {
         this.form = form;
         this.watched = watched;
+        this.pasts = pasts;
         closing = ledger.closed().stream()
                 .filter(c -> c.form().equals(form.name()))
                 .findFirst();
@@ -94,8 +96,8 @@ final class Book {
 
     /** What is kept of closed periods. */
     Past past() {
-        if (past == null) past = Past.of(closing);
-        return past;
+        return closing.map(c -> pasts.computeIfAbsent(form.name(), f -> Past.of(c)))
+                .orElse(Past.NONE);
     }
 
     Optional<Closing> closing() {
@@ -109,7 +111,7 @@ final class Book {
     /** What the key's reports said one after another. */
     Story story(String key) {
         if (stories == null) {
-            stories = past().stories();
+            stories = past().retold();
             for (Period p : periods) tell(stories, p);
         }
         return stories.getOrDefault(key, new Story());

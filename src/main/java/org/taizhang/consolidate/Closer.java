@@ -73,8 +73,8 @@ final class Closer {
     }
 
     private Closing closing(LocalDate day, County county, AsOf.CountyLedger said, Book book, Period through) {
-        Past before = Past.of(book.closing());
-        Map<String, Story> stories = before.stories();
+        Past before = book.past();
+        Map<String, Story> stories = before.retold();
         for (Period p : book.periods().headSet(through, true)) book.tell(stories, p);
         Map<String, Set<String>> beside = new TreeMap<>();
         for (Story s : stories.values())

@@ -54,10 +54,12 @@ final class Night {
             IntFunction<Map<Measure, BigDecimal>> monthsAgo) {}
 
     CountyNight of(County county) {
-        AsOf.CountyLedger now = asOf(day).county(county.id(), watched.terms(), base);
-        AsOf.CountyLedger then = sharing(now, asOf(base).county(county.id(), watched.terms(), base));
-        Books books = Books.of(campaign, watched, now);
-        Books baseBooks = Books.of(campaign, watched, then);
+        AsOf.CountyDays days = asOf(day).county(county.id(), watched.terms(), base);
+        AsOf.CountyLedger now = days.on(day);
+        AsOf.CountyLedger then = days.on(base);
+        Map<String, Past> pasts = new HashMap<>();
+        Books books = Books.of(campaign, watched, now, pasts);
+        Books baseBooks = Books.of(campaign, watched, then, pasts);
         closer.close(base, county, then, baseBooks);
         Standing standing = Standing.of(campaign, given, county, now, books, day);
         Standing before = Standing.of(campaign, given, county, then, baseBooks, base);
@@ -66,7 +68,7 @@ final class Night {
                 before.counts(),
                 measures.of(standing),
                 measures.of(before),
-                changes(county, now, books, then, baseBooks),
+                changes(county, days, pasts, now, books, then, baseBooks),
                 months -> measuresOn(
                         county, day.withDayOfMonth(1).minusMonths(months - 1L).minusDays(1)));
     }
@@ -93,18 +95,23 @@ final class Night {
     }
 
     private Map<Measure, BigDecimal> measuresOn(County county, LocalDate date) {
-        AsOf.CountyLedger then = asOf(date).county(county.id(), watched.terms(), date);
-        return measures.of(Standing.of(campaign, given, county, then, Books.of(campaign, watched, then), date));
+        AsOf.CountyLedger then =
+                asOf(date).county(county.id(), watched.terms(), date).on(date);
+        Books books = Books.of(campaign, watched, then, new HashMap<>());
+        return measures.of(Standing.of(campaign, given, county, then, books, date));
     }
 
     private List<Figures.Change> changes(
-            County county, AsOf.CountyLedger now, Books books, AsOf.CountyLedger then, Books baseBooks) {
-        Books base = sameKeys(now, then) ? baseBooks : Books.of(campaign, watched, withKeysOf(now, then));
+            County county,
+            AsOf.CountyDays days,
+            Map<String, Past> pasts,
+            AsOf.CountyLedger now,
+            Books books,
+            AsOf.CountyLedger then,
+            Books baseBooks) {
+        Books base = sameKeys(now, then) ? baseBooks : Books.of(campaign, watched, withKeysOf(now, then), pasts);
         Optional<Books> yesterday = cameOnTheDay(now)
-                ? Optional.of(Books.of(
-                        campaign,
-                        watched,
-                        withKeysOf(now, asOf(day.minusDays(1)).county(county.id(), watched.terms(), this.base))))
+                ? Optional.of(Books.of(campaign, watched, withKeysOf(now, days.on(day.minusDays(1))), pasts))
                 : Optional.empty();
         List<Figures.Change> changes = new ArrayList<>();
         books.byForm()
@@ -112,21 +119,6 @@ final class Night {
                         new Changes(campaign, county.id(), book, base.of(form), yesterday.map(y -> y.of(form)))
                                 .list()));
         return changes;
-    }
-
-    /** A county's earlier ledger with the very rows of the later one, so that none is read twice. */
-    private static AsOf.CountyLedger sharing(AsOf.CountyLedger now, AsOf.CountyLedger then) {
-        Map<Long, List<AsOf.ReportRow>> rows = new HashMap<>();
-        now.reports().forEach(r -> rows.put(r.id(), r.rows()));
-        return new AsOf.CountyLedger(
-                then.county(),
-                then.closed(),
-                then.reports().stream()
-                        .map(r -> r.with(rows.getOrDefault(r.id(), r.rows())))
-                        .toList(),
-                then.latest(),
-                then.decisions(),
-                then.quality());
     }
 
     private boolean cameOnTheDay(AsOf.CountyLedger ledger) {

@@ -27,8 +27,14 @@ record Past(Map<String, Story> stories, Map<String, Set<String>> beside, List<Ca
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectReader READER = JSON.readerFor(Past.class);
 
-    static Past none() {
-        return new Past(new TreeMap<>(), Map.of(), List.of());
+    /** Where nothing is closed. */
+    static final Past NONE = new Past(Map.of(), Map.of(), List.of());
+
+    /** The stories once more, to be told on. */
+    Map<String, Story> retold() {
+        Map<String, Story> again = new TreeMap<>();
+        stories.forEach((key, story) -> again.put(key, story.again()));
+        return again;
     }
 
     /** What came of one period from the county or one of its units. */
@@ -61,10 +67,9 @@ record Past(Map<String, Story> stories, Map<String, Set<String>> beside, List<Ca
         }
     }
 
-    static Past of(Optional<Closing> closing) {
-        if (closing.isEmpty()) return none();
+    static Past of(Closing closing) {
         try {
-            return READER.readValue(closing.get().body());
+            return READER.readValue(closing.body());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

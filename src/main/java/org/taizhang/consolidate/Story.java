@@ -43,6 +43,18 @@ final class Story {
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     record Run(String since, int report, String words, String wordsSince) {}
 
+    /** The same story, to be told on. */
+    Story again() {
+        Story again = new Story();
+        again.reports = reports;
+        again.first = first;
+        again.last = last;
+        steps.forEach((field, known) -> again.steps.put(field, new ArrayList<>(known)));
+        years.forEach((field, byYear) -> again.years.put(field, new TreeMap<>(byYear)));
+        again.runs.putAll(runs);
+        return again;
+    }
+
     /** Takes in the next report, later than those before. */
     void take(Line line, List<Form.Field> watched) {
         reports++;

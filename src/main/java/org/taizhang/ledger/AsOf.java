@@ -23,13 +23,17 @@ public interface AsOf {
     CountyLedger county(String id);
 
     /**
-     * Everything of one county, but that of its forms some may be closed.
+     * One county on this day and on days before it, read once for all of them; but that of its forms some may be closed.
      *
      * @param terms what must have been watched for a closing to be of use
-     * @param since the day, not after this one, from which on it must be right: the first of those that are compared
+     * @param since the first of the days that are asked for
      */
-    default CountyLedger county(String id, String terms, LocalDate since) {
-        return county(id);
+    CountyDays county(String id, String terms, LocalDate since);
+
+    /** One county's ledger on several days, for one thread at a time. */
+    interface CountyDays {
+        /** Everything that it had reported by the end of a day, which is not after the day of the ledger. */
+        CountyLedger on(LocalDate day);
     }
 
     /** Takes closings as of this day, for later readings; where something was entered in between, it does not. */
@@ -123,10 +127,10 @@ public interface AsOf {
             boolean nil,
             List<ReportRow> rows) {
 
-        /** The same report with its rows read another way. */
-        public Report with(List<ReportRow> others) {
+        /** The same report, counting or not. */
+        Report counting(boolean counts) {
             return new Report(
-                    id, submissionId, fileName, form, unit, period, revision, receivedAt, current, status, nil, others);
+                    id, submissionId, fileName, form, unit, period, revision, receivedAt, counts, status, nil, rows);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
-import org.jooq.DSLContext;
 
 /**
  * Of every key of a county the row in the report of the greatest period that was current on a day.
@@ -24,9 +23,7 @@ final class LatestRows {
     private static final Comparator<AsOf.Report> LATER =
             Comparator.comparing(AsOf.Report::period).thenComparing(AsOf.Report::id);
 
-    private final DSLContext db;
-    private final FormTable table;
-    private final String county;
+    private final List<Holdings.PresentRow> present;
     private final String day;
     private final List<AsOf.Report> counted;
     private final Optional<Closing> closing;
@@ -35,20 +32,17 @@ final class LatestRows {
     private final Set<String> open = new HashSet<>();
 
     /**
+     * @param present the rows of the present; as they were entered where the office has decided about keys
      * @param counted the reports that counted on the day, but for those that are closed
      * @param closedReport gives a report that is closed
      */
     LatestRows(
-            DSLContext db,
-            FormTable table,
-            String county,
+            List<Holdings.PresentRow> present,
             String day,
             List<AsOf.Report> counted,
             Optional<Closing> closing,
             LongFunction<AsOf.Report> closedReport) {
-        this.db = db;
-        this.table = table;
-        this.county = county;
+        this.present = present;
         this.day = day;
         this.counted = counted;
         this.closing = closing;
@@ -62,7 +56,7 @@ final class LatestRows {
      */
     Optional<List<AsOf.LatestRow>> read(Set<Long> counting) {
         for (AsOf.Report r : counted) if (!counting.contains(r.id())) r.rows().forEach(row -> offer(r, row));
-        present(false, (report, row, key) -> {
+        present((report, row, key) -> {
             offer(report, row);
             return true;
         });
@@ -89,7 +83,7 @@ final class LatestRows {
                 met.add(decisions.now(row.key()));
             }
         Collection<String> merged = decisions.merged().values();
-        present(true, (report, row, key) -> {
+        present((report, row, key) -> {
             if (!met.contains(key)) offer(report, row);
             return met.contains(key) || !merged.contains(key);
         });
@@ -107,23 +101,14 @@ final class LatestRows {
         boolean take(AsOf.Report report, AsOf.ReportRow row, String key);
     }
 
-    private void present(boolean asEntered, There there) {
+    private void present(There there) {
         Map<Long, AsOf.Report> byId = new HashMap<>();
         for (AsOf.Report r : counted) byId.put(r.id(), r);
-        Rows rows = new Rows(table);
-        int at = rows.next();
-        Prepared.query(
-                db,
-                table.selectPresent(table.form().fields(), asEntered),
-                found -> {
-                    AsOf.Report report = report(byId, found.getLong(at), found.getString(at + 3));
-                    String key = found.getString(at + 1);
-                    boolean known = report == null
-                            ? found.getString(at + 2).compareTo(day) > 0
-                            : there.take(report, rows.row(found), key);
-                    if (!known) open.add(key);
-                },
-                county);
+        for (Holdings.PresentRow p : present) {
+            AsOf.Report report = report(byId, p.report(), p.period());
+            boolean known = report == null ? p.firstDay().compareTo(day) > 0 : there.take(report, p.row(), p.key());
+            if (!known) open.add(p.key());
+        }
     }
 
     private AsOf.Report report(Map<Long, AsOf.Report> byId, long id, String period) {

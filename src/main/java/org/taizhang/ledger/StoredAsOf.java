@@ -70,20 +70,24 @@ final class StoredAsOf implements AsOf {
 
     @Override
     public CountyLedger county(String id) {
-        return database.read(db -> county(db, id, Map.of()));
+        Holdings held = new Holdings(database, id, day);
+        return database.read(db -> county(db, held, day, Map.of()));
     }
 
     @Override
-    public CountyLedger county(String id, String terms, LocalDate since) {
-        if (use == Closings.Use.NONE) return county(id);
-        return database.read(db -> county(db, id, Closings.of(db, id, since, terms)));
+    public CountyDays county(String id, String terms, LocalDate since) {
+        Holdings held = new Holdings(database, id, day);
+        Map<String, Closing> closings =
+                use == Closings.Use.NONE ? Map.of() : database.read(db -> Closings.of(db, id, since, terms));
+        return on -> database.read(db -> county(db, held, on, closings));
     }
 
-    private CountyLedger county(DSLContext db, String id, Map<String, Closing> closings) {
-        Map<String, Decisions> decided = decided(db, id);
-        CountyReading reading = new CountyReading(database, db, id, day, decided);
+    private CountyLedger county(DSLContext db, Holdings held, LocalDate on, Map<String, Closing> closings) {
+        Map<String, Decisions> decided = new HashMap<>(held.decided(db));
+        decided.replaceAll((form, all) -> all.asOf(on));
+        CountyReading reading = new CountyReading(db, held, on, decided);
         new TreeMap<>(forms).forEach((form, table) -> reading.read(table, Optional.ofNullable(closings.get(form))));
-        return reading.ledger(decisions(db, id, decided));
+        return reading.ledger(decisions(db, held.county(), on, decided));
     }
 
     @Override
@@ -95,39 +99,27 @@ final class StoredAsOf implements AsOf {
         });
     }
 
-    /** What the office had decided about the county's keys, by form. */
-    private Map<String, Decisions> decided(DSLContext db, String county) {
-        Map<String, Decisions> byForm = new HashMap<>();
-        Prepared.query(
-                db,
-                "select distinct form from key_decision where county = ?",
-                r -> byForm.put(r.getString(1), null),
-                county);
-        byForm.replaceAll((form, none) -> Decisions.of(db, county, form).asOf(day));
-        return byForm;
-    }
-
-    private List<KeyDecision> decisions(DSLContext db, String county, Map<String, Decisions> byForm) {
+    private List<KeyDecision> decisions(DSLContext db, String county, LocalDate on, Map<String, Decisions> byForm) {
         List<KeyDecision> all = new ArrayList<>();
         forms.keySet().stream().filter(byForm::containsKey).forEach(form -> {
             Decisions decisions = byForm.get(form);
             decisions.merged().forEach((from, into) -> all.add(new KeyDecision(form, from, Optional.of(into))));
             decisions.retired().keySet().stream()
-                    .filter(key -> !listedAgain(db, form, county, key))
+                    .filter(key -> !listedAgain(db, form, county, on, key))
                     .forEach(key -> all.add(new KeyDecision(form, key, Optional.empty())));
         });
         return all;
     }
 
     /** Whether a report that came after a key was retired lists it again. */
-    private boolean listedAgain(DSLContext db, String form, String county, String key) {
+    private boolean listedAgain(DSLContext db, String form, String county, LocalDate on, String key) {
         return !db.fetch(
                         "select 1 from " + FormTable.quoted(forms.get(form).present())
                                 + " p join report r on r.id = p.report_id"
                                 + " where p.county = ? and p.key_text = ? and r.received_day <= ?",
                         county,
                         key,
-                        day.toString())
+                        on.toString())
                 .isEmpty();
     }
 }

@@ -150,6 +150,11 @@ final class Desk {
             }
 
             @Override
+            public CountyDays county(String id, String terms, LocalDate since) {
+                return on -> ledger(id, on);
+            }
+
+            @Override
             public String fingerprint() {
                 return "received:"
                         + sent.stream().filter(s -> !s.day().isAfter(day)).count();

@@ -11,7 +11,8 @@ import org.taizhang.ledger.Ledger;
 
 /**
  * Prints how long a night's figures and its digest take after some weeks of weekly history: run by hand, with the folder
- * to make it in, the counties and the weeks. A ledger that is there already is used again.
+ * to make it in, the counties and the weeks, and perhaps how many digests to write, else two. A ledger that is there already is used
+ * again.
  */
 final class MeasureNight {
     private MeasureNight() {}
@@ -19,6 +20,7 @@ final class MeasureNight {
     public static void main(String[] args) throws Exception {
         int counties = Integer.parseInt(args[1]);
         int weeks = Integer.parseInt(args[2]);
+        int digests = args.length > 3 ? Integer.parseInt(args[3]) : 2;
         Home home = new Home(Path.of(args[0]).resolve(counties + "x" + weeks));
         Campaign campaign = WeeklyHistory.campaign(counties);
         if (Files.notExists(home.database())) {
@@ -35,7 +37,7 @@ final class MeasureNight {
                 figures = new Consolidation(campaign).figures(day, ledger::asOf);
                 say("figures of " + day, start, cpu);
             }
-            for (int n = 0; n < 2; n++) {
+            for (int n = 0; n < digests; n++) {
                 long cpu = cpu();
                 long start = System.nanoTime();
                 new DigestWriter(Path.of("campaign/templates")).write(figures, campaign, home.digests());

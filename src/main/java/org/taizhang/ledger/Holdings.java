@@ -1,0 +1,157 @@
+package org.taizhang.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.taizhang.campaign.Period;
+
+/**
+ * What the ledger holds of one county up to a day, each thing read once however many days before it are asked for.
+ *
+ * <p>For one thread at a time.
+ */
+final class Holdings {
+    private static final String COLUMNS = "select r.id, r.submission_id, s.file_name, r.unit, r.period, r.revision,"
+            + " s.received_at, s.received_day, s.status, r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
+            + " r.is_current, st.since_day, st.until_day from report r join submission s on s.id = r.submission_id"
+            + " left join standing st on st.report_id = r.id";
+    private static final String REPORTS =
+            COLUMNS + " where r.county = ? and r.form = ? and r.period > ? and r.received_day <= ? order by r.id";
+    private static final String REPORT = COLUMNS + " where r.id = ?";
+
+    private final Database database;
+    private final String county;
+    private final String day;
+    private final Map<List<String>, List<Held>> reports = new HashMap<>();
+    private final Map<Long, Held> single = new HashMap<>();
+    private final Map<List<Object>, List<PresentRow>> present = new HashMap<>();
+    private Map<String, Decisions> decided;
+
+    Holdings(Database database, String county, LocalDate day) {
+        this.database = database;
+        this.county = county;
+        this.day = day.toString();
+    }
+
+    /** From when on a report counted, and until when; empty where it still does. */
+    private record Standing(String since, Optional<String> until) {
+        boolean on(String day) {
+            return since.compareTo(day) <= 0
+                    && until.filter(u -> u.compareTo(day) <= 0).isEmpty();
+        }
+    }
+
+    /**
+     * A report, of which the day decides whether it counts.
+     *
+     * @param now whether it counts now
+     */
+    record Held(
+            AsOf.Report report, String receivedDay, boolean now, int errors, int warnings, List<Standing> standings) {
+        AsOf.Report on(String day) {
+            return report.counting(standings.stream().anyMatch(s -> s.on(day)));
+        }
+    }
+
+    /**
+     * A key's row in the present.
+     *
+     * @param firstDay on which the key was first reported
+     */
+    record PresentRow(long report, String period, String key, String firstDay, AsOf.ReportRow row) {}
+
+    String county() {
+        return county;
+    }
+
+    /** The reports of a form for periods after one. */
+    List<Held> reports(DSLContext db, FormTable table, String after) {
+        return reports.computeIfAbsent(
+                List.of(table.form().name(), after),
+                k -> held(db, table, REPORTS, county, table.form().name(), after, day));
+    }
+
+    Held report(DSLContext db, FormTable table, long id) {
+        return single.computeIfAbsent(id, i -> held(db, table, REPORT, i).get(0));
+    }
+
+    private List<Held> held(DSLContext db, FormTable table, String sql, Object... bound) {
+        List<Held> all = new ArrayList<>();
+        Prepared.query(
+                db,
+                sql,
+                r -> {
+                    boolean again =
+                            !all.isEmpty() && all.get(all.size() - 1).report().id() == r.getLong(1);
+                    if (!again) all.add(held(table, r));
+                    if (r.getString(16) != null)
+                        all.get(all.size() - 1)
+                                .standings()
+                                .add(new Standing(r.getString(16), Optional.ofNullable(r.getString(17))));
+                },
+                bound);
+        return all;
+    }
+
+    private Held held(FormTable table, ResultSet r) throws SQLException {
+        return new Held(
+                report(table, r), r.getString(8), r.getInt(15) == 1, r.getInt(13), r.getInt(14), new ArrayList<>(1));
+    }
+
+    private AsOf.Report report(FormTable table, ResultSet r) throws SQLException {
+        long count = r.getLong(10);
+        List<AsOf.ReportRow> rows =
+                count == 0 ? List.of() : new LazyRows(database, table, r.getLong(11), r.getLong(12));
+        return new AsOf.Report(
+                r.getLong(1),
+                r.getLong(2),
+                r.getString(3),
+                table.form().name(),
+                Optional.ofNullable(r.getString(4)),
+                Period.parse(r.getString(5)).orElseThrow(),
+                r.getInt(6),
+                OffsetDateTime.parse(r.getString(7)),
+                false,
+                r.getString(9),
+                count == 0,
+                rows);
+    }
+
+    /** The rows of a form's present, with values as they are there or as they were entered. */
+    List<PresentRow> present(DSLContext db, FormTable table, boolean asEntered) {
+        return present.computeIfAbsent(List.of(table.form().name(), asEntered), k -> {
+            List<PresentRow> all = new ArrayList<>();
+            Rows rows = new Rows(table);
+            int at = rows.next();
+            Prepared.query(
+                    db,
+                    table.selectPresent(table.form().fields(), asEntered),
+                    r -> all.add(new PresentRow(
+                            r.getLong(at), r.getString(at + 3), r.getString(at + 1), r.getString(at + 2), rows.row(r))),
+                    county);
+            return all;
+        });
+    }
+
+    /** What the office has decided about the county's keys, by form. */
+    Map<String, Decisions> decided(DSLContext db) {
+        if (decided == null) {
+            Map<String, Decisions> byForm = new HashMap<>();
+            Prepared.query(
+                    db,
+                    "select distinct form from key_decision where county = ?",
+                    r -> byForm.put(r.getString(1), null),
+                    county);
+            byForm.replaceAll((form, none) -> Decisions.of(db, county, form));
+            decided = byForm;
+        }
+        return decided;
+    }
+}
