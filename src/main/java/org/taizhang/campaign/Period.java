@@ -3,8 +3,6 @@ package org.taizhang.campaign;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The month, quarter, half-year or year that a report speaks of, such as {@code 2012-03}, {@code 2012-Q1},
@@ -17,7 +15,7 @@ import java.util.regex.Pattern;
  * @param index its 1-based number within that year
  */
 public record Period(Kind kind, int year, int index) implements Comparable<Period> {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(Q|H)?(\\d{1,2}))?");
+    private static final int YEAR_DIGITS = 4;
 
     /** The lengths that a period may have. */
     public enum Kind {
@@ -49,15 +47,28 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
         }
     }
 
-    /** A period as {@link #toString()} writes it; empty where the text is none. */
+    /** A period as {@link #toString()} writes it, or with an index of one digit; empty where the text is none. */
     public static Optional<Period> parse(String text) {
-        Matcher m = WRITTEN.matcher(text);
-        if (!m.matches()) return Optional.empty();
-        int year = Integer.parseInt(m.group(1));
-        if (m.group(3) == null) return Optional.of(new Period(Kind.YEAR, year, 1));
-        Kind kind = m.group(2) == null ? Kind.MONTH : m.group(2).equals("Q") ? Kind.QUARTER : Kind.HALF_YEAR;
-        int index = Integer.parseInt(m.group(3));
+        int year = number(text, 0, Math.min(YEAR_DIGITS, text.length()));
+        if (year < 0 || text.length() < YEAR_DIGITS) return Optional.empty();
+        if (text.length() == YEAR_DIGITS) return Optional.of(new Period(Kind.YEAR, year, 1));
+        if (text.charAt(YEAR_DIGITS) != '-') return Optional.empty();
+        int at = YEAR_DIGITS + 1;
+        char letter = at < text.length() ? text.charAt(at) : ' ';
+        Kind kind = letter == 'Q' ? Kind.QUARTER : letter == 'H' ? Kind.HALF_YEAR : Kind.MONTH;
+        if (kind != Kind.MONTH) at++;
+        int index = text.length() - at > 2 ? -1 : number(text, at, text.length());
         return index < 1 || index > 12 / kind.months ? Optional.empty() : Optional.of(new Period(kind, year, index));
+    }
+
+    /** What the digits between two places say; less than nothing where there are others, or none. */
+    private static int number(String text, int from, int to) {
+        int number = from < to ? 0 : -1;
+        for (int i = from; i < to && number >= 0; i++) {
+            int digit = text.charAt(i) - '0';
+            number = digit >= 0 && digit <= 9 ? number * 10 + digit : -1;
+        }
+        return number;
     }
 
     /** The month of this number. */
@@ -85,7 +96,7 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
 
     @Override
     public int compareTo(Period other) {
-        int byEnd = lastMonth().compareTo(other.lastMonth());
+        int byEnd = Integer.compare(year * 12 + index * kind.months, other.year * 12 + other.index * other.kind.months);
         return byEnd != 0 ? byEnd : kind.compareTo(other.kind);
     }
 

@@ -91,8 +91,9 @@ final class OwedReports {
             received++;
             if (came.get().empty()) empty++;
             if (came.get().partial()) partial++;
+            if (came.get().first().compareTo(due.toString()) <= 0) return;
             long days = ChronoUnit.DAYS.between(due, came.get().firstDay());
-            if (days > 0) late.add(new Figures.Late(form, period.toString(), days, unit));
+            late.add(new Figures.Late(form, period.toString(), days, unit));
         }
 
         Account account() {
