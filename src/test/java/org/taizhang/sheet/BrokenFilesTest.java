@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -40,14 +43,14 @@ class BrokenFilesTest {
     private void damage(int times) throws IOException {
         int readable = 0;
         int refused = 0;
-        for (Path sample : samples()) {
-            byte[] whole = Files.readAllBytes(sample);
+        for (Map.Entry<String, byte[]> sample : samples().entrySet()) {
+            byte[] whole = sample.getValue();
             for (int seed = 0; seed < times; seed++) {
                 Random random = new Random(seed);
-                boolean inside = sample.toString().endsWith(".xlsx") && random.nextBoolean();
+                boolean inside = whole[0] == 'P' && whole[1] == 'K' && random.nextBoolean();
                 byte[] bytes = inside ? damagedInside(whole, random) : damaged(whole, random);
                 Path file = Files.write(folder.resolve("damaged"), bytes);
-                if (readsOrRefuses(file, sample + " " + seed)) readable++;
+                if (readsOrRefuses(file, sample.getKey() + " " + seed)) readable++;
                 else refused++;
             }
         }
@@ -105,9 +108,56 @@ class BrokenFilesTest {
         return parts.part(victim, damaged(parts.parts().get(victim), random)).bytes();
     }
 
-    private static Iterable<Path> samples() throws IOException {
+    /** Those of the counties, and one of them once more in each kind of file that none of them sent. */
+    private static Map<String, byte[]> samples() throws IOException {
+        Map<String, byte[]> samples = new TreeMap<>();
         try (Stream<Path> all = Files.walk(Path.of("samples"))) {
-            return all.filter(p -> p.getNameCount() == 3).sorted().toList();
+            for (Path p : all.filter(p -> p.getNameCount() == 3).toList())
+                samples.put(p.toString(), Files.readAllBytes(p));
         }
+        String xlsx = samples.keySet().stream()
+                .filter(name -> name.endsWith(".xlsx"))
+                .findFirst()
+                .orElseThrow();
+        samples.put("page.xls", written(xlsx, "<html><table>", "<tr>", "<td>", "</td>", "</tr>", "</table></html>"));
+        samples.put(
+                "2003.xml",
+                written(
+                        xlsx,
+                        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>"
+                                + "<Worksheet><Table>",
+                        "<Row>",
+                        "<Cell><Data>",
+                        "</Data></Cell>",
+                        "</Row>",
+                        "</Table></Worksheet></Workbook>"));
+        byte[] content = written(
+                xlsx,
+                "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x'><office:body>"
+                        + "<office:spreadsheet><table:table>",
+                "<table:table-row>",
+                "<table:table-cell><text:p>",
+                "</text:p></table:table-cell>",
+                "</table:table-row>",
+                "</table:table></office:spreadsheet></office:body></office:document-content>");
+        samples.put("open.ods", OdsFile.of(content));
+        return samples;
+    }
+
+    private static byte[] written(
+            String sample, String begin, String row, String cell, String cellEnd, String rowEnd, String end) {
+        StringBuilder text = new StringBuilder(begin);
+        try (Workbook workbook = Workbook.open(Path.of(sample), Limits.standard());
+                Stream<Row> rows = workbook.sheets().get(0).rows()) {
+            rows.forEach(r -> {
+                text.append(row);
+                r.cells()
+                        .forEach(c -> text.append(cell)
+                                .append(c.text().replace("&", "&amp;").replace("<", "&lt;"))
+                                .append(cellEnd));
+                text.append(rowEnd);
+            });
+        }
+        return text.append(end).toString().getBytes(StandardCharsets.UTF_8);
     }
 }
