@@ -65,6 +65,13 @@ final class StatusCommand implements Callable<Integer> {
                 System.out.println("  " + m.id() + "  " + m.recipient() + "  " + m.state() + " after " + m.attempts()
                         + " attempts: " + Printable.text(m.error()));
             }
+            System.out.println("Alarms: "
+                    + (status.alarms().isEmpty() ? "none" : status.alarms().size()));
+            for (LedgerStatus.Alarm a : status.alarms()) {
+                System.out.println(
+                        "  " + a.last().atZone(campaign.settings().timeZone()).toOffsetDateTime() + "  "
+                                + Printable.text(a.subject()) + (a.times() > 1 ? ", " + a.times() + " times" : ""));
+            }
             if (status.errands() > 0) System.out.println("Still to be done after the last stop: " + status.errands());
             trouble |= status.errands() > 0 || !status.failed().isEmpty();
             System.out.println("Last digest: "

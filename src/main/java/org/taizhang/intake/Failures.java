@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.taizhang.ledger.Arrival;
 import org.taizhang.ledger.LostClaimException;
 
 /**
@@ -96,7 +95,7 @@ public final class Failures {
 
     /** Whether the failing step was the file's reading. */
     private static boolean wasRead(Exchange exchange) {
-        return exchange.getMessage().getBody() instanceof Arrival;
+        return exchange.getMessage().getBody() instanceof Intake.Kept;
     }
 
     /** Whether a file has failed so lately that it is left alone for now. */

@@ -1,5 +1,6 @@
 package org.taizhang.ledger;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param errands how many are still to be done
  * @param messages how many there are of each state
  * @param failed messages that were given up or that failed at their last try, the latest first
+ * @param alarms what the office was alarmed about, the latest first
  * @param digest the last digest
  */
 public record LedgerStatus(
@@ -21,6 +23,7 @@ public record LedgerStatus(
         int errands,
         Map<String, Integer> messages,
         List<Undelivered> failed,
+        List<Alarm> alarms,
         Optional<DigestRecord> digest) {
 
     /** One submission. */
@@ -35,4 +38,12 @@ public record LedgerStatus(
 
     /** A message that could not be delivered so far. */
     public record Undelivered(long id, String recipient, String subject, String state, int attempts, String error) {}
+
+    /**
+     * One cause of alarm.
+     *
+     * @param times how often the office was told of it
+     * @param last when it was told of it last, in UTC
+     */
+    public record Alarm(String subject, int times, Instant last) {}
 }

@@ -1,6 +1,8 @@
 package org.taizhang.ledger;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,7 +40,18 @@ final class StatusQuery {
                                 r.get(3, String.class),
                                 r.get(4, Integer.class),
                                 r.get(5, String.class))),
+                alarms(db, last),
                 Publications.latest(db));
+    }
+
+    /** One mail goes to each of several people in the office; they are told at the same moment. */
+    private static List<LedgerStatus.Alarm> alarms(DSLContext db, int last) {
+        return db.fetch(
+                        "select subject, count(distinct created_at), max(created_at) from message where kind = 'alarm'"
+                                + " group by subject order by 3 desc limit ?",
+                        last)
+                .map(r -> new LedgerStatus.Alarm(
+                        r.get(0, String.class), r.get(1, Integer.class), Instant.parse(r.get(2, String.class))));
     }
 
     private static Map<String, Integer> counts(DSLContext db, String sql) {

@@ -37,6 +37,8 @@ import org.taizhang.mail.Postman;
 public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration WATCH = Duration.ofSeconds(30);
+    private static final Duration STUCK = Duration.ofMinutes(15);
     /** Within so long another program takes over from one that died. */
     private static final int LEASE_SECONDS = 30;
     /** So many counties are claimed at once for each reader, where several programs share the inbox. */
@@ -53,6 +55,7 @@ public final class Service implements AutoCloseable {
     private final Node node;
     private final Inbox inbox;
     private final Turns turns;
+    private final Unhurried looks = new Unhurried();
     private final Intake intake;
     private final Failures failures;
     private final OfficeMail office;
@@ -133,7 +136,7 @@ public final class Service implements AutoCloseable {
         routes.bind(
                 "settledFiles", new SettledFiles(inbox, manner.quiet(), !ledger.isShared(), turns, failures::isToWait));
         routes.bind("byArrival", new ByArrival());
-        routes.bind("unhurried", new Unhurried());
+        routes.bind("unhurried", looks);
         routes.bind("turns", turns);
         routes.bind("intake", intake);
         routes.bind("failures", failures);
@@ -178,8 +181,17 @@ public final class Service implements AutoCloseable {
         finishWhatIsLeft();
         start();
         LOG.info("Ready: {} counties, inbox {}", campaign.counties().size(), home.inbox());
-        stop.await();
+        while (!stop.within(WATCH)) if (looks.isStuck(STUCK)) giveUp();
         LOG.info("Stopping: what was begun is finished first");
+    }
+
+    /** Who runs us starts us again; so files wait no longer than that. */
+    private void giveUp() {
+        IllegalStateException stuck = new IllegalStateException(
+                "The drop folders under " + home.inbox() + " have not been looked through for " + STUCK.toMinutes()
+                        + " minutes; the program ends, to be started again");
+        failures.note(home.inbox().getFileName().toString(), stuck);
+        throw stuck;
     }
 
     private void finishWhatIsLeft() {

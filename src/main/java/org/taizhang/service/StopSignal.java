@@ -1,8 +1,10 @@
 package org.taizhang.service;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Waits until the process is asked to stop, so that it can end its work and say that all is well.
@@ -33,7 +35,8 @@ final class StopSignal {
         }
     }
 
-    void await() throws InterruptedException {
-        asked.await();
+    /** Waits so long, and says whether the process was asked to stop. */
+    boolean within(Duration wait) throws InterruptedException {
+        return asked.await(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

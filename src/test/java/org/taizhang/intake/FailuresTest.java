@@ -100,9 +100,9 @@ class FailuresTest {
 
     @Test
     void a_file_that_fails_its_reader_twice_is_no_longer_read() {
-        failures.note(failed(arrival(), new OutOfMemoryError()));
+        failures.note(failed(kept(), new OutOfMemoryError()));
         assertThat(failures.exhausted(file)).isFalse();
-        failures.note(failed(arrival(), new StackOverflowError()));
+        failures.note(failed(kept(), new StackOverflowError()));
         assertThat(failures.exhausted(file)).isTrue();
     }
 
@@ -125,9 +125,11 @@ class FailuresTest {
         return exchange;
     }
 
-    private Arrival arrival() {
-        return new Arrival(
+    /** As the route has it before it is read. */
+    private Intake.Kept kept() {
+        Arrival arrival = new Arrival(
                 "yunling", Optional.empty(), "a.csv", "0".repeat(64), "folder", OffsetDateTime.MIN, file, file);
+        return new Intake.Kept(arrival, Optional.empty());
     }
 
     private int alarms() {

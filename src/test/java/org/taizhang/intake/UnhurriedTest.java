@@ -2,6 +2,7 @@ package org.taizhang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class UnhurriedTest {
@@ -21,5 +22,25 @@ class UnhurriedTest {
         Thread.sleep(500);
         looks.commit(null, null, 8532);
         assertThat(looks.begin(null, null)).isFalse();
+    }
+
+    @Test
+    void a_look_that_an_error_ended_is_missed() throws Exception {
+        Unhurried looks = new Unhurried();
+        assertThat(looks.isStuck(Duration.ZERO)).isFalse();
+        looks.begin(null, null);
+        assertThat(looks.isStuck(Duration.ofMinutes(1))).isFalse();
+        assertThat(looks.isStuck(Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void a_look_that_an_exception_ended_is_not() throws Exception {
+        Unhurried looks = new Unhurried();
+        looks.begin(null, null);
+        looks.rollback(null, null, 0, new java.io.IOException("gone"));
+        assertThat(looks.isStuck(Duration.ZERO)).isFalse();
+        looks.begin(null, null);
+        looks.commit(null, null, 1);
+        assertThat(looks.isStuck(Duration.ZERO)).isFalse();
     }
 }

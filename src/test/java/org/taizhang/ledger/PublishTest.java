@@ -104,4 +104,21 @@ class PublishTest {
         assertThat(status.failed()).extracting(LedgerStatus.Undelivered::error).containsExactly("refused");
         assertThat(status.digest()).contains(digest("f"));
     }
+
+    @Test
+    void the_status_names_each_cause_of_alarm_once_the_latest_first() {
+        Instant first = Instant.parse("2012-04-02T01:00:00Z");
+        t.ledger.queue(List.of(alarm("<1>", "磁盘已满"), alarm("<2>", "磁盘已满")), first);
+        t.ledger.queue(List.of(alarm("<3>", "文件夹找不到")), first.plusSeconds(60));
+        t.ledger.queue(List.of(alarm("<4>", "磁盘已满")), first.plusSeconds(3600));
+        assertThat(t.ledger.status(10).alarms())
+                .containsExactly(
+                        new LedgerStatus.Alarm("磁盘已满", 2, first.plusSeconds(3600)),
+                        new LedgerStatus.Alarm("文件夹找不到", 1, first.plusSeconds(60)));
+    }
+
+    private static MessageRecord alarm(String id, String subject) {
+        MessageRecord m = message(id);
+        return new MessageRecord(id, m.asOf(), "alarm", m.county(), m.recipient(), subject, m.path(), m.dueAt());
+    }
 }
