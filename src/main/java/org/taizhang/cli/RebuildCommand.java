@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.FileReader;
+import org.taizhang.intake.LedgerReader;
+import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Rebuild;
 import org.taizhang.service.HomeLock;
 import picocli.CommandLine.Command;
@@ -31,7 +33,11 @@ final class RebuildCommand implements Callable<Integer> {
         AtomicInteger entered = new AtomicInteger();
         LongAdder rows = new LongAdder();
         try (HomeLock lock = HomeLock.of(home)) {
-            Optional<Path> earlier = new Rebuild(home, campaign, new FileReader(campaign)::readAgain).run(entry -> {
+            FileReader reader = new FileReader(campaign);
+            Archive archive = new Archive(home.archive());
+            Rebuild rebuild =
+                    new Rebuild(home, campaign, ledger -> new LedgerReader(reader, archive, ledger)::readAgain);
+            Optional<Path> earlier = rebuild.run(entry -> {
                 rows.add(entry.reading().tables().stream()
                         .mapToLong(t -> t.counts().accepted())
                         .sum());

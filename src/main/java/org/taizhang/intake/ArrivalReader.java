@@ -1,9 +1,7 @@
 package org.taizhang.intake;
 
 import java.util.Optional;
-import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Arrival;
-import org.taizhang.ledger.Ledger;
 import org.taizhang.normalise.Reading;
 import org.taizhang.normalise.Source;
 import org.taizhang.receipt.Receipts;
@@ -11,15 +9,11 @@ import org.taizhang.receipt.Recognised;
 
 /** Reads what has arrived and lies in the archive, and knows our own receipts that came back. */
 final class ArrivalReader {
-    private final FileReader reader;
-    private final Archive archive;
-    private final Ledger ledger;
+    private final LedgerReader reader;
     private final Breakdowns breakdowns;
 
-    ArrivalReader(FileReader reader, Archive archive, Ledger ledger, Breakdowns breakdowns) {
+    ArrivalReader(LedgerReader reader, Breakdowns breakdowns) {
         this.reader = reader;
-        this.archive = archive;
-        this.ledger = ledger;
         this.breakdowns = breakdowns;
     }
 
@@ -28,7 +22,7 @@ final class ArrivalReader {
         Intake.Kept kept = asItCame(arrival);
         return kept.ours()
                 .filter(Recognised::correction)
-                .filter(this::isOfThisHome)
+                .filter(reader::isOfThisHome)
                 .map(r -> new Intake.Kept(arrival.correcting(r.submissionId()), kept.ours()))
                 .orElse(kept);
     }
@@ -43,35 +37,13 @@ final class ArrivalReader {
         Arrival arrival = kept.arrival();
         return breakdowns.isDeadly(arrival.sha256(), arrival.archived())
                 ? setAside(arrival)
-                : breakdowns.during(arrival.sha256(), () -> understood(kept));
+                : breakdowns.during(
+                        arrival.sha256(), () -> reader.read(arrival.archived(), source(arrival), kept.ours()));
     }
 
     /** What is said of a file that is not read. */
     Reading setAside(Arrival arrival) {
         return reader.setAside(source(arrival));
-    }
-
-    private Reading understood(Intake.Kept kept) {
-        Arrival arrival = kept.arrival();
-        Reading reading = reader.read(arrival.archived(), source(arrival), kept.ours());
-        return saysNothingNew(kept, reading) ? reader.receiptCameBack(source(arrival)) : reading;
-    }
-
-    /** Whether it is the county's own workbook as we marked it, dropped back without a change. */
-    private boolean saysNothingNew(Intake.Kept kept, Reading reading) {
-        return kept.ours()
-                .filter(r -> r.kind() == Recognised.Kind.MARKED_WORKBOOK)
-                .filter(this::isOfThisHome)
-                .flatMap(r -> ledger.contentOf(r.submissionId()))
-                .map(sha256 -> reader.read(archive.original(sha256), source(kept.arrival())))
-                .filter(before -> before.tables().equals(reading.tables()))
-                .isPresent();
-    }
-
-    private boolean isOfThisHome(Recognised ours) {
-        return ledger.contentOf(ours.submissionId())
-                .filter(sha256 -> sha256.startsWith(ours.sha256()))
-                .isPresent();
     }
 
     private static Source source(Arrival arrival) {

@@ -47,7 +47,7 @@ public final class FileReader {
     }
 
     /** What an archived original says; one that is gone or damaged says nothing any more. */
-    public Reading readAgain(Path original, Source source) {
+    Reading readAgain(Path original, Source source) {
         boolean whole = Sha256.of(original).filter(source.sha256()::equals).isPresent();
         return whole ? read(original, source) : refused(source, Code.UNREADABLE_FILE, "intake.damaged");
     }

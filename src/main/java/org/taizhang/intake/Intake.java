@@ -86,7 +86,7 @@ public final class Intake {
         this.today = today;
         this.failures = failures;
         this.breakdowns = new Breakdowns(home);
-        this.reader = new ArrivalReader(new FileReader(campaign), archive, ledger, breakdowns);
+        this.reader = new ArrivalReader(new LedgerReader(new FileReader(campaign), archive, ledger), breakdowns);
     }
 
     /** Whose folder it lies in, and when it came. */

@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.normalise.Reading;
@@ -29,13 +29,18 @@ public final class Rebuild {
 
     private final Home home;
     private final Campaign campaign;
-    private final BiFunction<Path, Source, Reading> reader;
+    private final Function<Ledger, Reader> readers;
 
-    /** A rebuild with the reader by which files are taken in: it gives a reading for whatever file, never an error. */
-    public Rebuild(Home home, Campaign campaign, BiFunction<Path, Source, Reading> reader) {
+    /** Gives a reading for whatever original, never an error. */
+    public interface Reader {
+        Reading read(Path original, Source source);
+    }
+
+    /** @param readers gives the reader by which files are taken into a ledger */
+    public Rebuild(Home home, Campaign campaign, Function<Ledger, Reader> readers) {
         this.home = home;
         this.campaign = campaign;
-        this.reader = reader;
+        this.readers = readers;
     }
 
     /**
@@ -73,6 +78,7 @@ public final class Rebuild {
     }
 
     private void replay(Notes notes, SqlLedger ledger, Consumer<Entry> each) {
+        Reader reader = readers.apply(ledger);
         Deque<Office.Logged> decisions = new ArrayDeque<>(notes.decided());
         for (Kept kept : notes.entered()) {
             while (!decisions.isEmpty() && decisions.peek().afterSubmission() < kept.submission())
@@ -84,7 +90,7 @@ public final class Rebuild {
                     Optional.of(a.county()),
                     a.unit(),
                     a.receivedAt().toLocalDate());
-            each.accept(ledger.enterAgain(kept.submission(), a, reader.apply(a.archived(), source)));
+            each.accept(ledger.enterAgain(kept.submission(), a, reader.read(a.archived(), source)));
         }
         decisions.forEach(ledger::decideAgain);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.ledger.Rebuild;
 import org.taizhang.ledger.TestDatabase;
 import org.taizhang.normalise.Reading;
 
@@ -68,6 +72,19 @@ class ReturnedReceiptTest {
         Entry entry = takeIn(Files.readAllBytes(receipt()), "回执.xlsx");
         assertThat(entry.reading().status()).isEqualTo(Reading.Status.REJECTED);
         assertThat(entry.reports()).isEmpty();
+    }
+
+    @Test
+    void unchanged_it_counts_as_no_report_where_the_ledger_is_built_anew() throws Exception {
+        takeIn(Files.readAllBytes(receipt()), "回执.xlsx");
+        Archive archive = new Archive(home.archive());
+        List<Reading.Status> again = new ArrayList<>();
+        ledger.close();
+        Campaign kept = TestDatabase.of(home.root(), campaign);
+        new Rebuild(home, kept, l -> new LedgerReader(new FileReader(campaign), archive, l)::readAgain)
+                .run(entry -> again.add(entry.reading().status()));
+        ledger = Ledger.open(home, kept);
+        assertThat(again).containsExactly(Reading.Status.ACCEPTED, Reading.Status.REJECTED);
     }
 
     @Test

@@ -69,7 +69,7 @@ class RebuildTest {
         return new Rebuild(
                         new Home(folder),
                         TestDatabase.of(folder, TestLedger.CAMPAIGN),
-                        (file, source) -> understood.get(source.sha256()))
+                        ledger -> (file, source) -> understood.get(source.sha256()))
                 .run(e -> {});
     }
 
