@@ -81,16 +81,12 @@ final class Book {
         return Optional.ofNullable(rows(period).get(key));
     }
 
-    private static boolean arrived(Line first, Line then) {
-        return first.report().id() < then.report().id();
-    }
-
     /** The rows of a period that is not closed, by key. */
     Map<String, Line> rows(Period period) {
         if (units.size() == 1) return units.values().iterator().next().rows(period);
         Map<String, Line> rows = new HashMap<>();
         for (UnitReports unit : units.values())
-            unit.rows(period).forEach((key, line) -> rows.merge(key, line, (a, b) -> arrived(a, b) ? b : a));
+            unit.rows(period).forEach((key, line) -> rows.merge(key, line, (a, b) -> keys.prefer(key, a, b)));
         return rows;
     }
 

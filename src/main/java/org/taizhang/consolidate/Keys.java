@@ -32,9 +32,16 @@ final class Keys {
         return retired.contains(key);
     }
 
-    /** Of two rows that speak of one key in the same period: the one under its own name, else the later. */
-    Line prefer(String key, Line earlier, Line later) {
-        boolean own = earlier.row().key().equals(key);
-        return own && !later.row().key().equals(key) ? earlier : later;
+    /**
+     * Of two rows that speak of one key in the same period: one that a report of the period itself has rather than one
+     * repeated, then the one that arrived later, and of one report the one under the key's own name. So it is in the
+     * ledger's present.
+     */
+    Line prefer(String key, Line a, Line b) {
+        if (a.isRepeated() != b.isRepeated()) return a.isRepeated() ? b : a;
+        long first = a.report().id();
+        long then = b.report().id();
+        if (first != then) return first < then ? b : a;
+        return a.row().key().equals(key) && !b.row().key().equals(key) ? a : b;
     }
 }

@@ -25,6 +25,11 @@ record Line(Period period, AsOf.Report report, AsOf.ReportRow row) {
         return new Line(later, report, row);
     }
 
+    /** Whether it stands for this period only because a report said that nothing had changed. */
+    boolean isRepeated() {
+        return !period.equals(report.period());
+    }
+
     Optional<Value> value(String field) {
         return Optional.ofNullable(row.values().get(field));
     }

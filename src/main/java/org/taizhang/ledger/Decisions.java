@@ -63,7 +63,7 @@ final class Decisions {
         return straight;
     }
 
-    /** Retired keys, each with the last report whose row of it no longer counts. */
+    /** Retired keys, each with the last report that was there then; {@link Relisting} says whether it came back since. */
     Map<String, Long> retired() {
         return retired;
     }

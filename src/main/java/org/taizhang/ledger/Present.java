@@ -36,13 +36,30 @@ final class Present {
      *
      * @param replaced the reports that no longer count
      */
-    void take(Draft draft, HistoryWriter.Range rows, String day, Set<Long> replaced, Decisions decisions) {
+    void take(Draft draft, long id, HistoryWriter.Range rows, String day, Set<Long> replaced, Decisions decisions) {
         String period = draft.period().toString();
         if (rows.count() > 0 && decisions.merged().isEmpty()) {
             upsert(rows, period, day);
             if (anyAfter(period, day)) earlier(rows, period, day);
         } else if (rows.count() > 0) settle(keys(rows, decisions), decisions);
         if (!replaced.isEmpty()) settle(left(replaced), decisions);
+        if (!decisions.retired().isEmpty()) settle(retired(id, replaced, decisions), decisions);
+    }
+
+    /** The retired keys that a report lists, or one that it replaces. */
+    private Set<String> retired(long report, Set<Long> replaced, Decisions decisions) {
+        Set<Long> reports = new HashSet<>(replaced);
+        reports.add(report);
+        Set<String> listed = new HashSet<>();
+        for (long id : reports)
+            Prepared.query(
+                    db,
+                    "select distinct h.key_text from report r join " + FormTable.quoted(table.history())
+                            + " h on h.row_id between r.first_row and r.last_row where r.id = ?",
+                    r -> listed.add(decisions.now(r.getString(1))),
+                    id);
+        listed.retainAll(decisions.retired().keySet());
+        return listed;
     }
 
     private void upsert(HistoryWriter.Range rows, String period, String day) {
@@ -103,11 +120,10 @@ final class Present {
             db.deleteFrom(table.present())
                     .where(FormTable.COUNTY.eq(county), FormTable.KEY_TEXT.in(some))
                     .execute();
+        open.removeIf(k -> decisions.retired().containsKey(k) && !Relisting.isNow(db, table, county, k, decisions));
         if (open.isEmpty()) return;
         for (Stored report : Stored.current(db, county, table.form().name())) {
-            Set<String> asked = new HashSet<>(open);
-            asked.removeIf(k -> report.id() <= decisions.retired().getOrDefault(k, -1L));
-            for (List<String> some : chunks(asked)) if (fill(report, some, decisions) > 0) open.removeAll(there(some));
+            for (List<String> some : chunks(open)) if (fill(report, some, decisions) > 0) open.removeAll(there(some));
             if (open.isEmpty()) return;
         }
     }

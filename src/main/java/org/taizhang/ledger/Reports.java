@@ -76,6 +76,7 @@ final class Reports {
         new Present(db, draft.table(), draft.county())
                 .take(
                         draft,
+                        id,
                         rows,
                         day,
                         comparison.replaced(),

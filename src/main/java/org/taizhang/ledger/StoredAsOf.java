@@ -105,21 +105,9 @@ final class StoredAsOf implements AsOf {
             Decisions decisions = byForm.get(form);
             decisions.merged().forEach((from, into) -> all.add(new KeyDecision(form, from, Optional.of(into))));
             decisions.retired().keySet().stream()
-                    .filter(key -> !listedAgain(db, form, county, on, key))
+                    .filter(key -> !Relisting.isOn(db, forms.get(form), county, key, decisions, on))
                     .forEach(key -> all.add(new KeyDecision(form, key, Optional.empty())));
         });
         return all;
-    }
-
-    /** Whether a report that came after a key was retired lists it again. */
-    private boolean listedAgain(DSLContext db, String form, String county, LocalDate on, String key) {
-        return !db.fetch(
-                        "select 1 from " + FormTable.quoted(forms.get(form).present())
-                                + " p join report r on r.id = p.report_id"
-                                + " where p.county = ? and p.key_text = ? and r.received_day <= ?",
-                        county,
-                        key,
-                        on.toString())
-                .isEmpty();
     }
 }

@@ -149,6 +149,30 @@ class OfficeTest {
     }
 
     @Test
+    void a_retired_key_that_an_earlier_month_lists_again_has_its_latest_row_back() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 2)));
+        t.ledger.retire("yunling", FORM, "乙", on("2012-04-03"));
+        t.enter("b", "2012-04-12", projects("2012-02", project("甲", "sited", 1), project("乙", "sited", 1)));
+        assertThat(t.present()).containsExactly("乙|2012-03|started|2", "甲|2012-03|started|1");
+        t.enter("c", "2012-04-20", projects("2012-02", project("甲", "sited", 1)));
+        assertThat(t.present()).containsExactly("甲|2012-03|started|1");
+    }
+
+    @Test
+    void a_past_day_knows_a_key_as_retired_or_listed_again_whatever_came_later() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 2)));
+        t.ledger.retire("yunling", FORM, "乙", on("2012-04-03"));
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲", "started", 1), project("乙", "started", 3)));
+        t.enter("c", "2012-06-02", projects("2012-05", project("甲", "started", 1), project("乙", "started", 4)));
+        assertThat(t.asOf("2012-05-01").decisions()).hasSize(1);
+        assertThat(t.asOf("2012-05-02").decisions()).isEmpty();
+        t.enter("d", "2012-06-03", projects("2012-05", project("甲", "started", 1)));
+        t.enter("e", "2012-06-04", projects("2012-04", project("甲", "started", 1)));
+        assertThat(t.asOf("2012-06-03").decisions()).isEmpty();
+        assertThat(t.asOf("2012-06-04").decisions()).hasSize(1);
+    }
+
+    @Test
     void what_is_decided_elsewhere_stands_in_the_log_with_who_and_why() {
         t.ledger.log("learn", Map.of("form", FORM, "column", "投资额"), on("2012-04-06"));
         assertThat(t.ledger.log())
