@@ -1,5 +1,5 @@
 <#-- The draft of the official letter, one paragraph a line; what !words mean stands in docs and in Notice.java. -->
-<#assign most = 12>
+<#assign most = 12 most_rows = 3000>
 <#function section key list i><#local items = []><#list list as x><#if x?index == most><#break></#if><#if key == "missing"><#local items += [say("notice.item.missing", {"county": county_name(x.county), "form": form_title(x.form), "period": period(x.period)})]><#else><#if key == "overdue"><#local detail = say("digest.days_late", {"n": x.days_late}) + say("digest.list") + stage(x.stage)><#elseif key == "stalled"><#local detail = say("digest.problems.since", {"since": period(x.since)}) + say("digest.list") + stage(x.stage)><#elseif key == "behind_plan"><#local detail = field_title(projects_form, x.field) + " " + period(x.planned)><#elseif key == "dropped"><#local detail = period(x.last_period)><#else><#local detail = x.problem?remove_ending(say("digest.stop")?trim)></#if><#local items += [say("notice.item", {"county": county_name(x.county), "project": x.project!x.key, "detail": detail})]></#if></#list><#return say("notice." + key, {"i": formal_number(i), "items": items?join(say("digest.semicolon"))})></#function>
 !body ${say("notice.body_font")}
 !head ${say("notice.heading_font")}
@@ -68,6 +68,10 @@ ${say("notice.annex")}
 !left ${say("notice.annex.label")}
 !caption ${say("notice.annex.title")}
 ${cells(say("digest.col.county"), say("digest.col.project"), say("digest.col.stage"), say("digest.col.total"), say("digest.col.invested"), say("digest.col.share"))}
-<#list counties as c><#list c.project_list as p>
+<#assign rows = 0>
+<#list counties as c><#if rows gte most_rows><#break></#if><#list c.project_list as p><#if rows == most_rows><#break></#if><#assign rows++>
 ${cells(c.name, p.project, stage(p.stage), p.total_investment???then(money(p.total_investment!0), "—"), p.invested???then(money(p.invested!0), "—"), (p.invested?? && p.total_investment?? && p.total_investment gt 0)?then(percent((p.invested!0) / [p.total_investment!1, 1]?max), "—"))}
 </#list></#list>
+<#if city.projects gt rows>
+!left ${say("digest.more", {"n": city.projects - rows})}
+</#if>

@@ -124,7 +124,8 @@ final class Changes {
                 to,
                 fresh,
                 correction,
-                line.report().period().toString()));
+                line.report().period().toString(),
+                now.find(key).orElse(line).origin()));
     }
 
     private List<Form.Field> fields() {

@@ -77,8 +77,9 @@ final class City {
     private static Figures.MilestoneFigures of(Milestone milestone, List<Standing> counties) {
         int[] states = new int[Milestones.State.values().length];
         for (Standing s : counties)
-            for (Milestones.Binding b : s.bindings())
-                if (b.milestone().equals(milestone)) states[b.state().ordinal()]++;
+            for (Milestones.Tally t : s.milestones().tallies())
+                if (t.milestone().equals(milestone))
+                    for (Milestones.State state : Milestones.State.values()) states[state.ordinal()] += t.of(state);
         int bound = 0;
         for (int n : states) bound += n;
         return new Figures.MilestoneFigures(

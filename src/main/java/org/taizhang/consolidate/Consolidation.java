@@ -37,14 +37,14 @@ public final class Consolidation {
                 night.fingerprint(),
                 city.figures(now),
                 new CountyTable(campaign, day).of(counties, nothingBefore),
-                all(now, Standing::overdue),
-                all(now, Standing::atRisk),
+                all(now, s -> s.milestones().overdue()),
+                all(now, s -> s.milestones().atRisk()),
                 all(now, Standing::stalled),
                 all(now, Standing::missing),
                 all(now, Standing::behindPlan),
                 all(now, Standing::dropped),
                 all(now, Standing::problems),
-                counties.stream().flatMap(c -> c.changes().stream()).toList(),
+                new Chain<>(counties.stream().map(Night.CountyNight::changes).toList()),
                 all(now, s -> List.of(s.dataQuality())),
                 nothingBefore ? Optional.empty() : Optional.of(city.figures(before)),
                 city.milestones(now),
@@ -59,6 +59,6 @@ public final class Consolidation {
     }
 
     private static <T> List<T> all(List<Standing> standings, Function<Standing, List<T>> part) {
-        return standings.stream().flatMap(s -> part.apply(s).stream()).toList();
+        return new Chain<>(standings.stream().map(part).toList());
     }
 }

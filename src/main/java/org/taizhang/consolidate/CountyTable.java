@@ -70,7 +70,7 @@ final class CountyTable {
                 s.sums().stages(),
                 s.sums().total(),
                 s.sums().invested(),
-                (int) s.count(Milestones.State.OVERDUE),
+                s.count(Milestones.State.OVERDUE),
                 s.stalled().size(),
                 Optional.ofNullable(measures.get(Measure.pace)),
                 Optional.ofNullable(measures.get(Measure.enrolment_ratio)),

@@ -22,7 +22,8 @@ final class Drops {
                     book.form().name(),
                     book.name(book.latest(key)),
                     last.toString(),
-                    Nearest.to(key, newer.keySet()).map(newer::get)));
+                    Nearest.to(key, newer.keySet()).map(newer::get),
+                    book.latest(key).origin()));
         }
         return dropped;
     }

@@ -109,6 +109,11 @@ public record Figures(
     /** One school's row; {@code group} is the entry that the ratio parts schools by. */
     public record School(String school, Optional<String> group, Map<String, BigDecimal> values, Origin origin) {}
 
+    /** What is said of one county; a list of such goes county by county. */
+    public interface Item {
+        String county();
+    }
+
     /** The row behind a figure. */
     public record Origin(long submissionId, String file, Optional<String> sheet, int row) {}
 
@@ -119,7 +124,9 @@ public record Figures(
             LocalDate due,
             long daysLate,
             String stage,
-            Optional<String> responsible) {}
+            Optional<String> responsible,
+            Origin origin)
+            implements Item {}
 
     public record AtRisk(
             String county,
@@ -128,13 +135,23 @@ public record Figures(
             LocalDate due,
             long daysLeft,
             String stage,
-            Optional<String> responsible) {}
+            Optional<String> responsible,
+            Origin origin)
+            implements Item {}
 
     /** A project whose stage and invested amount have not moved; {@code since} is a period. */
     public record Stalled(
-            String county, String project, String since, String stage, int reports, Optional<String> responsible) {}
+            String county,
+            String project,
+            String since,
+            String stage,
+            int reports,
+            Optional<String> responsible,
+            Origin origin)
+            implements Item {}
 
-    public record Missing(String county, String form, String period, LocalDate due, Optional<String> unit) {}
+    public record Missing(String county, String form, String period, LocalDate due, Optional<String> unit)
+            implements Item {}
 
     public record Late(String form, String period, long daysLate, Optional<String> unit) {}
 
@@ -154,9 +171,14 @@ public record Figures(
             int moves,
             long movedDays,
             String stage,
-            Optional<String> responsible) {}
+            Optional<String> responsible,
+            Origin origin)
+            implements Item {}
 
-    public record Dropped(String county, String form, String key, String lastPeriod, Optional<String> likelyNow) {}
+    /** What its county's latest report no longer has; {@code origin} is the last row that had it. */
+    public record Dropped(
+            String county, String form, String key, String lastPeriod, Optional<String> likelyNow, Origin origin)
+            implements Item {}
 
     /**
      * A problem in a project's latest row.
@@ -171,7 +193,9 @@ public record Figures(
             String since,
             int reports,
             String wordsSince,
-            Optional<String> responsible) {}
+            Optional<String> responsible,
+            Origin origin)
+            implements Item {}
 
     /**
      * One value that is another than on the base day; {@code from} is empty for a new project, {@code to} for a vanished one.
@@ -189,12 +213,14 @@ public record Figures(
             Optional<String> to,
             boolean isNew,
             boolean correction,
-            String period) {}
+            String period,
+            Origin origin)
+            implements Item {}
 
     /** What the office decided since the base day; {@code about} names the file, the report or the key. */
     public record Decision(LocalDate day, String what, String county, String about, String why) {}
 
-    public record DataQuality(String county, int errors, int warnings, int carriedOver) {}
+    public record DataQuality(String county, int errors, int warnings, int carriedOver) implements Item {}
 
     /**
      * How a milestone stands, in projects. Those it binds are parted into all the others; {@code unknown} are those without

@@ -39,10 +39,10 @@ final class Measures {
         Optional<Campaign.Projects> works = campaign.settings().roles().projects();
         m.put(Measure.projects, BigDecimal.valueOf(s.sums().projects()));
         s.sums().startedShare(campaign).ifPresent(v -> m.put(Measure.started_share, v));
-        long overdue = s.count(Milestones.State.OVERDUE);
+        int overdue = s.count(Milestones.State.OVERDUE);
         m.put(Measure.overdue, BigDecimal.valueOf(overdue));
         m.put(Measure.at_risk, BigDecimal.valueOf(s.count(Milestones.State.AT_RISK)));
-        long reached = s.count(Milestones.State.REACHED_IN_TIME) + s.count(Milestones.State.REACHED_LATE);
+        int reached = s.count(Milestones.State.REACHED_IN_TIME) + s.count(Milestones.State.REACHED_LATE);
         Quotient.of(reached, reached + overdue).ifPresent(v -> m.put(Measure.milestones_kept, v));
         m.put(Measure.stalled, size(s.stalled()));
         m.put(Measure.behind_plan, size(s.behindPlan()));

@@ -26,6 +26,7 @@ final class Night {
     private final Watched watched;
     private final Given given;
     private final Closer closer;
+    private final Shelf shelf = new Shelf();
     final LocalDate day;
     final LocalDate base;
 
@@ -64,11 +65,11 @@ final class Night {
         Standing standing = Standing.of(campaign, given, county, now, books, day);
         Standing before = Standing.of(campaign, given, county, then, baseBooks, base);
         return new CountyNight(
-                standing,
+                standing.shelved(shelf),
                 before.counts(),
                 measures.of(standing),
                 measures.of(before),
-                changes(county, days, pasts, now, books, then, baseBooks),
+                shelf.keep(changes(county, days, pasts, now, books, then, baseBooks)),
                 months -> measuresOn(
                         county, day.withDayOfMonth(1).minusMonths(months - 1L).minusDays(1)));
     }

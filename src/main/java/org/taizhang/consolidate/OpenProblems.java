@@ -25,7 +25,8 @@ final class OpenProblems {
                     run.since(),
                     story.reports() - run.report() + 1,
                     run.wordsSince(),
-                    p.latest().text(role.responsibleUnit())));
+                    p.latest().text(role.responsibleUnit()),
+                    p.latest().origin()));
         }
         return open;
     }

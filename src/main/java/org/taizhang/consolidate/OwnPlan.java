@@ -46,6 +46,7 @@ final class OwnPlan {
                 stated.size() - 1,
                 ChronoUnit.DAYS.between(PlannedDay.last(first), PlannedDay.last(last.get())),
                 p.stageOrUnknown(),
-                p.latest().text(role.responsibleUnit())));
+                p.latest().text(role.responsibleUnit()),
+                p.latest().origin()));
     }
 }

@@ -29,6 +29,11 @@ final class Schools {
                 lines.stream().map(l -> school(book, l, group)).toList()));
     }
 
+    /** The same table with its schools on a shelf. */
+    static Figures.SchoolTable shelved(Figures.SchoolTable table, Shelf shelf) {
+        return new Figures.SchoolTable(table.form(), table.period(), table.sums(), shelf.keep(table.schools()));
+    }
+
     private static Figures.School school(Book book, Line line, Optional<String> group) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         for (Form.Field f : book.form().fields()) line.number(f.name()).ifPresent(n -> values.put(f.name(), n));

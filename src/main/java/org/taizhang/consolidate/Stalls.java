@@ -31,7 +31,8 @@ final class Stalls {
                     still.get().since(),
                     p.stageOrUnknown(),
                     still.get().reports(),
-                    p.latest().text(role.responsibleUnit())));
+                    p.latest().text(role.responsibleUnit()),
+                    p.latest().origin()));
         }
         return stalled;
     }

@@ -10,7 +10,7 @@ import org.taizhang.ledger.AsOf;
 /**
  * Where one county stands as of a day, by its own reports alone.
  *
- * <p>It holds none of their rows, since all counties' standings are held at once.
+ * <p>It holds none of their rows, since all counties' standings are held at once, and its lists {@link #shelved}.
  *
  * @param carriedOver how many values of its projects had to be taken from an earlier report than the latest
  */
@@ -21,7 +21,7 @@ record Standing(
         boolean reported,
         List<Figures.ProjectFigures> projects,
         int carriedOver,
-        List<Milestones.Binding> bindings,
+        Milestones milestones,
         List<Figures.Stalled> stalled,
         List<Figures.BehindPlan> behindPlan,
         List<Figures.OpenProblem> problems,
@@ -42,8 +42,6 @@ record Standing(
         Optional<Book> book = works.map(w -> books.of(w.form()));
         List<Project> projects =
                 works.map(w -> Project.in(book.orElseThrow(), w)).orElse(List.of());
-        Milestones milestones =
-                new Milestones(day, settings.watch().atRiskDays(), works.flatMap(Campaign.Projects::responsibleUnit));
         Optional<Figures.SchoolTable> development = settings.roles()
                 .schools()
                 .flatMap(d -> Schools.table(
@@ -56,9 +54,7 @@ record Standing(
                 works.map(w -> projects.stream().map(p -> p.figures(w)).toList())
                         .orElse(List.of()),
                 projects.stream().mapToInt(Project::carriedOver).sum(),
-                settings.milestones().stream()
-                        .flatMap(m -> milestones.of(m, books.of(m.form())).stream())
-                        .toList(),
+                Milestones.of(campaign, county.id(), books, day),
                 works.map(w -> new Stalls(w, settings.watch().stalledReports())
                                 .of(county.id(), book.orElseThrow(), projects))
                         .orElse(List.of()),
@@ -86,7 +82,7 @@ record Standing(
                 reported,
                 List.of(),
                 carriedOver,
-                bindings,
+                milestones.counts(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -105,36 +101,28 @@ record Standing(
         return reports.stream().flatMap(a -> a.late().stream()).toList();
     }
 
-    long count(Milestones.State state) {
-        return bindings.stream().filter(b -> b.state() == state).count();
+    /** The same with its long lists on a shelf. */
+    Standing shelved(Shelf shelf) {
+        return new Standing(
+                county,
+                day,
+                quality,
+                reported,
+                shelf.keep(projects),
+                carriedOver,
+                new Milestones(milestones.tallies(), shelf.keep(milestones.overdue()), shelf.keep(milestones.atRisk())),
+                shelf.keep(stalled),
+                shelf.keep(behindPlan),
+                shelf.keep(problems),
+                shelf.keep(dropped),
+                reports,
+                enrolment.map(t -> Schools.shelved(t, shelf)),
+                development.map(t -> Schools.shelved(t, shelf)),
+                sums);
     }
 
-    List<Figures.Overdue> overdue() {
-        return bindings.stream()
-                .filter(b -> b.state() == Milestones.State.OVERDUE)
-                .map(b -> new Figures.Overdue(
-                        county.id(),
-                        b.name(),
-                        b.milestone().id(),
-                        b.milestone().by(),
-                        -b.days(),
-                        b.stage(),
-                        b.responsible()))
-                .toList();
-    }
-
-    List<Figures.AtRisk> atRisk() {
-        return bindings.stream()
-                .filter(b -> b.state() == Milestones.State.AT_RISK)
-                .map(b -> new Figures.AtRisk(
-                        county.id(),
-                        b.name(),
-                        b.milestone().id(),
-                        b.milestone().by(),
-                        b.days(),
-                        b.stage(),
-                        b.responsible()))
-                .toList();
+    int count(Milestones.State state) {
+        return milestones.count(state);
     }
 
     Figures.DataQuality dataQuality() {

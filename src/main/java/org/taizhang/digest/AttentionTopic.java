@@ -34,7 +34,7 @@ final class AttentionTopic {
                 .column(words.say("digest.col.file"), Kind.LONG_TEXT)
                 .column(words.say("digest.col.sheet"), Kind.TEXT)
                 .column(words.say("digest.col.row"), Kind.COUNT);
-        for (String kind : KINDS) for (Map<String, Object> item : tree.list(kind)) t.row(cells(kind, item));
+        for (String kind : KINDS) t.rows(tree.list(kind), item -> cells(kind, item));
         return t;
     }
 

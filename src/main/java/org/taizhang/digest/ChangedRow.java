@@ -1,32 +1,44 @@
 package org.taizhang.digest;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All that has changed of one project or school, to be told together. */
 final class ChangedRow {
     private ChangedRow() {}
 
-    /** Maps of {@code county}, {@code form}, {@code key} and {@code changes}, in the order in which each first comes. */
+    /**
+     * Maps of {@code county}, {@code form}, {@code key} and {@code changes}, one for each run of changes of the same key;
+     * made as they are read.
+     */
     static List<Map<String, Object>> among(List<Map<String, Object>> changes) {
-        Map<List<Object>, Map<String, Object>> rows = new LinkedHashMap<>();
+        int[] starts = new int[16];
+        int rows = 0;
+        int at = 0;
+        List<Object> last = List.of();
         for (Map<String, Object> change : changes) {
-            Object county = change.get("county");
-            Map<String, Object> row = rows.computeIfAbsent(
-                    List.of(county, change.get("form"), change.get("key")),
-                    k -> new LinkedHashMap<>(Map.of(
-                            "county",
-                            county,
-                            "form",
-                            change.get("form"),
-                            "key",
-                            change.get("key"),
-                            "changes",
-                            new ArrayList<Map<String, Object>>())));
-            DigestTree.items(row.get("changes")).add(change);
+            List<Object> row = List.of(change.get("county"), change.get("form"), change.get("key"));
+            if (!row.equals(last)) {
+                if (rows == starts.length) starts = Arrays.copyOf(starts, 2 * rows);
+                starts[rows++] = at;
+                last = row;
+            }
+            at++;
         }
-        return List.copyOf(rows.values());
+        int[] from = Arrays.copyOf(starts, rows + 1);
+        from[rows] = at;
+        return new Mapped<>(
+                IntStream.range(0, rows).boxed().toList(), row -> row(changes.subList(from[row], from[row + 1])));
+    }
+
+    private static Map<String, Object> row(List<Map<String, Object>> changes) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, Object> first = changes.get(0);
+        for (String name : List.of("county", "form", "key")) row.put(name, first.get(name));
+        row.put("changes", changes);
+        return row;
     }
 }

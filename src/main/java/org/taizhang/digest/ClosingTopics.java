@@ -29,20 +29,16 @@ final class ClosingTopics {
         return words.say("digest.col." + key);
     }
 
-    private static void row(Topic topic, Object... cells) {
-        topic.row(Arrays.asList(cells));
-    }
-
     private Topic reporting() {
         Topic t = topic("reporting").column(col("county"), Kind.TEXT).column(col("form"), Kind.TEXT);
         List<String> counts = List.of("expected", "received", "on_time", "late", "missing", "pending");
         for (String c : counts) t.column(col(c), c.equals("missing") ? Kind.ALARM : Kind.COUNT);
-        for (Map<String, Object> r : tree.list("reporting")) {
+        t.rows(tree.list("reporting"), r -> {
             List<Object> cells = new ArrayList<>(
                     Arrays.asList(words.county((String) r.get("county")), words.form((String) r.get("form"))));
             for (String c : counts) cells.add(r.get(c));
-            t.row(cells);
-        }
+            return cells;
+        });
         return t;
     }
 
@@ -52,8 +48,13 @@ final class ClosingTopics {
                 .column(col("errors"), Kind.ALARM)
                 .column(col("warnings"), Kind.COUNT)
                 .column(col("carried_over"), Kind.COUNT);
-        for (Map<String, Object> q : tree.list("data_quality"))
-            row(t, words.county((String) q.get("county")), q.get("errors"), q.get("warnings"), q.get("carried_over"));
+        t.rows(
+                tree.list("data_quality"),
+                q -> Arrays.asList(
+                        words.county((String) q.get("county")),
+                        q.get("errors"),
+                        q.get("warnings"),
+                        q.get("carried_over")));
         return t;
     }
 
@@ -62,12 +63,11 @@ final class ClosingTopics {
         Map<String, Object> all = tree.all();
         String asOf = words.day(LocalDate.parse((String) all.get("as_of")));
         String base = words.day(LocalDate.parse((String) all.get("base")));
-        row(t, null, words.say("digest.how.as_of", Map.of("day", asOf, "base", base)));
-        row(t, null, words.say("digest.how.source"));
+        t.row(null, words.say("digest.how.as_of", Map.of("day", asOf, "base", base)));
+        t.row(null, words.say("digest.how.source"));
         if (all.get("rules") instanceof Map<?, ?> rules)
-            rules.forEach((name, rule) -> row(t, words.figure((String) name), rule));
-        row(
-                t,
+            rules.forEach((name, rule) -> t.row(words.figure((String) name), rule));
+        t.row(
                 null,
                 words.say(
                         "digest.how.fingerprint",

@@ -2,10 +2,14 @@ package org.taizhang.digest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.consolidate.Figures;
@@ -13,45 +17,35 @@ import org.taizhang.consolidate.Figures;
 /**
  * The figures under the names that {@code digest.json} promises; templates see the very same tree.
  *
- * <p>What is said of a project carries the {@code origin} of that project's latest row. Values of numeric fields are
- * numbers, as in {@code check --json}; a value that was not there is null.
+ * <p>Its long lists are made as they are read. Values of numeric fields are numbers, as in {@code check --json}; a value
+ * that was not there is null.
  */
 final class DigestTree {
-    /** The lists whose items each belong to one county. */
-    static final List<String> LISTS = List.of(
-            "overdue",
-            "at_risk",
-            "stalled",
-            "missing",
-            "behind_plan",
-            "dropped",
-            "problems",
-            "changes",
-            "data_quality");
-
     private final Map<String, Object> tree;
     private final Map<String, Map<String, Object>> own = new HashMap<>();
+    private final Set<String> lists = new TreeSet<>();
 
     DigestTree(Figures figures, Campaign campaign, String firstFingerprint) {
         tree = Plain.map(figures);
         tree.put("first_campaign_fingerprint", firstFingerprint);
         tree.put("title", campaign.settings().name());
-        Map<String, Object> origins = new HashMap<>();
         Derived derived = new Derived(figures, campaign);
         derived.city(tree);
-        for (Map<String, Object> county : list("counties")) {
+        List<Map<String, Object>> counties = new ArrayList<>(list("counties"));
+        for (Map<String, Object> county : counties) {
             light(county);
             derived.county(county);
-            for (Map<String, Object> p : items(county.get("project_list")))
-                origins.put(place(county.get("county"), p.get("project")), p.get("origin"));
         }
-        for (Map<String, Object> change : list("changes")) typed(change, campaign);
-        for (String name : LISTS) {
-            for (Map<String, Object> item : list(name)) {
-                derived.item(item);
-                belong(name, item, origins);
-            }
-        }
+        tree.put("counties", counties);
+        part("overdue", figures.overdue(), derived::item);
+        part("at_risk", figures.atRisk(), derived::item);
+        part("stalled", figures.stalled(), derived::item);
+        part("missing", figures.missing(), derived::item);
+        part("behind_plan", figures.behindPlan(), derived::item);
+        part("dropped", figures.dropped(), derived::item);
+        part("problems", figures.problems(), derived::item);
+        part("changes", figures.changes(), change -> typed(change, campaign));
+        part("data_quality", figures.dataQuality(), derived::item);
     }
 
     /** The whole, as it stands in {@code digest.json}. */
@@ -61,10 +55,10 @@ final class DigestTree {
 
     /** The parts of the lists that speak of one county, under the lists' names. */
     Map<String, Object> of(String county) {
-        Map<String, Object> lists = new HashMap<>();
-        for (String name : LISTS) lists.put(name, List.of());
-        lists.putAll(own.getOrDefault(county, Map.of()));
-        return lists;
+        Map<String, Object> parts = new HashMap<>();
+        for (String name : lists) parts.put(name, List.of());
+        parts.putAll(own.getOrDefault(county, Map.of()));
+        return parts;
     }
 
     List<Map<String, Object>> list(String name) {
@@ -76,19 +70,33 @@ final class DigestTree {
         return (List<Map<String, Object>>) list;
     }
 
-    private void belong(String name, Map<String, Object> item, Map<String, Object> origins) {
-        Object project = item.containsKey("project") ? item.get("project") : item.get("key");
-        if (project != null) {
-            Object origin = origins.get(place(item.get("county"), project));
-            if (origin != null) item.put("origin", origin);
+    /** Puts a list in its place, each item with what is said beside it, and parts it by counties. */
+    private <T extends Record & Figures.Item> void part(
+            String name, List<T> figures, Consumer<Map<String, Object>> beside) {
+        List<Map<String, Object>> items = new Mapped<>(figures, figure -> {
+            Map<String, Object> item = Plain.map(figure);
+            beside.accept(item);
+            return item;
+        });
+        tree.put(name, items);
+        lists.add(name);
+        int from = 0;
+        int at = 0;
+        String county = null;
+        for (Iterator<T> all = figures.iterator(); all.hasNext(); at++) {
+            String next = all.next().county();
+            if (next.equals(county)) continue;
+            if (county != null) own(county, name, items.subList(from, at));
+            from = at;
+            county = next;
         }
-        Map<String, Object> lists = own.computeIfAbsent((String) item.get("county"), c -> new HashMap<>());
-        items(lists.computeIfAbsent(name, n -> new ArrayList<Map<String, Object>>()))
-                .add(item);
+        if (county != null) own(county, name, items.subList(from, at));
     }
 
-    private static String place(Object county, Object project) {
-        return county + "\n" + project;
+    private void own(String county, String name, List<Map<String, Object>> part) {
+        Object before = own.computeIfAbsent(county, c -> new HashMap<>()).put(name, part);
+        if (before != null)
+            throw new IllegalArgumentException("The figures of " + county + " are not together: " + name);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,10 @@
 package org.taizhang.digest;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +29,20 @@ final class DigestWorkbook {
         this.day = LocalDate.parse((String) tree.all().get("as_of"));
     }
 
-    /** The workbook; the same figures give the same bytes. */
-    byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Taizhang", "1.0")) {
+    /** Writes the workbook; the same figures give the same bytes. */
+    void write(OutputStream out) throws IOException {
+        Path file = Files.createTempFile("taizhang-digest", ".xlsx");
+        try {
+            write(file);
+            SteadyZip.write(file, day, out);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                Workbook workbook = new Workbook(out, "Taizhang", "1.0")) {
             workbook.setCompressionLevel(Deflater.BEST_SPEED);
             workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
             workbook.properties()
@@ -38,7 +51,6 @@ final class DigestWorkbook {
                             Map.of("campaign", campaign.settings().name(), "day", words.day(day))));
             for (Topic topic : new Topics(tree, campaign, words).all()) topic.write(workbook);
         }
-        return SteadyZip.of(bytes.toByteArray(), day);
     }
 
     /** The cells of a row that say where it came from. */

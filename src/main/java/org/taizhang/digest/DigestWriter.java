@@ -53,12 +53,19 @@ public final class DigestWriter {
             News news = new News(words, campaign);
             json(draft, tree);
             pages(draft, pour, tree, pages);
-            byte[] workbook = new DigestWorkbook(tree, campaign, words).bytes();
-            draft.write("digest.xlsx", workbook);
+            try (OutputStream out = draft.open("digest.xlsx")) {
+                new DigestWorkbook(tree, campaign, words).write(out);
+            }
             notice(draft, pour, pages, news.city(tree), figures.asOf());
             boolean quiet = !campaign.settings().publish().withoutNews() && !news.any(tree);
-            List<Letter> letters =
-                    quiet ? List.of() : new Letters(campaign, pour, tree, pages, news).write(draft, workbook);
+            List<Letter> letters = quiet
+                    ? List.of()
+                    : new Letters(campaign, pour, tree, pages, news)
+                            .write(
+                                    draft,
+                                    draft.read(
+                                            "digest.xlsx",
+                                            campaign.settings().publish().attachmentBytes()));
             draft.publish();
             new DigestIndex(pour, campaign, words).write(folder);
             return new Digest(

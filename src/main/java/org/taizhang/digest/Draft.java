@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.taizhang.ledger.Durable;
@@ -50,6 +51,12 @@ final class Draft implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was written as a file; empty where it is longer than it may be. */
+    Optional<byte[]> read(String name, long most) throws IOException {
+        Path file = draft.resolve(name);
+        return Files.size(file) > most ? Optional.empty() : Optional.of(Files.readAllBytes(file));
     }
 
     OutputStream open(String name) throws IOException {

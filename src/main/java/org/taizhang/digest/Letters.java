@@ -48,8 +48,12 @@ final class Letters {
                 .atZone(campaign.settings().timeZone());
     }
 
-    /** Writes all of them into the folder's {@code mail/}. */
-    List<Letter> write(Draft folder, byte[] workbook) {
+    /**
+     * Writes all of them into the folder's {@code mail/}.
+     *
+     * @param workbook what goes with the city's mails; empty where it is too big for mail
+     */
+    List<Letter> write(Draft folder, Optional<byte[]> workbook) {
         List<Letter> letters = new ArrayList<>();
         if (from.isEmpty()) return letters;
         Campaign.Recipients recipients = campaign.settings().recipients();
@@ -68,18 +72,19 @@ final class Letters {
         return letters;
     }
 
-    private void city(Draft folder, String role, Set<String> recipients, byte[] workbook, List<Letter> letters) {
+    private void city(
+            Draft folder, String role, Set<String> recipients, Optional<byte[]> workbook, List<Letter> letters) {
         if (recipients.isEmpty()) return;
         String subject = news.city(tree);
         Map<String, Object> model = pages.city();
-        boolean fits = workbook.length <= campaign.settings().publish().attachmentBytes();
         List<Message.Attachment> attachments = List.of();
-        if (fits) {
+        if (workbook.isPresent()) {
             String name = "digest-" + tree.all().get("as_of") + ".xlsx";
             model.put("attachment", name);
-            attachments = List.of(new Message.Attachment(name, WORKBOOK_TYPE, workbook, Fingerprint.of(workbook)));
+            attachments = List.of(
+                    new Message.Attachment(name, WORKBOOK_TYPE, workbook.get(), Fingerprint.of(workbook.get())));
         }
-        model.put("too_big", !fits);
+        model.put("too_big", workbook.isEmpty());
         model.put("news", news.cityLine(tree));
         model.put("with_quality", role.equals("office"));
         model.put("with_counties", false);

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.Optional;
 
 /**
  * Records as maps, lists, texts and numbers: the one form in which JSON and templates see the figures.
+ *
+ * <p>A list is made plain item by item, as it is read, and never held: a nation's would not fit into memory.
  *
  * <p>A component {@code daysLate} becomes the key {@code days_late}; an empty Optional becomes null; what is no number,
  * truth, list, map or record becomes its text. Texts lose their control characters here, so that none reaches a page, a
@@ -77,12 +78,12 @@ final class Plain {
             m.forEach((k, v) -> map.put(text(k.toString()), plain(v)));
             return map;
         }
-        if (value instanceof Collection<?> c) {
-            List<Object> list = new ArrayList<>(c.size());
-            for (Object o : c) list.add(plain(o));
-            return list;
-        }
+        if (value instanceof List<?> list) return list(list);
         return text(value.toString());
+    }
+
+    private static <T> List<Object> list(List<T> list) {
+        return new Mapped<>(list, Plain::plain);
     }
 
     /** The same number without zeros at its end, never in powers of ten. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.digest.Topic.Kind;
 
@@ -24,17 +25,22 @@ final class SchoolTopic {
         Topic t = new Topic(id, words.say("digest.sheet." + id), words.say("digest.none"));
         Set<String> fields = new LinkedHashSet<>();
         String form = "";
+        int count = 0;
         for (Map<String, Object> c : tree.list("counties")) {
             if (!(c.get(id) instanceof Map<?, ?> table)) continue;
             form = (String) table.get("form");
+            count += DigestTree.items(table.get("schools")).size();
             for (Map<String, Object> s : DigestTree.items(table.get("schools")))
                 ((Map<?, ?>) s.get("values")).keySet().forEach(f -> fields.add((String) f));
         }
         columns(t, form, fields);
-        for (Map<String, Object> c : tree.list("counties"))
-            if (c.get(id) instanceof Map<?, ?> table)
-                for (Map<String, Object> s : DigestTree.items(table.get("schools"))) t.row(cells(c, table, s, fields));
+        t.rows(count, tree.list("counties").stream().flatMap(c -> rows(c, fields)));
         return t;
+    }
+
+    private Stream<List<Object>> rows(Map<String, Object> county, Set<String> fields) {
+        if (!(county.get(id) instanceof Map<?, ?> table)) return Stream.empty();
+        return DigestTree.items(table.get("schools")).stream().map(s -> cells(county, table, s, fields));
     }
 
     private void columns(Topic t, String form, Set<String> fields) {

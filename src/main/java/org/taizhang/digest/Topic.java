@@ -1,9 +1,14 @@
 package org.taizhang.digest;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Workbook;
@@ -12,10 +17,15 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * One sheet of the workbook: a table with filters and a frozen header, or a sentence where there is nothing to say.
  *
- * <p>A text is always written as a text, so that none becomes a formula.
+ * <p>Its rows are written as they are made, and texts into their cells rather than shared, so that none is held. A text is
+ * always written as a text, so that none becomes a formula.
  */
 final class Topic {
     private static final int LONGEST = 32_767;
+    /** Beside the header; of a sheet of 1,048,576 rows. */
+    private static final int MOST_ROWS = 1_048_575;
+
+    private static final int AT_ONCE = 500;
 
     /** How a column's values are shown. */
     enum Kind {
@@ -43,7 +53,8 @@ final class Topic {
     private final String id;
     private final String nothing;
     private final List<Column> columns = new ArrayList<>();
-    private final List<List<Object>> rows = new ArrayList<>();
+    private int rows;
+    private Stream<List<Object>> cells = Stream.empty();
 
     Topic(String id, String name, String nothing) {
         this.id = id;
@@ -56,38 +67,71 @@ final class Topic {
         return this;
     }
 
-    void row(List<Object> cells) {
-        rows.add(cells);
+    /** Adds rows of one cell a column, which are asked for only when they are written. */
+    void rows(int count, Stream<List<Object>> cells) {
+        this.rows += count;
+        this.cells = Stream.concat(this.cells, cells);
     }
 
-    void write(Workbook workbook) {
+    void row(Object... cells) {
+        rows(1, Stream.of(Arrays.asList(cells)));
+    }
+
+    /** Adds a row for each item of a list. */
+    <T> void rows(List<T> items, Function<T, List<Object>> cells) {
+        rows(items.size(), items.stream().map(cells));
+    }
+
+    /** Writes its sheet, and more of them where the rows are more than a sheet can hold. */
+    void write(Workbook workbook) throws IOException {
+        if (rows == 0) {
+            try (Worksheet sheet = sheet(workbook, name)) {
+                sheet.value(0, 0, nothing);
+                sheet.width(0, Kind.LONG_TEXT.width);
+            }
+            return;
+        }
+        Iterator<List<Object>> all = cells.iterator();
+        for (int part = 0; part * MOST_ROWS < rows; part++) {
+            String tail = part == 0 ? "" : Integer.toString(part + 1);
+            try (Worksheet sheet = sheet(workbook, (name + " " + tail).strip())) {
+                table(sheet, id + tail, all, Math.min(MOST_ROWS, rows - part * MOST_ROWS));
+            }
+        }
+    }
+
+    private static Worksheet sheet(Workbook workbook, String name) {
         Worksheet sheet = workbook.newWorksheet(name);
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        if (rows.isEmpty()) {
-            sheet.value(0, 0, nothing);
-            sheet.width(0, Kind.LONG_TEXT.width);
-            return;
-        }
+        return sheet;
+    }
+
+    private void table(Worksheet sheet, String id, Iterator<List<Object>> all, int count) throws IOException {
         for (int c = 0; c < columns.size(); c++) header(sheet, c);
-        for (int r = 0; r < rows.size(); r++)
-            for (int c = 0; c < columns.size(); c++)
-                cell(sheet, r + 1, c, rows.get(r).get(c));
-        for (int c = 0; c < columns.size(); c++) format(sheet, c);
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
-        sheet.range(0, 0, rows.size(), columns.size() - 1)
+        sheet.range(0, 0, count, columns.size() - 1)
                 .createTable(columns.stream().map(Column::title).toArray(String[]::new))
                 .setName(id)
                 .setDisplayName(id)
                 .styleInfo()
                 .setStyleName("TableStyleLight15");
+        for (int from = 1; from <= count; from += AT_ONCE) {
+            int to = Math.min(count, from + AT_ONCE - 1);
+            for (int r = from; r <= to; r++) {
+                List<Object> row = all.next();
+                for (int c = 0; c < columns.size(); c++) cell(sheet, r, c, row.get(c));
+            }
+            for (int c = 0; c < columns.size(); c++) format(sheet, c, from, to);
+            sheet.flush();
+        }
+        for (int c = 0; c < columns.size(); c++) if (columns.get(c).kind() == Kind.ALARM) alarm(sheet, c, count);
     }
 
     private void header(Worksheet sheet, int c) {
-        sheet.value(0, c, columns.get(c).title());
         sheet.width(c, columns.get(c).kind().width);
         sheet.style(0, c)
                 .bold()
@@ -99,19 +143,17 @@ final class Topic {
                 .set();
     }
 
-    private void format(Worksheet sheet, int c) {
+    private void format(Worksheet sheet, int c, int from, int to) {
         Kind kind = columns.get(c).kind();
-        var range = sheet.range(1, c, rows.size(), c);
-        if (kind.format != null)
-            range.style().format(kind.format).verticalAlignment("top").set();
-        else
-            range.style()
-                    .wrapText(kind == Kind.LONG_TEXT)
-                    .verticalAlignment("top")
-                    .set();
-        if (kind != Kind.ALARM) return;
+        var style = sheet.range(from, c, to, c).style().verticalAlignment("top");
+        if (kind.format != null) style.format(kind.format).set();
+        else style.wrapText(kind == Kind.LONG_TEXT).set();
+    }
+
+    private static void alarm(Worksheet sheet, int c, int count) {
         String first = CellReference.convertNumToColString(c) + "2";
-        range.style()
+        sheet.range(1, c, count, c)
+                .style()
                 .fontColor("9C0006")
                 .fillColor("FFC7CE")
                 .set(new ConditionalFormattingExpressionRule(first + ">0", false));
@@ -123,7 +165,7 @@ final class Topic {
         else if (value instanceof LocalDate d) sheet.value(r, c, d);
         else if (value != null) {
             String text = value.toString();
-            sheet.value(r, c, text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+            sheet.inlineString(r, c, text.length() <= LONGEST ? text : text.substring(0, LONGEST));
         }
     }
 }

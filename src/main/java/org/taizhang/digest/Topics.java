@@ -59,10 +59,6 @@ final class Topics {
         return unit.isEmpty() ? col(key) : col(key) + " (" + unit + ")";
     }
 
-    private static void row(Topic topic, Object... cells) {
-        topic.row(Arrays.asList(cells));
-    }
-
     private Topic overview() {
         Topic t = topic("overview")
                 .column(col("measure"), Kind.TEXT)
@@ -81,7 +77,7 @@ final class Topics {
 
     private void numbers(Topic t, Map<?, ?> now, Map<?, ?> before) {
         for (Map.Entry<?, ?> e : now.entrySet())
-            if (e.getValue() instanceof Number n) row(t, words.figure((String) e.getKey()), n, before.get(e.getKey()));
+            if (e.getValue() instanceof Number n) t.row(words.figure((String) e.getKey()), n, before.get(e.getKey()));
     }
 
     private Topic counties() {
@@ -104,8 +100,7 @@ final class Topics {
                 .column(words.say("digest.missing"), Kind.ALARM)
                 .column(words.say("digest.county.late"), Kind.COUNT);
         for (Map<String, Object> c : tree.list("counties"))
-            row(
-                    t,
+            t.row(
                     c.get("rank"),
                     c.get("name"),
                     c.get("rank_change"),
@@ -138,23 +133,30 @@ final class Topics {
                 .column(col("period"), Kind.TEXT)
                 .column(words.say("digest.unlisted"), Kind.TEXT);
         sources(t);
-        for (Map<String, Object> c : tree.list("counties")) {
-            for (Map<String, Object> p : DigestTree.items(c.get("project_list"))) {
-                List<Object> cells = new ArrayList<>(Arrays.asList(
-                        c.get("name"),
-                        p.get("project"),
-                        words.stage((String) p.get("stage")),
-                        p.get("total_investment"),
-                        p.get("invested"),
-                        share(p),
-                        p.get("responsible"),
-                        words.period((String) p.get("period")),
-                        Boolean.TRUE.equals(p.get("listed")) ? null : words.say("digest.yes")));
-                DigestWorkbook.source(cells, p.get("origin"));
-                t.row(cells);
-            }
-        }
+        List<Map<String, Object>> counties = tree.list("counties");
+        t.rows(
+                counties.stream().mapToInt(c -> projectList(c).size()).sum(),
+                counties.stream().flatMap(c -> projectList(c).stream().map(p -> project(c, p))));
         return t;
+    }
+
+    private static List<Map<String, Object>> projectList(Map<String, Object> county) {
+        return DigestTree.items(county.get("project_list"));
+    }
+
+    private List<Object> project(Map<String, Object> county, Map<String, Object> p) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(
+                county.get("name"),
+                p.get("project"),
+                words.stage((String) p.get("stage")),
+                p.get("total_investment"),
+                p.get("invested"),
+                share(p),
+                p.get("responsible"),
+                words.period((String) p.get("period")),
+                Boolean.TRUE.equals(p.get("listed")) ? null : words.say("digest.yes")));
+        DigestWorkbook.source(cells, p.get("origin"));
+        return cells;
     }
 
     private void sources(Topic t) {
@@ -170,18 +172,20 @@ final class Topics {
                 .column(col("reports_in_row"), Kind.COUNT)
                 .column(col("responsible"), Kind.TEXT);
         sources(t);
-        for (Map<String, Object> p : tree.list("problems")) {
-            List<Object> cells = new ArrayList<>(Arrays.asList(
-                    words.county((String) p.get("county")),
-                    p.get("project"),
-                    p.get("problem"),
-                    words.period((String) p.get("since")),
-                    p.get("reports"),
-                    p.get("responsible")));
-            DigestWorkbook.source(cells, p.get("origin"));
-            t.row(cells);
-        }
+        t.rows(tree.list("problems"), this::problem);
         return t;
+    }
+
+    private List<Object> problem(Map<String, Object> p) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(
+                words.county((String) p.get("county")),
+                p.get("project"),
+                p.get("problem"),
+                words.period((String) p.get("since")),
+                p.get("reports"),
+                p.get("responsible")));
+        DigestWorkbook.source(cells, p.get("origin"));
+        return cells;
     }
 
     private Topic changes() {
@@ -194,21 +198,25 @@ final class Topics {
                 .column(col("to"), Kind.TEXT)
                 .column(col("new"), Kind.TEXT)
                 .column(col("correction"), Kind.TEXT);
-        for (Map<String, Object> c : tree.list("changes")) {
-            String f = (String) c.get("form");
-            String field = (String) c.get("field");
-            row(
-                    t,
-                    words.county((String) c.get("county")),
-                    words.form(f),
-                    c.get("key"),
-                    c.containsKey("row") ? words.say("digest.changes." + c.get("row")) : words.field(f, field),
-                    side(f, field, c.get("from")),
-                    side(f, field, c.get("to")),
-                    yes(c.get("new")),
-                    yes(c.get("correction")));
-        }
+        sources(t);
+        t.rows(tree.list("changes"), this::change);
         return t;
+    }
+
+    private List<Object> change(Map<String, Object> c) {
+        String f = (String) c.get("form");
+        String field = (String) c.get("field");
+        List<Object> cells = new ArrayList<>(Arrays.asList(
+                words.county((String) c.get("county")),
+                words.form(f),
+                c.get("key"),
+                c.containsKey("row") ? words.say("digest.changes." + c.get("row")) : words.field(f, field),
+                side(f, field, c.get("from")),
+                side(f, field, c.get("to")),
+                yes(c.get("new")),
+                yes(c.get("correction"))));
+        DigestWorkbook.source(cells, c.get("origin"));
+        return cells;
     }
 
     private Object side(String form, String field, Object value) {

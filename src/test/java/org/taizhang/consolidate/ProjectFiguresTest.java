@@ -66,7 +66,13 @@ class ProjectFiguresTest {
         assertThat(figures.city().projects()).isEqualTo(2);
         assertThat(figures.city().invested()).isEqualByComparingTo("200");
         assertThat(figures.dropped())
-                .containsExactly(new Figures.Dropped("yunling", Desk.PROJECTS, "实训楼", "2012-02", Optional.empty()));
+                .containsExactly(new Figures.Dropped(
+                        "yunling",
+                        Desk.PROJECTS,
+                        "实训楼",
+                        "2012-02",
+                        Optional.empty(),
+                        new Figures.Origin(1, "yunling1.xlsx", Optional.of("Sheet1"), 5)));
         assertThat(desk.figures("2012-04-01").dropped()).isEmpty();
     }
 

@@ -217,7 +217,8 @@ class DigestWriterTest {
                         "2012-02",
                         3,
                         "2012-02",
-                        java.util.Optional.empty())));
+                        java.util.Optional.empty(),
+                        f.problems().get(0).origin())));
     }
 
     private void template(String name, String text) throws IOException {

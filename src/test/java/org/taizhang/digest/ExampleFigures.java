@@ -78,7 +78,8 @@ public final class ExampleFigures {
                         LocalDate.of(2012, 4, 30),
                         1,
                         "foundation_laid",
-                        unit));
+                        unit,
+                        last.origin()));
             if (n % 5 == 3) {
                 overdue.add(new Figures.Overdue(
                         c.id(),
@@ -87,14 +88,34 @@ public final class ExampleFigures {
                         LocalDate.of(2012, 4, 30),
                         1,
                         "foundation_laid",
-                        unit));
-                stalled.add(
-                        new Figures.Stalled(c.id(), projects.get(3).project(), "2012-01", "foundation_laid", 4, unit));
-                dropped.add(new Figures.Dropped(c.id(), "project-progress", "图书馆", "2012-03", Optional.of("图书信息中心")));
+                        unit,
+                        projects.get(2).origin()));
+                stalled.add(new Figures.Stalled(
+                        c.id(),
+                        projects.get(3).project(),
+                        "2012-01",
+                        "foundation_laid",
+                        4,
+                        unit,
+                        projects.get(3).origin()));
+                dropped.add(new Figures.Dropped(
+                        c.id(),
+                        "project-progress",
+                        "图书馆",
+                        "2012-03",
+                        Optional.of("图书信息中心"),
+                        origin(c, "项目进度表（3月）", 9)));
             }
             if (n % 5 == 2)
                 atRisk.add(new Figures.AtRisk(
-                        c.id(), last.project(), "start-others", LocalDate.of(2012, 6, 30), 60, last.stage(), unit));
+                        c.id(),
+                        last.project(),
+                        "start-others",
+                        LocalDate.of(2012, 6, 30),
+                        60,
+                        last.stage(),
+                        unit,
+                        last.origin()));
             List<Figures.Missing> mine = n % 5 == 2 || n % 5 == 4
                     ? List.of(new Figures.Missing(
                             c.id(), "enrolment", "2012-03", LocalDate.of(2012, 4, 5), Optional.empty()))
@@ -111,7 +132,8 @@ public final class ExampleFigures {
                         1,
                         52,
                         "topped_out",
-                        unit));
+                        unit,
+                        projects.get(1).origin()));
             if (n % 5 != 4)
                 problems.add(new Figures.OpenProblem(
                         c.id(),
@@ -120,7 +142,8 @@ public final class ExampleFigures {
                         "2012-02",
                         3,
                         "2012-02",
-                        unit));
+                        unit,
+                        projects.get(0).origin()));
             change(changes, c, projects.get(0).project(), "stage", "started", "topped_out", n % 2 == 0);
             change(changes, c, projects.get(1).project(), "invested", "1200", "1850.5", false);
             if (n % 5 == 1) change(changes, c, last.project(), "project", null, last.project(), true);
@@ -301,6 +324,7 @@ public final class ExampleFigures {
                 Optional.ofNullable(to),
                 now,
                 false,
-                "2012-04"));
+                "2012-04",
+                origin(c, "项目进度表（4月）", 5)));
     }
 }

@@ -105,7 +105,14 @@ class LettersTest {
         List<Figures.OpenProblem> long_ = new ArrayList<>();
         for (int i = 0; i < 400; i++)
             long_.add(new Figures.OpenProblem(
-                    "county" + i, "项目".repeat(8000), "<&\"".repeat(9000), "2012-02", 3, "2012-02", Optional.empty()));
+                    "county" + i,
+                    "项目".repeat(8000),
+                    "<&\"".repeat(9000),
+                    "2012-02",
+                    3,
+                    "2012-02",
+                    Optional.empty(),
+                    figures.problems().get(0).origin()));
         List<Letter> letters = letters(Altered.with(figures, "problems", long_), many);
         for (Letter letter : letters)
             assertThat(html(letter).getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(100_000);
