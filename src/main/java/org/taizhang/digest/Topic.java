@@ -84,6 +84,10 @@ final class Topic {
 
     /** Writes its sheet, and more of them where the rows are more than a sheet can hold. */
     void write(Workbook workbook) throws IOException {
+        write(workbook, MOST_ROWS);
+    }
+
+    void write(Workbook workbook, int most) throws IOException {
         if (rows == 0) {
             try (Worksheet sheet = sheet(workbook, name)) {
                 sheet.value(0, 0, nothing);
@@ -92,10 +96,10 @@ final class Topic {
             return;
         }
         Iterator<List<Object>> all = cells.iterator();
-        for (int part = 0; part * MOST_ROWS < rows; part++) {
+        for (int part = 0; (long) part * most < rows; part++) {
             String tail = part == 0 ? "" : Integer.toString(part + 1);
             try (Worksheet sheet = sheet(workbook, (name + " " + tail).strip())) {
-                table(sheet, id + tail, all, Math.min(MOST_ROWS, rows - part * MOST_ROWS));
+                table(sheet, id + tail, all, Math.min(most, rows - part * most));
             }
         }
     }
