@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Templates;
 import org.taizhang.consolidate.Figures;
@@ -51,11 +52,12 @@ public final class DigestWriter {
             DigestTree tree = new DigestTree(figures, campaign, firstFingerprint(target, figures));
             PageModel pages = new PageModel(tree, campaign, words);
             News news = new News(words, campaign);
-            json(draft, tree);
-            pages(draft, pour, tree, pages);
-            try (OutputStream out = draft.open("digest.xlsx")) {
-                new DigestWorkbook(tree, campaign, words).write(out);
-            }
+            Stream.<Part>of(
+                            () -> json(draft, tree),
+                            () -> workbook(draft, new DigestWorkbook(tree, campaign, words)),
+                            () -> pages(draft, pour, tree, pages))
+                    .parallel()
+                    .forEach(Part::write);
             notice(draft, pour, pages, news.city(tree), figures.asOf());
             boolean quiet = !campaign.settings().publish().withoutNews() && !news.any(tree);
             List<Letter> letters = quiet
@@ -77,6 +79,25 @@ public final class DigestWriter {
                     letters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of the digest's forms, written on any thread. */
+    private interface Part {
+        void put() throws IOException;
+
+        default void write() {
+            try {
+                put();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void workbook(Draft draft, DigestWorkbook workbook) throws IOException {
+        try (OutputStream out = draft.open("digest.xlsx")) {
+            workbook.write(out);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -13,16 +14,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A record's components as a map, in the order in which they were put.
  *
- * <p>A nation's figures are a quarter of a million such maps: all that got the same keys in the same order share them, so
- * that each costs little more than its values. Meant for keys that the program names, never for those of data.
+ * <p>A nation's figures are millions of such maps: all that got the same keys in the same order share them, so that each
+ * costs little more than its values. Meant for keys that the program names, never for those of data.
  */
 final class Fields extends AbstractMap<String, Object> {
-    private Keys keys = Keys.NONE;
+    private Keys keys;
     private Object[] values;
 
-    /** @param size how many are going to be put */
-    Fields(int size) {
-        values = new Object[size];
+    /** @param values one for each of the keys */
+    Fields(Keys keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    static Keys keys(List<String> names) {
+        Keys keys = Keys.NONE;
+        for (String name : names) keys = keys.with(name);
+        return keys;
     }
 
     @Override
@@ -98,7 +106,7 @@ final class Fields extends AbstractMap<String, Object> {
     }
 
     /** The keys of many maps, and those that follow from them when one more is put or one is taken away. */
-    private static final class Keys {
+    static final class Keys {
         private static final Keys NONE = new Keys(new String[0]);
 
         private final String[] names;

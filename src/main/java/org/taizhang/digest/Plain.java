@@ -20,28 +20,34 @@ import java.util.Optional;
  * header or a document. Nothing of Java is left in the result for a template to call.
  */
 final class Plain {
-    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<Part> computeValue(Class<?> type) {
-            List<Part> parts = new ArrayList<>();
+        protected Shape computeValue(Class<?> type) {
+            List<String> keys = new ArrayList<>();
+            List<Method> accessors = new ArrayList<>();
             for (RecordComponent c : type.getRecordComponents()) {
                 c.getAccessor().setAccessible(true);
-                parts.add(new Part(key(c.getName()), c.getAccessor()));
+                keys.add(key(c.getName()));
+                accessors.add(c.getAccessor());
             }
-            return parts;
+            return new Shape(Fields.keys(keys), accessors);
         }
     };
 
-    private record Part(String key, Method accessor) {}
+    /** How records of one type are read. */
+    private record Shape(Fields.Keys keys, List<Method> accessors) {}
+
+    private static final int FIRST_HAN = 0x4E00;
+    private static final int LAST_HAN = 0x9FA5;
 
     private Plain() {}
 
     /** A record as a map, in the order of its components. */
     static Map<String, Object> map(Record of) {
-        List<Part> parts = PARTS.get(of.getClass());
-        Map<String, Object> map = new Fields(parts.size());
-        for (Part p : parts) map.put(p.key, plain(read(of, p.accessor)));
-        return map;
+        Shape shape = SHAPES.get(of.getClass());
+        Object[] values = new Object[shape.accessors.size()];
+        for (int i = 0; i < values.length; i++) values[i] = plain(read(of, shape.accessors.get(i)));
+        return new Fields(shape.keys, values);
     }
 
     /** A text without control characters and halves of characters; white space stays as a space. */
@@ -61,6 +67,7 @@ final class Plain {
     }
 
     private static int printable(int c) {
+        if (c >= ' ' && c < 0x7F || c >= FIRST_HAN && c <= LAST_HAN) return c;
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
             case Character.SURROGATE, Character.UNASSIGNED -> 0xFFFD;
