@@ -116,7 +116,8 @@ public final class Service implements AutoCloseable {
                 .withAutoConfigurationEnabled(false)
                 .withShutdownTimeout(60)
                 .withJmxEnabled(false)
-                .withStreamCachingEnabled(false);
+                .withStreamCachingEnabled(false)
+                .withStreamCachingSpoolEnabled(true);
         Properties settings = new Properties();
         settings.setProperty("taizhang.inbox", home.inbox().toString());
         settings.setProperty("taizhang.intake.delay", String.valueOf(POLL.toMillis()));

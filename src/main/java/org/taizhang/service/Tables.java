@@ -1,8 +1,14 @@
 package org.taizhang.service;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.ledger.CsvText;
@@ -23,16 +29,25 @@ public final class Tables {
         return campaign.forms().stream().map(Form::table).toList();
     }
 
-    /** A header and the rows, text never as a formula; nothing where there are no rows. */
-    public List<List<String>> asText(List<Map<String, Object>> rows) {
-        List<List<String>> records = new ArrayList<>();
-        if (rows.isEmpty()) return records;
-        List<String> header = new ArrayList<>(rows.get(0).keySet());
+    /** A header and the rows one by one, text never as a formula; nothing where there are no rows. */
+    public Iterator<List<String>> asText(Iterator<Map<String, Object>> rows) {
+        if (!rows.hasNext()) return Collections.emptyIterator();
+        Map<String, Object> first = rows.next();
+        Spliterator<Map<String, Object>> others = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
+        return Stream.concat(
+                        Stream.of(header(first), record(first)),
+                        StreamSupport.stream(others, false).map(Tables::record))
+                .iterator();
+    }
+
+    private static List<String> header(Map<String, Object> row) {
+        List<String> header = new ArrayList<>(row.keySet());
         header.set(0, BYTE_ORDER_MARK + header.get(0));
-        records.add(header);
-        for (Map<String, Object> row : rows)
-            records.add(row.values().stream().map(Tables::text).toList());
-        return records;
+        return header;
+    }
+
+    private static List<String> record(Map<String, Object> row) {
+        return row.values().stream().map(Tables::text).toList();
     }
 
     private static String text(Object value) {

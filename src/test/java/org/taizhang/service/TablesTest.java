@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ class TablesTest {
         row.put("project", "=HYPERLINK(\"x\")");
         row.put("invested", -3);
         row.put("note", null);
-        assertThat(new Tables(campaign).asText(List.of(row)).get(1)).containsExactly("'=HYPERLINK(\"x\")", "-3", "");
+        Iterator<List<String>> lines =
+                new Tables(campaign).asText(List.of(row, row).iterator());
+        assertThat(lines.next()).containsExactly("\ufeffproject", "invested", "note");
+        assertThat(lines)
+                .toIterable()
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).containsExactly("'=HYPERLINK(\"x\")", "-3", ""));
     }
 }
