@@ -8,6 +8,7 @@ public final class CellText {
 
     /** Without surrounding space and invisible characters, line breaks and runs of space as one space. */
     public static String of(String text) {
+        if (isPlain(text)) return text;
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -20,6 +21,15 @@ public final class CellText {
             }
         }
         return line.toString();
+    }
+
+    /** Whether it is nothing but visible signs, letters and digits of ASCII, and unified ideographs, as most words are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c <= ' ' || c > '~') && (c < 0x4E00 || c > 0x9FFF)) return false;
+        }
+        return true;
     }
 
     /** Whether it is a number, also one that is written as text. */

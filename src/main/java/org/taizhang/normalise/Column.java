@@ -28,6 +28,11 @@ record Column(
         IGNORED
     }
 
+    /** A column without a header. */
+    static Column beside(int index) {
+        return new Column(index, "", Role.EXTRA, Optional.empty(), Optional.empty(), 0, index);
+    }
+
     boolean is(Role other) {
         return role == other;
     }

@@ -2,9 +2,13 @@ package org.taizhang.normalise;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.value.Value;
@@ -15,6 +19,9 @@ public final class JsonReading {
             .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
             .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
             .build();
+
+    /** From so many rows on most of them lie in a file, from which they are fetched ahead. */
+    private static final int MANY = 10_000;
 
     private JsonReading() {}
 
@@ -49,7 +56,11 @@ public final class JsonReading {
         json.writeStringField("period", t.period().toString());
         if (t.nil()) json.writeBooleanField("nil", true);
         json.writeArrayFieldStart("rows");
-        for (RowReading r : t.rows()) row(json, r);
+        Map<String, SerializableString> names = new HashMap<>();
+        boolean many = t.rows().size() > MANY;
+        Iterator<RowReading> rows = t.rows().iterator();
+        for (Iterator<RowReading> all = many ? new ReadAhead<>(rows) : rows; all.hasNext(); )
+            row(json, all.next(), names);
         json.writeEndArray();
         Counts c = t.counts();
         json.writeObjectFieldStart("counts");
@@ -64,14 +75,17 @@ public final class JsonReading {
         json.writeEndObject();
     }
 
-    private static void row(JsonGenerator json, RowReading r) throws IOException {
+    /** @param names of fields, which each row repeats, as they are written */
+    private static void row(JsonGenerator json, RowReading r, Map<String, SerializableString> names)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("row", r.row());
         json.writeStringField("status", r.accepted() ? "accepted" : "rejected");
         json.writeObjectFieldStart("values");
         for (Map.Entry<String, Value> e : r.values().entrySet()) {
-            if (e.getValue() instanceof Value.Number n) json.writeNumberField(e.getKey(), n.amount());
-            else json.writeStringField(e.getKey(), e.getValue().text());
+            json.writeFieldName(names.computeIfAbsent(e.getKey(), SerializedString::new));
+            if (e.getValue() instanceof Value.Number n) json.writeNumber(n.amount());
+            else json.writeString(e.getValue().text());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("extras");

@@ -18,9 +18,14 @@ public final class Normaliser {
     private final CountyFinder counties;
 
     public Normaliser(Campaign campaign) {
+        this(campaign, RowLine.DIRECT);
+    }
+
+    /** @param direct how many rows of a sheet are taken in before another thread does */
+    Normaliser(Campaign campaign, int direct) {
         this.campaign = campaign;
         Vocabulary words = new Vocabulary(campaign);
-        understanding = Understanding.of(words);
+        understanding = Understanding.of(words, direct);
         values = words.values;
         counties = new CountyFinder(campaign.counties());
     }

@@ -16,5 +16,7 @@ enum RowKind {
     /** Any other line of words. */
     NOTE,
     COLUMN_NUMBERS,
+    /** The header once more, as at the top of a printed page. */
+    HEADER_AGAIN,
     BLANK
 }

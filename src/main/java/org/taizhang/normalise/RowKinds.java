@@ -81,14 +81,24 @@ final class RowKinds {
             return RowKind.NOTE;
         }
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
-        if (dataSeen && numbers.is(row) && !hasWords(row)) return RowKind.COLUMN_NUMBERS;
+        if (dataSeen && !hasWords(row) && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         return RowKind.DATA;
     }
 
     private static boolean isLabelled(Cell c) {
         return c.kind() == Cell.Kind.TEXT
                 && c.text().length() <= 400
+                && mayHaveColon(c.text())
                 && LABELLED.matcher(Labels.plain(c.text())).find();
+    }
+
+    /** A colon, or a character that may be one when it is spelled plainly. */
+    private static boolean mayHaveColon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c > '~' && (c < 0x4E00 || c > 0x9FFF)) return true;
+        }
+        return false;
     }
 
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */

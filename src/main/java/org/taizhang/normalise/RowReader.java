@@ -1,6 +1,5 @@
 package org.taizhang.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
 import org.taizhang.value.Doubt;
-import org.taizhang.value.Relation;
 import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
 import org.taizhang.value.ValueReader;
@@ -32,8 +30,8 @@ final class RowReader {
     private final CountyFinder counties;
     private final TableFindings findings;
     private final Totals totals;
-    private final List<Relation> relations;
     private final KnownRow known;
+    private final RowChecks checks;
     private final Map<Integer, Cell> above = new HashMap<>();
 
     RowReader(
@@ -53,20 +51,22 @@ final class RowReader {
         this.counties = counties;
         this.findings = findings;
         this.totals = totals;
-        relations = words.relationsOf(shape.form);
         known = new KnownRow(words.register, shape.form, county, period);
+        checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
     }
 
     /** What a row says; refused where a needed value is missing or its county is another one. */
-    RowReading read(GridRow row) {
-        Map<String, Value> found = new LinkedHashMap<>();
+    RowReading read(SortedRow sorted) {
+        GridRow row = sorted.row();
+        Map<String, Value> found = new LinkedHashMap<>(2 * shape.fields.size());
         Map<String, String> extras = new LinkedHashMap<>();
         boolean accepted = isOwn(row);
-        for (Column c : shape.fields) {
+        for (int i = 0; i < shape.fields.size(); i++) {
+            Column c = shape.fields.get(i);
             Optional<Cell> cell = cell(row, c);
             boolean refused = false;
             if (cell.isPresent()) {
-                ValueReading reading = values.read(cell.get(), c.field().get(), c.unit(), period);
+                ValueReading reading = sorted.reading(i, c, cell.get()).orElseGet(() -> value(c, cell.get()));
                 for (Doubt d : reading.doubts()) {
                     findings.onCell(row.number(), c, cell, d);
                     refused |= d.severity() == Severity.ERROR;
@@ -83,9 +83,23 @@ final class RowReader {
         }
         totals.addRow();
         keepRest(row, extras);
-        for (Relation r : relations) accepted &= check(row.number(), r, found);
-        known.contradicted(found).forEach((field, given) -> contradict(row.number(), field, given));
+        accepted &= checks.hold(row.number(), found, above);
         return new RowReading(row.number(), accepted, found, extras);
+    }
+
+    /** Reads the cells of a row that waits; whether they count is for {@link #read}, which comes to the rows in order. */
+    void prepare(SortedRow row) {
+        ValueReading[] readings = new ValueReading[shape.fields.size()];
+        for (int i = 0; i < readings.length; i++) {
+            Column c = shape.fields.get(i);
+            Optional<Cell> cell = row.row().at(c.index());
+            if (cell.isPresent()) readings[i] = value(c, cell.get());
+        }
+        row.readings(readings);
+    }
+
+    private ValueReading value(Column c, Cell cell) {
+        return values.read(cell, c.field().get(), c.unit(), period);
     }
 
     /** Keeps a value; a key that is written by an alias under its registered name, with what was written beside it. */
@@ -200,37 +214,6 @@ final class RowReader {
             return false;
         }
         return true;
-    }
-
-    /** Says where a relation is broken; false where that refuses the row. */
-    private boolean check(int row, Relation relation, Map<String, Value> found) {
-        Optional<Doubt> broken = relation.broken(found);
-        if (broken.isEmpty()) return true;
-        String field = relation.fields().get(0);
-        Optional<Column> at = columnOf(field);
-        if (at.isEmpty()) return true;
-        findings.onCell(row, at.get(), Optional.ofNullable(above.get(at.get().index())), broken.get());
-        if (broken.get().severity() != Severity.ERROR) return true;
-        found.remove(field);
-        return !shape.form.primaryKey().contains(field);
-    }
-
-    /** Says where the city's own value is another one than the county's. */
-    private void contradict(int row, String field, BigDecimal given) {
-        columnOf(field)
-                .ifPresent(c -> findings.onCell(
-                        row,
-                        c,
-                        Optional.ofNullable(above.get(c.index())),
-                        Code.INCONSISTENT,
-                        "value.given",
-                        Map.of("given", given.toPlainString())));
-    }
-
-    private Optional<Column> columnOf(String field) {
-        return shape.fields.stream()
-                .filter(c -> c.field().get().name().equals(field))
-                .findFirst();
     }
 
     /** The key of a row as it is compared. */

@@ -42,27 +42,30 @@ final class SheetReading {
     }
 
     SheetReading read() {
-        try (Lookahead ahead = new Lookahead(sheet)) {
+        try (Lookahead ahead = new Lookahead(sheet);
+                RowLine line = new RowLine(with.direct())) {
             Optional<KeyValueSheet> sideways = KeyValueSheet.in(ahead, with);
             if (sideways.isPresent()) new SidewaysReading(this, sideways.get()).read();
-            else rows(ahead);
+            else rows(ahead, line);
+            line.settle();
         }
         close(false);
         return this;
     }
 
-    private void rows(Lookahead ahead) {
+    private void rows(Lookahead ahead, RowLine line) {
         while (ahead.peek(0).isPresent()) {
             seen = true;
             boolean above = current.size() == 1 && current.get(0).headerAgain().isBelow(ahead);
             Optional<HeaderBlock> header =
                     above ? Optional.empty() : with.headers().at(ahead);
+            if (header.isPresent()) line.settle();
             if (header.isPresent() && begins(header.get(), ahead)) {
                 for (int i = 0; i < header.get().rows().size(); i++) ahead.next();
                 continue;
             }
             GridRow row = ahead.next();
-            if (!current.isEmpty()) for (TableReader t : current) t.accept(row);
+            if (!current.isEmpty()) for (TableReader t : current) t.sort(row).ifPresent(sorted -> line.add(t, sorted));
             else if (lines.size() < LINES) lines.add(row);
         }
     }

@@ -1,9 +1,7 @@
 package org.taizhang.normalise;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +29,7 @@ import org.taizhang.value.Value;
 final class SpillingRows extends AbstractList<RowReading> {
     private static final int HELD = 5_000;
     private static final int STEP = 100;
+    private static final int BUFFER = 1 << 14;
 
     private final List<RowReading> held = new ArrayList<>();
     private final List<Long> steps = new ArrayList<>();
@@ -40,7 +38,7 @@ final class SpillingRows extends AbstractList<RowReading> {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private FileChannel file;
-    private DataOutputStream out;
+    private Output out;
     private int spilled;
 
     @Override
@@ -64,7 +62,7 @@ final class SpillingRows extends AbstractList<RowReading> {
         Path path = Files.createTempFile("taizhang-rows", ".tmp");
         file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16));
+        out = new Output(Channels.newOutputStream(file), 1 << 16);
     }
 
     @Override
@@ -77,13 +75,9 @@ final class SpillingRows extends AbstractList<RowReading> {
         if (index < held.size()) return held.get(index);
         if (index >= size()) throw new IndexOutOfBoundsException(index);
         int at = index - held.size();
-        try {
-            DataInputStream in = from(steps.get(at / STEP));
-            for (int i = 0; i < at % STEP; i++) read(in);
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Input in = from(steps.get(at / STEP));
+        for (int i = 0; i < at % STEP; i++) read(in);
+        return read(in);
     }
 
     @Override
@@ -93,7 +87,7 @@ final class SpillingRows extends AbstractList<RowReading> {
 
     private final class Running implements Iterator<RowReading> {
         private final Iterator<RowReading> first = held.iterator();
-        private DataInputStream in;
+        private Input in;
         private int at;
 
         @Override
@@ -105,40 +99,38 @@ final class SpillingRows extends AbstractList<RowReading> {
         public RowReading next() {
             if (first.hasNext()) return first.next();
             if (at >= spilled) throw new NoSuchElementException();
-            try {
-                if (in == null) in = from(0);
-                at++;
-                return read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            if (in == null) in = from(0);
+            at++;
+            return read(in);
         }
     }
 
-    private DataInputStream from(long position) throws IOException {
+    private Input from(long position) {
         out.flush();
-        return new DataInputStream(new BufferedInputStream(new InputStream() {
-            private long at = position;
+        return new Input(
+                new InputStream() {
+                    private long at = position;
 
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 1 ? -1 : one[0] & 0xff;
-            }
+                    @Override
+                    public int read() throws IOException {
+                        byte[] one = new byte[1];
+                        return read(one, 0, 1) < 1 ? -1 : one[0] & 0xff;
+                    }
 
-            @Override
-            public int read(byte[] b, int off, int len) throws IOException {
-                int n = file.read(ByteBuffer.wrap(b, off, len), at);
-                if (n > 0) at += n;
-                return n;
-            }
-        }));
+                    @Override
+                    public int read(byte[] b, int off, int len) throws IOException {
+                        int n = file.read(ByteBuffer.wrap(b, off, len), at);
+                        if (n > 0) at += n;
+                        return n;
+                    }
+                },
+                BUFFER);
     }
 
-    private void write(RowReading row) throws IOException {
-        out.writeInt(row.row());
+    private void write(RowReading row) {
+        out.writeInt(row.row(), true);
         out.writeBoolean(row.accepted());
-        out.writeInt(row.values().size());
+        out.writeInt(row.values().size(), true);
         for (Map.Entry<String, Value> e : row.values().entrySet()) {
             name(e.getKey());
             Value v = e.getValue();
@@ -146,39 +138,34 @@ final class SpillingRows extends AbstractList<RowReading> {
                     v instanceof Value.Number
                             ? 'n'
                             : v instanceof Value.Date ? 'd' : v instanceof Value.Entry ? 'e' : 't');
-            text(v.text());
+            out.writeString(v.text());
         }
-        out.writeInt(row.extras().size());
+        out.writeInt(row.extras().size(), true);
         for (Map.Entry<String, String> e : row.extras().entrySet()) {
             name(e.getKey());
-            text(e.getValue());
+            out.writeString(e.getValue());
         }
     }
 
-    private void name(String name) throws IOException {
+    private void name(String name) {
         Integer number = numbers.get(name);
         if (number == null) {
             number = names.size();
             names.add(name);
             numbers.put(name, number);
         }
-        out.writeInt(number);
+        out.writeInt(number, true);
     }
 
-    private void text(String s) throws IOException {
-        byte[] bytes = s.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private RowReading read(DataInputStream in) throws IOException {
-        int number = in.readInt();
+    private RowReading read(Input in) {
+        int number = in.readInt(true);
         boolean accepted = in.readBoolean();
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            String name = names.get(in.readInt());
+        int count = in.readInt(true);
+        Map<String, Value> values = new LinkedHashMap<>(2 * count);
+        for (int n = count; n > 0; n--) {
+            String name = names.get(in.readInt(true));
             byte kind = in.readByte();
-            String text = string(in);
+            String text = in.readString();
             values.put(
                     name,
                     switch (kind) {
@@ -189,13 +176,7 @@ final class SpillingRows extends AbstractList<RowReading> {
                     });
         }
         Map<String, String> extras = new LinkedHashMap<>();
-        for (int n = in.readInt(); n > 0; n--) extras.put(names.get(in.readInt()), string(in));
+        for (int n = in.readInt(true); n > 0; n--) extras.put(names.get(in.readInt(true)), in.readString());
         return new RowReading(number, accepted, values, extras);
-    }
-
-    private static String string(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -68,14 +68,26 @@ final class TableReader {
         return lines;
     }
 
+    /** Reads a row of the sheet. */
     void accept(GridRow whole) {
+        sort(whole).ifPresent(this::take);
+    }
+
+    /** Says what a row of the sheet is; empty where the table has no part in it. */
+    Optional<SortedRow> sort(GridRow whole) {
         GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
-        if (row.cells().isEmpty()) return;
-        if (headerAgain.has(row)) {
+        if (row.cells().isEmpty()) return Optional.empty();
+        return Optional.of(new SortedRow(row, headerAgain.has(row) ? RowKind.HEADER_AGAIN : kinds.of(row)));
+    }
+
+    /** Takes in a row that was sorted; on another thread if need be, all rows in their order. */
+    void take(SortedRow sorted) {
+        GridRow row = sorted.row();
+        RowKind kind = sorted.kind();
+        if (kind == RowKind.HEADER_AGAIN) {
             counter.header(row.number(), 1);
             return;
         }
-        RowKind kind = kinds.of(row);
         boolean saysNil = saysNil(row);
         nil |= saysNil;
         if (kind == RowKind.BLANK) return;
@@ -91,7 +103,7 @@ final class TableReader {
         }
         lines.clear();
         switch (kind) {
-            case DATA -> data(row);
+            case DATA -> data(sorted);
             case FOOTER -> counter.note(row.number());
             case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
             default -> total(row, kind);
@@ -109,9 +121,7 @@ final class TableReader {
     }
 
     private Column columnOf(Cell cell) {
-        return shape.at(cell.column())
-                .orElse(new Column(
-                        cell.column(), "", Column.Role.EXTRA, Optional.empty(), Optional.empty(), 0, cell.column()));
+        return shape.at(cell.column()).orElse(Column.beside(cell.column()));
     }
 
     private void total(GridRow row, RowKind kind) {
@@ -146,13 +156,19 @@ final class TableReader {
         return numbers;
     }
 
-    private void data(GridRow row) {
+    /** Reads of a row that waits what can be read of it by itself. */
+    void prepare(SortedRow row) {
+        if (row.kind() == RowKind.DATA) reader.prepare(row);
+    }
+
+    private void data(SortedRow sorted) {
+        GridRow row = sorted.row();
         if (isUnnamedTotal(row)) {
             counter.total(row.number());
             totals.total(row.number(), List.of());
             return;
         }
-        RowReading read = reader.read(row);
+        RowReading read = reader.read(sorted);
         boolean stored = read.accepted() && !refused;
         String key = reader.key(read);
         if (!key.isEmpty()) stored &= isNew(key, row, read);

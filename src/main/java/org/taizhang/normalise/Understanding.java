@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Spelling;
 
-/** What is needed to understand any sheet of a campaign, made once and shared by all files. */
+/**
+ * What is needed to understand any sheet of a campaign, made once and shared by all files.
+ *
+ * @param direct how many rows of a sheet are taken in before another thread does
+ */
 record Understanding(
         Vocabulary words,
         HeaderRows headers,
@@ -12,9 +16,10 @@ record Understanding(
         FormRecognition recognition,
         PeriodFinder periods,
         Set<String> skip,
-        Set<String> footers) {
+        Set<String> footers,
+        int direct) {
 
-    static Understanding of(Vocabulary words) {
+    static Understanding of(Vocabulary words, int direct) {
         return new Understanding(
                 words,
                 new HeaderRows(words),
@@ -22,7 +27,8 @@ record Understanding(
                 new FormRecognition(words),
                 new PeriodFinder(words.language, words.times, words.values),
                 Vocabulary.spelled(words.language.sheets().skip()),
-                Vocabulary.spelled(words.language.sheets().footer()));
+                Vocabulary.spelled(words.language.sheets().footer()),
+                direct);
     }
 
     /** Whether a line begins as those below a table do, and goes on. */

@@ -23,6 +23,8 @@ final class Vocabulary {
     final Set<String> serial;
     final Set<String> county;
     final Set<String> ditto;
+    private final Initials dittoInitials;
+    private final Initials emptyInitials;
     final ValueReader values;
     private final IdentityHashMap<Form.Field, Form.Field> unbounded = new IdentityHashMap<>();
     private final IdentityHashMap<Form, List<Relation>> relations = new IdentityHashMap<>();
@@ -51,6 +53,8 @@ final class Vocabulary {
         serial = spelled(language.sheets().serial());
         county = spelled(language.sheets().county());
         ditto = spelled(language.sheets().ditto());
+        dittoInitials = new Initials(ditto);
+        emptyInitials = new Initials(spelled(language.sheets().empty()));
         labels = new Labels(language.sheets());
         titles = new FormTitles(campaign.forms());
         register = new Register(campaign.settings().register());
@@ -91,10 +95,10 @@ final class Vocabulary {
     }
 
     boolean isEmpty(String text) {
-        return text.length() < 24 && values.isEmpty(CellText.of(text));
+        return text.length() < 24 && emptyInitials.mayBegin(text) && values.isEmpty(CellText.of(text));
     }
 
     boolean isDitto(String text) {
-        return text.length() < 12 && ditto.contains(Spelling.of(text));
+        return text.length() < 12 && dittoInitials.mayBegin(text) && ditto.contains(Spelling.of(text));
     }
 }

@@ -18,9 +18,14 @@ final class Expression {
     private static final Pattern PART = Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_]*|\\d+(?:\\.\\d+)?)\\s*([-+*/]|$)");
 
     /** A field or a number, and the sign before it. */
-    private record Part(char sign, String word) {
+    private record Part(char sign, String word, Optional<BigDecimal> number) {
+        static Part of(char sign, String word) {
+            boolean isNumber = Character.isDigit(word.charAt(0));
+            return new Part(sign, word, isNumber ? Optional.of(new BigDecimal(word)) : Optional.empty());
+        }
+
         boolean isField() {
-            return !Character.isDigit(word.charAt(0));
+            return number.isEmpty();
         }
     }
 
@@ -39,7 +44,7 @@ final class Expression {
             if (!m.find(at) || m.start() != at)
                 throw new IllegalArgumentException(
                         "\"" + text.trim() + "\" is not fields and numbers joined by + - * /");
-            parts.add(new Part(sign, m.group(1)));
+            parts.add(Part.of(sign, m.group(1)));
             at = m.end();
             if (m.group(2).isEmpty()) return new Expression(List.copyOf(parts));
             sign = m.group(2).charAt(0);
@@ -69,6 +74,7 @@ final class Expression {
 
     /** Its amount; empty where a field holds no number, or by division by zero. */
     Optional<BigDecimal> amount(Map<String, Value> values) {
+        if (parts.size() == 1) return amount(parts.get(0), values);
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal product = BigDecimal.ZERO;
         for (Part part : parts) {
@@ -87,7 +93,7 @@ final class Expression {
     }
 
     private static Optional<BigDecimal> amount(Part part, Map<String, Value> values) {
-        if (!part.isField()) return Optional.of(new BigDecimal(part.word));
+        if (!part.isField()) return part.number;
         return values.get(part.word) instanceof Value.Number number ? Optional.of(number.amount()) : Optional.empty();
     }
 }

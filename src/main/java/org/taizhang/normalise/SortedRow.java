@@ -1,0 +1,39 @@
+package org.taizhang.normalise;
+
+import java.util.Optional;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.ValueReading;
+
+/** A table's part of a row, what it is, and of its cells what has been read already. */
+final class SortedRow {
+    private static final ValueReading[] NOTHING = {};
+
+    private final GridRow row;
+    private final RowKind kind;
+    private ValueReading[] read = NOTHING;
+
+    SortedRow(GridRow row, RowKind kind) {
+        this.row = row;
+        this.kind = kind;
+    }
+
+    GridRow row() {
+        return row;
+    }
+
+    RowKind kind() {
+        return kind;
+    }
+
+    /** @param readings of its own cells, in the order of the table's fields; null where a field has no cell */
+    void readings(ValueReading[] readings) {
+        read = readings;
+    }
+
+    /** What its own cell says as the value of a field, if that has been read; not of a cell that stands for it. */
+    @SuppressWarnings("ReferenceEquality")
+    Optional<ValueReading> reading(int field, Column column, Cell cell) {
+        if (field >= read.length || read[field] == null) return Optional.empty();
+        return row.at(column.index()).filter(own -> own == cell).map(own -> read[field]);
+    }
+}
