@@ -19,14 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.ledger.PostgresServer;
 
 /**
- * Three programs on one inbox and one database, of which one is killed at random moments again and again, against one
- * program on a file that nobody disturbs.
+ * Three programs on one inbox and one database whose clocks are minutes apart, of which one is killed at random moments
+ * again and again, against one program on a file that nobody disturbs.
  */
 @Tag("nodes")
 class NodesTest {
     private static final int NODES = 3;
     private static final int KILLS_A_DAY = 5;
     private static final int MOST_TOLD = 30;
+    private static final String[] CLOCKS = {"+4m", "", "-3m"};
     private static final String[] DAYS = {"2012-04-03", "2012-04-04", "2012-04-05"};
 
     @TempDir
@@ -34,13 +35,15 @@ class NodesTest {
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
+    private int started;
 
     @Test
     @Timeout(600)
     void three_nodes_of_which_one_dies_again_and_again_have_the_effects_of_one_that_is_left_alone() throws Exception {
         Optional<PostgresServer> server = PostgresServer.shared();
         Assumptions.assumeTrue(server.isPresent(), "There is no PostgreSQL under /usr/lib/postgresql.");
-        System.out.println("seed " + seed);
+        System.out.println(
+                "seed " + seed + (SharedHome.canShiftClocks() ? ", clocks shifted" : ", clocks as they are"));
         SharedHome alone = new SharedHome(Files.createDirectory(folder.resolve("alone")), Optional.empty());
         play(alone, 1, false);
         SharedHome shared = new SharedHome(
@@ -76,7 +79,7 @@ class NodesTest {
         try {
             for (int day = 0; day < DAYS.length; day++) {
                 String today = DAYS[day];
-                while (running.size() < nodes) running.add(home.start(today));
+                while (running.size() < nodes) running.add(start(home, today, nodes));
                 String before = day == 0 ? "2012-04-02" : DAYS[day - 1];
                 int kills = killing ? KILLS_A_DAY : 0;
                 if (day < 2) {
@@ -102,10 +105,15 @@ class NodesTest {
         }
     }
 
+    /** Of several programs no two clocks agree. */
+    private Process start(SharedHome home, String today, int nodes) throws Exception {
+        return home.start(today, nodes == 1 ? "" : CLOCKS[started++ % CLOCKS.length]);
+    }
+
     private int killOne(SharedHome home, List<Process> running, String today, int kills) throws Exception {
         Process victim = running.remove(random.nextInt(running.size()));
         victim.destroyForcibly().waitFor();
-        running.add(home.start(today));
+        running.add(start(home, today, NODES));
         return kills - 1;
     }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import org.taizhang.ledger.TestDatabase;
 final class SharedHome {
     static final int COUNTIES = 25;
     static final int FILES_A_DAY = 10;
+    private static final Path OTHER_CLOCK = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     final Home home;
     private final Optional<String> url;
@@ -90,7 +92,12 @@ final class SharedHome {
         return progress(name(county), month, rows.toArray(String[]::new));
     }
 
-    Process start(String day) throws IOException {
+    /**
+     * Starts a program.
+     *
+     * @param clock by how much its clock is wrong, such as {@code +4m}; told to it by libfaketime, where that is installed
+     */
+    Process start(String day, String clock) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -105,11 +112,26 @@ final class SharedHome {
                 home.root().toString(),
                 day));
         url.ifPresent(command::add);
-        return new ProcessBuilder(command)
+        ProcessBuilder node = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.root().resolve("nodes.log").toFile()))
-                .start();
+                        home.root().resolve("nodes.log").toFile()));
+        if (!clock.isEmpty() && canShiftClocks())
+            node.environment()
+                    .putAll(Map.of(
+                            "LD_PRELOAD",
+                            OTHER_CLOCK.toString(),
+                            "FAKETIME",
+                            clock,
+                            "FAKETIME_DONT_FAKE_MONOTONIC",
+                            "1",
+                            "FAKETIME_FORCE_MONOTONIC_FIX",
+                            "0"));
+        return node.start();
+    }
+
+    static boolean canShiftClocks() {
+        return Files.exists(OTHER_CLOCK);
     }
 
     static void stop(Process node) throws InterruptedException {
