@@ -63,7 +63,7 @@ final class RowReader {
         boolean accepted = isOwn(row);
         for (int i = 0; i < shape.fields.size(); i++) {
             Column c = shape.fields.get(i);
-            Optional<Cell> cell = cell(row, c);
+            Optional<Cell> cell = cell(row, c, sorted.isRead(i));
             boolean refused = false;
             if (cell.isPresent()) {
                 ValueReading reading = sorted.reading(i, c, cell.get()).orElseGet(() -> value(c, cell.get()));
@@ -93,9 +93,13 @@ final class RowReader {
         for (int i = 0; i < readings.length; i++) {
             Column c = shape.fields.get(i);
             Optional<Cell> cell = row.row().at(c.index());
-            if (cell.isPresent()) readings[i] = value(c, cell.get());
+            if (cell.isPresent() && !isDitto(cell.get())) readings[i] = value(c, cell.get());
         }
         row.readings(readings);
+    }
+
+    private boolean isDitto(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && words.isDitto(cell.text());
     }
 
     private ValueReading value(Column c, Cell cell) {
@@ -116,15 +120,13 @@ final class RowReader {
     }
 
     /** The cell of a column with what merges and words for the same as above put in. */
-    private Optional<Cell> cell(GridRow row, Column c) {
+    private Optional<Cell> cell(GridRow row, Column c, boolean read) {
         Optional<Cell> cell = row.at(c.index());
         boolean number = c.field().filter(f -> f.type() == Form.Type.number).isPresent();
         if (cell.isEmpty() && !number)
             for (GridRow.Carried held : row.carried())
                 if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
-        if (cell.isPresent()
-                && cell.get().kind() == Cell.Kind.TEXT
-                && words.isDitto(cell.get().text())) {
+        if (!read && cell.filter(this::isDitto).isPresent()) {
             Cell same = above.get(c.index());
             if (same == null) {
                 Doubt doubt = new Doubt(

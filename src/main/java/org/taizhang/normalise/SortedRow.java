@@ -25,15 +25,20 @@ final class SortedRow {
         return kind;
     }
 
-    /** @param readings of its own cells, in the order of the table's fields; null where a field has no cell */
+    /** @param readings of its own cells, in the order of the table's fields; null where one has none or a word for that above */
     void readings(ValueReading[] readings) {
         read = readings;
+    }
+
+    /** Whether its own cell has been read as the value of a field, so that it is no word for the same as above. */
+    boolean isRead(int field) {
+        return field < read.length && read[field] != null;
     }
 
     /** What its own cell says as the value of a field, if that has been read; not of a cell that stands for it. */
     @SuppressWarnings("ReferenceEquality")
     Optional<ValueReading> reading(int field, Column column, Cell cell) {
-        if (field >= read.length || read[field] == null) return Optional.empty();
+        if (!isRead(field)) return Optional.empty();
         return row.at(column.index()).filter(own -> own == cell).map(own -> read[field]);
     }
 }

@@ -36,7 +36,7 @@ record Encoding(Charset charset, int mark) {
         Optional<Charset> unmarked = Utf16.in(head);
         if (unmarked.isPresent()) return new Encoding(unmarked.get(), 0);
         try (InputStream in = Files.newInputStream(file)) {
-            if (Utf8Check.of(in).isSound()) return new Encoding(StandardCharsets.UTF_8, 0);
+            if (Utf8Check.of(in, Files.size(file)).isSound()) return new Encoding(StandardCharsets.UTF_8, 0);
         }
         return new Encoding(DoubleBytes.of(head).areBig5() ? BIG5 : GB18030, 0);
     }

@@ -12,14 +12,23 @@ import java.io.InputStream;
 record Utf8Check(long whole, long broken) {
     /** Text in another encoding is hardly ever sound by chance; a few broken characters are damage. */
     private static final int DAMAGE = 20;
+    /** The bytes of the longest character; the shortest of several bytes has two. */
+    private static final int LONGEST = 4;
 
-    static Utf8Check of(InputStream in) throws IOException {
+    /**
+     * Checks bytes up to their end, or until those that are left can't make them sound any more.
+     *
+     * @param size how many there are
+     */
+    static Utf8Check of(InputStream in, long size) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long whole = 0;
         long broken = 0;
+        long left = size;
         int awaited = 0;
         int n;
-        while ((n = in.read(buffer)) > 0) {
+        while (whole + (left + LONGEST) / 2 > DAMAGE * broken && (n = in.read(buffer)) > 0) {
+            left -= n;
             for (int i = 0; i < n; i++) {
                 int b = buffer[i];
                 if (b >= 0 && awaited == 0) continue;

@@ -77,13 +77,15 @@ public final class Relation {
     }
 
     private boolean holds(Map<String, Value> values) {
-        for (String field : fields) if (!values.containsKey(field)) return true;
         Optional<Value.Date> from = left.date(values);
-        Optional<Value.Date> to = right.date(values);
-        if (from.isPresent() && to.isPresent()) return comparison.holds(DateSpan.of(from.get()), DateSpan.of(to.get()));
+        if (from.isPresent()) {
+            Optional<Value.Date> to = right.date(values);
+            return to.isEmpty() || comparison.holds(DateSpan.of(from.get()), DateSpan.of(to.get()));
+        }
         Optional<BigDecimal> one = left.amount(values);
+        if (one.isEmpty()) return true;
         Optional<BigDecimal> other = right.amount(values);
-        return one.isEmpty() || other.isEmpty() || comparison.holds(one.get(), other.get());
+        return other.isEmpty() || comparison.holds(one.get(), other.get());
     }
 
     private String shown(Map<String, Value> values) {
