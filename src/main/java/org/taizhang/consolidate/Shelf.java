@@ -64,8 +64,7 @@ final class Shelf {
     <T extends Record> List<T> keep(List<T> list) {
         if (list.isEmpty() || items.addAndGet(list.size()) <= held) return list;
         try {
-            byte[] bytes = bytes(list);
-            return new Shelved<>(this, append(bytes), bytes.length, list.size());
+            return append(bytes(list), list.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +88,7 @@ final class Shelf {
         }
     }
 
-    private synchronized long append(byte[] bytes) throws IOException {
+    private synchronized <T> List<T> append(byte[] bytes, int size) throws IOException {
         if (file == null)
             file = FileChannel.open(
                     Files.createTempFile("taizhang-figures", ".tmp"),
@@ -98,7 +97,7 @@ final class Shelf {
                     StandardOpenOption.DELETE_ON_CLOSE);
         long at = end;
         for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) end += file.write(rest, end);
-        return at;
+        return new Shelved<>(this, file, at, bytes.length, size);
     }
 
     private List<?> read(Shelved<?> list) {
@@ -119,11 +118,11 @@ final class Shelf {
         return items;
     }
 
-    private byte[] bytes(Shelved<?> list) {
+    private static byte[] bytes(Shelved<?> list) {
         try {
             ByteBuffer bytes = ByteBuffer.allocate(list.length);
             while (bytes.hasRemaining())
-                if (file.read(bytes, list.at + bytes.position()) < 0)
+                if (list.file.read(bytes, list.at + bytes.position()) < 0)
                     throw new EOFException("Figures put away are gone");
             return bytes.array();
         } catch (IOException e) {
@@ -134,12 +133,14 @@ final class Shelf {
     /** A list in the file. */
     private static final class Shelved<T> extends AbstractList<T> {
         private final Shelf shelf;
+        private final FileChannel file;
         private final long at;
         private final int length;
         private final int size;
 
-        private Shelved(Shelf shelf, long at, int length, int size) {
+        private Shelved(Shelf shelf, FileChannel file, long at, int length, int size) {
             this.shelf = shelf;
+            this.file = file;
             this.at = at;
             this.length = length;
             this.size = size;

@@ -21,11 +21,25 @@ final class RowLine implements AutoCloseable {
 
     private record Place(TableReader table, SortedRow row) {}
 
+    /** Rows that wait together. */
+    private static final class Batch {
+        private final List<Place> places = new ArrayList<>(BATCH_ROWS);
+        private int cells;
+
+        void add(Place place) {
+            places.add(place);
+            cells += place.row().row().cells().size();
+        }
+
+        boolean isFull() {
+            return places.size() >= BATCH_ROWS || cells >= BATCH_CELLS;
+        }
+    }
+
     private final int direct;
     private final Semaphore room = new Semaphore(BATCHES);
     private ExecutorService taker;
-    private List<Place> batch = new ArrayList<>();
-    private int cells;
+    private Batch batch = new Batch();
     private int rows;
     private volatile Throwable failure;
 
@@ -41,8 +55,7 @@ final class RowLine implements AutoCloseable {
             return;
         }
         batch.add(new Place(table, row));
-        cells += row.row().cells().size();
-        if (batch.size() >= BATCH_ROWS || cells >= BATCH_CELLS) send();
+        if (batch.isFull()) send();
     }
 
     private void send() {
@@ -52,9 +65,8 @@ final class RowLine implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
-        List<Place> sent = batch;
-        batch = new ArrayList<>(BATCH_ROWS);
-        cells = 0;
+        List<Place> sent = batch.places;
+        batch = new Batch();
         if (room.availablePermits() == 0) for (Place place : sent) place.table().prepare(place.row());
         wait(1);
         taker.execute(() -> take(sent));
@@ -72,7 +84,7 @@ final class RowLine implements AutoCloseable {
 
     /** Waits until all rows have been taken in. */
     void settle() {
-        if (!batch.isEmpty()) send();
+        if (!batch.places.isEmpty()) send();
         if (taker == null) return;
         wait(BATCHES);
         room.release(BATCHES);
