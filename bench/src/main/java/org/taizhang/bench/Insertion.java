@@ -3,26 +3,16 @@ package org.taizhang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Archive;
-import org.taizhang.ledger.Arrival;
 import org.taizhang.ledger.Ledger;
-import org.taizhang.normalise.Normaliser;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
-import org.taizhang.sheet.Workbook;
 
 /**
  * Entering understood files into a ledger, each with its history, present, lineage and findings; beside it what
@@ -30,20 +20,16 @@ import org.taizhang.sheet.Workbook;
  * same journal and {@code synchronous=FULL}.
  */
 final class Insertion {
-    private static final OffsetDateTime ARRIVAL = OffsetDateTime.parse("2012-04-02T12:00:00+08:00");
-
     private static final int READERS = 4;
-
-    private record Submission(Arrival arrival, Reading reading) {}
 
     public static void main(String[] args) throws Exception {
         Path program = Path.of(args[0]).toAbsolutePath().normalize();
         int files = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         int rows = args.length > 2 ? Integer.parseInt(args[2]) : 1_000;
-        Path work = Files.createTempDirectory("taizhang-insert-");
-        try {
-            say("%d files of %d rows and 20 columns", files, rows);
-            List<Submission> submissions = submissions(program, work.resolve("inbox"), files, rows);
+        try (Scratch scratch = Scratch.of("insert")) {
+            Path work = scratch.folder();
+            Whole.say("%d files of %d rows and 20 columns", files, rows);
+            List<Understood> submissions = submissions(program, work.resolve("inbox"), files, rows);
             Campaign campaign = CampaignFiles.load(work.resolve("inbox"));
             for (int round = 1; round <= 4; round++) {
                 Home home = new Home(work.resolve("round" + round));
@@ -55,43 +41,33 @@ final class Insertion {
                 }
                 double imported = imported(home.database(), work.resolve("round" + round));
                 if (imported == 0) return;
-                say(
+                Whole.say(
                         "  ledger %.0f rows/s, each into history and present; sqlite3 .import %.0f rows/s;"
                                 + " ratio %.2f by rows, %.2f by rows written",
                         files * rows / seconds, files * rows / imported, imported / seconds, 2 * imported / seconds);
-            }
-        } finally {
-            try (Stream<Path> all = Files.walk(work)) {
-                all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
             }
         }
     }
 
     /** As many at once as intake has counties beside each other, so that they share commits. */
-    private static void enter(Ledger ledger, List<Submission> submissions) throws InterruptedException {
+    private static void enter(Ledger ledger, List<Understood> submissions) throws InterruptedException {
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
-        for (Submission s : submissions) readers.execute(() -> ledger.enter(s.arrival(), s.reading()));
+        for (Understood s : submissions) readers.execute(() -> ledger.enter(s.arrival(), s.reading()));
         readers.shutdown();
         if (!readers.awaitTermination(1, TimeUnit.HOURS)) throw new IllegalStateException("Entering takes too long");
     }
 
-    private static List<Submission> submissions(Path program, Path home, int files, int rows) throws IOException {
+    private static List<Understood> submissions(Path program, Path home, int files, int rows) throws IOException {
         Nation nation = new Nation(home, files, rows);
         nation.found(program);
         Campaign campaign = CampaignFiles.load(home);
-        Normaliser normaliser = new Normaliser(campaign);
         Archive archive = new Archive(new Home(home).archive());
-        List<Submission> submissions = new ArrayList<>();
+        List<Understood> submissions = new ArrayList<>();
         for (int county = 0; county < files; county++) {
             Path file = Files.createDirectories(home.resolve("inbox").resolve(Nation.id(county)))
                     .resolve("2012年3月项目进度表.xlsx");
             nation.write(file, Nation.name(county) + "2012年3月项目进度表", Nation.PROGRESS, county, 3);
-            Arrival kept = archive.keep(file, Nation.id(county), Optional.empty(), "folder", ARRIVAL);
-            Source source = new Source(file.getFileName().toString(), kept.sha256(), Optional.of(kept.county()),
-                    Optional.empty(), ARRIVAL.toLocalDate());
-            try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
-                submissions.add(new Submission(kept, normaliser.read(workbook, source)));
-            }
+            submissions.add(Understood.of(file, Nation.id(county), archive, campaign));
         }
         return submissions;
     }
@@ -101,7 +77,7 @@ final class Insertion {
         Path csv = work.resolve("rows.csv");
         Path plain = work.resolve("plain.db");
         if (!sqlite3(ledger, ".mode csv", ".headers on", ".output " + csv, "select * from project_progress_history;")) {
-            say("  sqlite3: skipped; it is not installed");
+            Whole.say("  sqlite3: skipped; it is not installed");
             return 0;
         }
         long start = System.nanoTime();
@@ -117,9 +93,5 @@ final class Insertion {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return process.waitFor() == 0;
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,7 +25,6 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.normalise.Normaliser;
 import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
 import org.taizhang.sheet.Workbook;
 
 /** The steps of a file's way by themselves, over a workbook of 200 rows and 20 columns; and the figures of 50 counties. */
@@ -37,20 +33,19 @@ import org.taizhang.sheet.Workbook;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Steps {
     private static final int COUNTIES = 50;
-    private static final OffsetDateTime ARRIVAL = OffsetDateTime.parse("2012-04-02T12:00:00+08:00");
 
-    private Path home;
+    private Scratch scratch;
     private Campaign campaign;
     private Path file;
     private Normaliser normaliser;
     private Ledger ledger;
-    private Arrival kept;
-    private Reading reading;
+    private Understood last;
     private int entered;
 
     @Setup
     public void open() throws IOException {
-        home = Files.createTempDirectory("taizhang-steps-");
+        scratch = Scratch.of("steps");
+        Path home = scratch.folder();
         Nation nation = new Nation(home, COUNTIES, 200);
         nation.found(Path.of("").toAbsolutePath());
         nation.report(2012, 3);
@@ -62,9 +57,8 @@ public class Steps {
             try (Stream<Path> dropped = Files.list(home.resolve("inbox").resolve(Nation.id(county)))) {
                 for (Path f : dropped.filter(Files::isRegularFile).sorted().toList()) {
                     file = f;
-                    kept = archive.keep(f, Nation.id(county), Optional.empty(), "folder", ARRIVAL);
-                    reading = normalise();
-                    ledger.enter(kept, reading);
+                    last = Understood.of(f, Nation.id(county), archive, campaign);
+                    ledger.enter(last.arrival(), last.reading());
                 }
             }
         }
@@ -73,9 +67,7 @@ public class Steps {
     @TearDown
     public void close() throws IOException {
         ledger.close();
-        try (Stream<Path> all = Files.walk(home)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+        scratch.close();
     }
 
     /** Every cell of the grid. */
@@ -91,25 +83,25 @@ public class Steps {
     /** The same, understood as a form's rows. */
     @Benchmark
     public Reading normalise() throws IOException {
-        Source source = new Source(
-                file.getFileName().toString(),
-                kept.sha256(),
-                Optional.of(kept.county()),
-                Optional.empty(),
-                ARRIVAL.toLocalDate());
-        try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
-            return normaliser.read(workbook, source);
-        }
+        return Understood.read(file, last.arrival(), campaign, normaliser);
     }
 
     /** A submission with its rows, committed; each is a new revision of the last. */
     @Benchmark
     public Entry enter() {
         String other = String.format("%064x", ++entered);
+        Arrival kept = last.arrival();
         return ledger.enter(
                 new Arrival(
-                        kept.county(), kept.unit(), kept.fileName(), other, "folder", ARRIVAL, kept.archived(), kept.source()),
-                reading);
+                        kept.county(),
+                        kept.unit(),
+                        kept.fileName(),
+                        other,
+                        "folder",
+                        Understood.ARRIVAL,
+                        kept.archived(),
+                        kept.source()),
+                last.reading());
     }
 
     /** The figures of a night. */

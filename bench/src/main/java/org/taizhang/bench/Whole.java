@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -42,13 +41,8 @@ final class Whole {
         Path program = Path.of(args[0]).toAbsolutePath().normalize();
         int counties = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         int rows = args.length > 2 ? Integer.parseInt(args[2]) : 200;
-        Path work = Files.createTempDirectory("taizhang-bench-");
-        try {
-            run(program, work, counties, rows);
-        } finally {
-            try (Stream<Path> all = Files.walk(work)) {
-                all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-            }
+        try (Scratch work = Scratch.of("bench")) {
+            run(program, work.folder(), counties, rows);
         }
     }
 
@@ -145,7 +139,7 @@ final class Whole {
         }
     }
 
-    private static void say(String words, Object... put) {
+    static void say(String words, Object... put) {
         System.out.println(String.format(Locale.ROOT, words, put));
     }
 }
