@@ -21,9 +21,14 @@ public final class Spelling {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             boolean small = c > ' ' && c <= '~' && !(c >= 'A' && c <= 'Z');
-            if (!small && !(c >= 0x4E00 && c <= 0x9FFF)) return false;
+            if (!small && !isIdeograph(c)) return false;
         }
         return true;
+    }
+
+    /** Whether a character stands in the block of unified ideographs, U+4E00 to U+9FFF, whose every one spells itself. */
+    public static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean isPlain(String word) {

@@ -42,13 +42,13 @@ final class City {
                 more);
     }
 
-    List<Figures.TargetFigures> targets(List<Standing> counties) {
+    List<TargetFigures> targets(List<Standing> counties) {
         RatioSums sums = sums(counties).ratio();
-        List<Figures.TargetFigures> figures = new ArrayList<>();
+        List<TargetFigures> figures = new ArrayList<>();
         for (Target target : campaign.settings().targets()) {
             Optional<String> field = field(campaign, target.measure());
             Optional<BigDecimal> value = field.flatMap(sums::ratio);
-            figures.add(new Figures.TargetFigures(
+            figures.add(new TargetFigures(
                     target.measure().name(),
                     target.title(),
                     target.ratio(),
@@ -68,13 +68,13 @@ final class City {
                 : role.flatMap(Campaign.Ratio::inSchool);
     }
 
-    List<Figures.MilestoneFigures> milestones(List<Standing> counties) {
+    List<MilestoneFigures> milestones(List<Standing> counties) {
         return campaign.settings().milestones().stream()
                 .map(m -> of(m, counties))
                 .toList();
     }
 
-    private static Figures.MilestoneFigures of(Milestone milestone, List<Standing> counties) {
+    private static MilestoneFigures of(Milestone milestone, List<Standing> counties) {
         int[] states = new int[Milestones.State.values().length];
         for (Standing s : counties)
             for (Milestones.Tally t : s.milestones().tallies())
@@ -82,7 +82,7 @@ final class City {
                     for (Milestones.State state : Milestones.State.values()) states[state.ordinal()] += t.of(state);
         int bound = 0;
         for (int n : states) bound += n;
-        return new Figures.MilestoneFigures(
+        return new MilestoneFigures(
                 milestone.id(),
                 milestone.title(),
                 milestone.by(),

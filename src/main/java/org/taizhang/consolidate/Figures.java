@@ -223,39 +223,6 @@ public record Figures(
     public record DataQuality(String county, int errors, int warnings, int carriedOver) implements Item {}
 
     /**
-     * How a milestone stands, in projects. Those it binds are parted into all the others; {@code unknown} are those without
-     * a known stage.
-     *
-     * @param open not reached and neither due nor at risk yet
-     */
-    public record MilestoneFigures(
-            String id,
-            String title,
-            LocalDate due,
-            int bound,
-            int reachedInTime,
-            int reachedLate,
-            int open,
-            int atRisk,
-            int overdue,
-            int unknown) {}
-
-    /**
-     * How far the city is from a ratio.
-     *
-     * @param gap the target less the ratio, none below zero
-     * @param students by how many the ratio's upper side falls short
-     */
-    public record TargetFigures(
-            String measure,
-            String title,
-            BigDecimal target,
-            LocalDate by,
-            Optional<BigDecimal> value,
-            Optional<BigDecimal> gap,
-            Optional<BigDecimal> students) {}
-
-    /**
      * What a county owed of a form and what came: {@code expected} are the periods that have ended, parted into received
      * (in time or late), missing and pending (not yet due); of the received, some are empty and some partial.
      */

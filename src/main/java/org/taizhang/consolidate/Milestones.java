@@ -41,6 +41,7 @@ record Milestones(List<Tally> tallies, List<Figures.Overdue> overdue, List<Figur
         Milestones all = new Milestones(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Milestone milestone : settings.milestones()) {
             Book book = books.of(milestone.form());
+            long past = milestone.by().until(day, ChronoUnit.DAYS);
             Map<State, Integer> projects = new EnumMap<>(State.class);
             MilestoneState states =
                     new MilestoneState(milestone, book, day, settings.watch().atRiskDays());
@@ -48,8 +49,9 @@ record Milestones(List<Tally> tallies, List<Figures.Overdue> overdue, List<Figur
                 states.of(key).ifPresent(state -> {
                     projects.merge(state, 1, Integer::sum);
                     if (state == State.OVERDUE)
-                        all.overdue.add(overdue(milestone, county, book, key, day, responsible));
-                    if (state == State.AT_RISK) all.atRisk.add(atRisk(milestone, county, book, key, day, responsible));
+                        all.overdue.add(item(Figures.Overdue::new, county, milestone, past, book, key, responsible));
+                    if (state == State.AT_RISK)
+                        all.atRisk.add(item(Figures.AtRisk::new, county, milestone, -past, book, key, responsible));
                 });
             all.tallies.add(new Tally(milestone, projects));
         }
@@ -65,35 +67,36 @@ record Milestones(List<Tally> tallies, List<Figures.Overdue> overdue, List<Figur
         return tallies.stream().mapToInt(t -> t.of(state)).sum();
     }
 
-    private static Figures.Overdue overdue(
-            Milestone milestone, String county, Book book, String key, LocalDate day, Optional<String> responsible) {
+    /** What is said of a project that a milestone binds. */
+    private interface Item<T> {
+        T of(
+                String county,
+                String project,
+                String milestone,
+                LocalDate due,
+                long days,
+                String stage,
+                Optional<String> responsible,
+                Figures.Origin origin);
+    }
+
+    private static <T> T item(
+            Item<T> item,
+            String county,
+            Milestone milestone,
+            long days,
+            Book book,
+            String key,
+            Optional<String> responsible) {
         Line latest = book.latest(key);
-        return new Figures.Overdue(
+        return item.of(
                 county,
                 book.name(latest),
                 milestone.id(),
                 milestone.by(),
-                milestone.by().until(day, ChronoUnit.DAYS),
-                stage(milestone, book, key),
+                days,
+                Known.of(book, key, milestone.field()).text().orElse(Project.UNKNOWN),
                 latest.text(responsible),
                 latest.origin());
-    }
-
-    private static Figures.AtRisk atRisk(
-            Milestone milestone, String county, Book book, String key, LocalDate day, Optional<String> responsible) {
-        Line latest = book.latest(key);
-        return new Figures.AtRisk(
-                county,
-                book.name(latest),
-                milestone.id(),
-                milestone.by(),
-                day.until(milestone.by(), ChronoUnit.DAYS),
-                stage(milestone, book, key),
-                latest.text(responsible),
-                latest.origin());
-    }
-
-    private static String stage(Milestone milestone, Book book, String key) {
-        return Known.of(book, key, milestone.field()).text().orElse(Project.UNKNOWN);
     }
 }

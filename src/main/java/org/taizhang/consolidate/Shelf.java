@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.taizhang.sheet.NamelessFile;
 
 /**
  * Where the long lists of counties' figures lie until somebody reads them: the first in memory, all others in a temporary
@@ -89,12 +88,7 @@ final class Shelf {
     }
 
     private synchronized <T> List<T> append(byte[] bytes, int size) throws IOException {
-        if (file == null)
-            file = FileChannel.open(
-                    Files.createTempFile("taizhang-figures", ".tmp"),
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
+        if (file == null) file = NamelessFile.open("figures");
         long at = end;
         for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) end += file.write(rest, end);
         return new Shelved<>(this, file, at, bytes.length, size);

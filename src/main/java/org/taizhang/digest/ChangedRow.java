@@ -1,10 +1,10 @@
 package org.taizhang.digest;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** All that has changed of one project or school, to be told together. */
 final class ChangedRow {
@@ -30,8 +30,17 @@ final class ChangedRow {
         }
         int[] from = Arrays.copyOf(starts, rows + 1);
         from[rows] = at;
-        return new Mapped<>(
-                IntStream.range(0, rows).boxed().toList(), row -> row(changes.subList(from[row], from[row + 1])));
+        return new AbstractList<>() {
+            @Override
+            public Map<String, Object> get(int row) {
+                return row(changes.subList(from[row], from[row + 1]));
+            }
+
+            @Override
+            public int size() {
+                return from.length - 1;
+            }
+        };
     }
 
     private static Map<String, Object> row(List<Map<String, Object>> changes) {

@@ -2,7 +2,6 @@ package org.taizhang.digest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +82,13 @@ final class DigestTree {
         int from = 0;
         int at = 0;
         String county = null;
-        for (Iterator<T> all = figures.iterator(); all.hasNext(); at++) {
-            String next = all.next().county();
-            if (next.equals(county)) continue;
-            if (county != null) own(county, name, items.subList(from, at));
-            from = at;
-            county = next;
+        for (T figure : figures) {
+            if (!figure.county().equals(county)) {
+                if (county != null) own(county, name, items.subList(from, at));
+                from = at;
+                county = figure.county();
+            }
+            at++;
         }
         if (county != null) own(county, name, items.subList(from, at));
     }

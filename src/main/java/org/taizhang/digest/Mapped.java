@@ -22,18 +22,7 @@ final class Mapped<A, B> extends AbstractList<B> {
 
     @Override
     public Iterator<B> iterator() {
-        Iterator<A> all = items.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return all.hasNext();
-            }
-
-            @Override
-            public B next() {
-                return to.apply(all.next());
-            }
-        };
+        return items.stream().<B>map(to).iterator();
     }
 
     @Override

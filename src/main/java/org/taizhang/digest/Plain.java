@@ -20,6 +20,10 @@ import java.util.Optional;
  * header or a document. Nothing of Java is left in the result for a template to call.
  */
 final class Plain {
+    private static final int FIRST_HAN = 0x4E00;
+    /** The last unified ideograph of the block that every version of Unicode knows. */
+    private static final int LAST_HAN = 0x9FA5;
+
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -36,9 +40,6 @@ final class Plain {
 
     /** How records of one type are read. */
     private record Shape(Fields.Keys keys, List<Method> accessors) {}
-
-    private static final int FIRST_HAN = 0x4E00;
-    private static final int LAST_HAN = 0x9FA5;
 
     private Plain() {}
 

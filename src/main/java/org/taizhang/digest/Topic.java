@@ -22,8 +22,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class Topic {
     private static final int LONGEST = 32_767;
-    /** Beside the header; of a sheet of 1,048,576 rows. */
-    private static final int MOST_ROWS = 1_048_575;
+    /** Beside the header. */
+    private static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
 
     private static final int AT_ONCE = 500;
 
@@ -73,6 +73,7 @@ final class Topic {
         this.cells = Stream.concat(this.cells, cells);
     }
 
+    /** Adds one row; many of them are given as a list. */
     void row(Object... cells) {
         rows(1, Stream.of(Arrays.asList(cells)));
     }

@@ -99,26 +99,29 @@ final class Topics {
                 .column(col("in_school"), Kind.RATIO)
                 .column(words.say("digest.missing"), Kind.ALARM)
                 .column(words.say("digest.county.late"), Kind.COUNT);
-        for (Map<String, Object> c : tree.list("counties"))
-            t.row(
-                    c.get("rank"),
-                    c.get("name"),
-                    c.get("rank_change"),
-                    c.get("light_label"),
-                    c.get("score"),
-                    c.get("projects"),
-                    c.get("started"),
-                    c.get("total_investment"),
-                    c.get("invested"),
-                    share(c),
-                    c.get("overdue"),
-                    c.get("stalled"),
-                    c.get("pace"),
-                    c.get("enrolment_ratio"),
-                    c.get("in_school_ratio"),
-                    DigestTree.items(c.get("missing_reports")).size(),
-                    DigestTree.items(c.get("late_reports")).size());
+        t.rows(tree.list("counties"), Topics::county);
         return t;
+    }
+
+    private static List<Object> county(Map<String, Object> c) {
+        return Arrays.asList(
+                c.get("rank"),
+                c.get("name"),
+                c.get("rank_change"),
+                c.get("light_label"),
+                c.get("score"),
+                c.get("projects"),
+                c.get("started"),
+                c.get("total_investment"),
+                c.get("invested"),
+                share(c),
+                c.get("overdue"),
+                c.get("stalled"),
+                c.get("pace"),
+                c.get("enrolment_ratio"),
+                c.get("in_school_ratio"),
+                DigestTree.items(c.get("missing_reports")).size(),
+                DigestTree.items(c.get("late_reports")).size());
     }
 
     private Topic projects() {

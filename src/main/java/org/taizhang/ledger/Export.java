@@ -23,7 +23,6 @@ import org.jooq.Record;
 
 /** Writes a relation out as a file, row by row. What a county wrote arrives as text, never as a formula. */
 final class Export {
-    private static final int SHEET_ROWS = 1_048_576;
     private static final int CELL_CHARACTERS = 32_767;
 
     private final DSLContext db;
@@ -71,7 +70,7 @@ final class Export {
         try (Workbook workbook = new Workbook(out, "Taizhang", "1.0")) {
             Worksheet[] sheet = {null};
             each((number, names, values) -> {
-                int row = number == 0 ? 0 : (int) ((number - 1) % (SHEET_ROWS - 1)) + 1;
+                int row = number == 0 ? 0 : (int) ((number - 1) % (Worksheet.MAX_ROWS - 1)) + 1;
                 if (number == 0 || row == 1 && number > 1) {
                     if (sheet[0] != null) sheet[0].finish();
                     sheet[0] = workbook.newWorksheet(named(number));

@@ -36,28 +36,26 @@ final class Present {
      *
      * @param replaced the reports that no longer count
      */
-    void take(Draft draft, long id, HistoryWriter.Range rows, String day, Set<Long> replaced, Decisions decisions) {
+    void take(Draft draft, HistoryWriter.Range rows, String day, Set<Long> replaced, Decisions decisions) {
         String period = draft.period().toString();
         if (rows.count() > 0 && decisions.merged().isEmpty()) {
             upsert(rows, period, day);
             if (anyAfter(period, day)) earlier(rows, period, day);
         } else if (rows.count() > 0) settle(keys(rows, decisions), decisions);
         if (!replaced.isEmpty()) settle(left(replaced), decisions);
-        if (!decisions.retired().isEmpty()) settle(retired(id, replaced, decisions), decisions);
+        if (!decisions.retired().isEmpty()) settle(retired(rows, replaced, decisions), decisions);
     }
 
     /** The retired keys that a report lists, or one that it replaces. */
-    private Set<String> retired(long report, Set<Long> replaced, Decisions decisions) {
-        Set<Long> reports = new HashSet<>(replaced);
-        reports.add(report);
-        Set<String> listed = new HashSet<>();
-        for (long id : reports)
+    private Set<String> retired(HistoryWriter.Range rows, Set<Long> replaced, Decisions decisions) {
+        Set<String> listed = rows.count() > 0 ? keys(rows, decisions) : new HashSet<>();
+        for (long report : replaced)
             Prepared.query(
                     db,
                     "select distinct h.key_text from report r join " + FormTable.quoted(table.history())
                             + " h on h.row_id between r.first_row and r.last_row where r.id = ?",
                     r -> listed.add(decisions.now(r.getString(1))),
-                    id);
+                    report);
         listed.retainAll(decisions.retired().keySet());
         return listed;
     }

@@ -76,7 +76,6 @@ final class Reports {
         new Present(db, draft.table(), draft.county())
                 .take(
                         draft,
-                        id,
                         rows,
                         day,
                         comparison.replaced(),

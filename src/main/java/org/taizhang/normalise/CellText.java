@@ -1,5 +1,6 @@
 package org.taizhang.normalise;
 
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /** What a cell says as one line of words. */
@@ -27,7 +28,7 @@ public final class CellText {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c <= ' ' || c > '~') && (c < 0x4E00 || c > 0x9FFF)) return false;
+            if ((c <= ' ' || c > '~') && !Spelling.isIdeograph(c)) return false;
         }
         return true;
     }

@@ -1,12 +1,10 @@
 package org.taizhang.normalise;
 
 import java.util.Set;
+import org.taizhang.campaign.Spelling;
 
 /** The first characters of some words, by which most texts are seen to be none of them. */
 final class Initials {
-    private static final char FIRST_HAN = 0x4E00;
-    private static final char LAST_HAN = 0x9FFF;
-
     private final String characters;
 
     /** @param words as they are spelled */
@@ -20,7 +18,7 @@ final class Initials {
     boolean mayBegin(String text) {
         if (text.isEmpty()) return true;
         char c = text.charAt(0);
-        boolean known = c >= '0' && c <= '9' || c >= FIRST_HAN && c <= LAST_HAN;
+        boolean known = c >= '0' && c <= '9' || Spelling.isIdeograph(c);
         return !known || characters.indexOf(c) >= 0;
     }
 }

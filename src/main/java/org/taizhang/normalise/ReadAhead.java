@@ -1,6 +1,7 @@
 package org.taizhang.normalise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,12 +18,11 @@ final class ReadAhead<T> implements Iterator<T> {
     private static final int AT_ONCE = 500;
 
     private final Iterator<T> source;
-    private Iterator<T> fetched;
+    private Iterator<T> fetched = Collections.emptyIterator();
     private CompletableFuture<List<T>> next;
 
     ReadAhead(Iterator<T> source) {
         this.source = source;
-        fetched = fetch().iterator();
         next = CompletableFuture.supplyAsync(this::fetch);
     }
 

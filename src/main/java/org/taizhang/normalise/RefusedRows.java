@@ -43,17 +43,6 @@ final class RefusedRows extends AbstractList<RowReading> {
 
     @Override
     public Iterator<RowReading> iterator() {
-        Iterator<RowReading> all = rows.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return all.hasNext();
-            }
-
-            @Override
-            public RowReading next() {
-                return refused(all.next());
-            }
-        };
+        return rows.stream().map(RefusedRows::refused).iterator();
     }
 }

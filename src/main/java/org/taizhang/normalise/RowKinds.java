@@ -96,7 +96,7 @@ final class RowKinds {
     private static boolean mayHaveColon(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ':' || c > '~' && (c < 0x4E00 || c > 0x9FFF)) return true;
+            if (c == ':' || c > '~' && !Spelling.isIdeograph(c)) return true;
         }
         return false;
     }

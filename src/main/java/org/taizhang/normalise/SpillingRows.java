@@ -9,9 +9,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.taizhang.sheet.NamelessFile;
 import org.taizhang.value.Value;
 
 /**
@@ -59,9 +57,7 @@ final class SpillingRows extends AbstractList<RowReading> {
     }
 
     private void open() throws IOException {
-        Path path = Files.createTempFile("taizhang-rows", ".tmp");
-        file = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        file = NamelessFile.open("rows");
         out = new Output(Channels.newOutputStream(file), 1 << 16);
     }
 

@@ -18,6 +18,7 @@ final class TableReader {
     private final FoundTable table;
     private final TableSetting setting;
     private final TableShape shape;
+    private final Set<String> nils;
     private final RowKinds kinds;
     private final RowReader reader;
     private final Totals totals;
@@ -53,6 +54,7 @@ final class TableReader {
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
         headerAgain = new RepeatedHeader(table);
+        nils = Vocabulary.spelled(table.form().nilReturn());
     }
 
     FoundTable table() {
@@ -206,15 +208,11 @@ final class TableReader {
 
     /** Whether the word for "nothing has changed" stands where a row's key would. */
     private boolean hasNilForKey(GridRow row) {
-        Set<String> nils = Vocabulary.spelled(table.form().nilReturn());
-        return row.cells().stream()
-                .filter(c -> shape.isKey(c.column()))
-                .anyMatch(c -> nils.contains(Spelling.of(c.text())));
+        return row.cells().stream().anyMatch(c -> shape.isKey(c.column()) && nils.contains(Spelling.of(c.text())));
     }
 
     private boolean saysNil(GridRow row) {
         if (!rows.isEmpty() || row.cells().size() > 3) return false;
-        Set<String> nils = Vocabulary.spelled(table.form().nilReturn());
         return row.cells().stream()
                 .filter(c -> c.kind() == Cell.Kind.TEXT && c.text().length() < 60)
                 .map(c -> Spelling.of(c.text()))

@@ -4,9 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -48,9 +45,7 @@ final class ByteStore implements Closeable {
 
     private void spill(byte b) throws IOException {
         if (tail == null) {
-            Path path = Files.createTempFile("taizhang", ".strings");
-            file = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            file = NamelessFile.open("strings");
             tail = new byte[PAGE];
         }
         int at = (int) (length % PAGE);

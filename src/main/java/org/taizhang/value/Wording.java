@@ -2,6 +2,7 @@ package org.taizhang.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.taizhang.campaign.Spelling;
 
 /** The text of a cell, rid of what nobody sees. */
 final class Wording {
@@ -65,7 +66,7 @@ final class Wording {
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' && !isIdeograph(c)) return false;
+            if (c < ' ' || c > '~' && !Spelling.isIdeograph(c)) return false;
         }
         return true;
     }
@@ -73,10 +74,6 @@ final class Wording {
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) > '~') return false;
         return true;
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean isQuote(char c) {

@@ -132,7 +132,7 @@ class FiguresPropertiesTest {
                 .isEqualTo(f.city().projects());
         for (Figures.Reporting r : f.reporting())
             assertThat(r.onTime() + r.late() + r.missing() + r.pending()).isEqualTo(r.expected());
-        for (Figures.MilestoneFigures m : f.milestones())
+        for (MilestoneFigures m : f.milestones())
             assertThat(m.reachedInTime() + m.reachedLate() + m.open() + m.atRisk() + m.overdue() + m.unknown())
                     .isEqualTo(m.bound());
     }

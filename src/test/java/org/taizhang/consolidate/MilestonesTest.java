@@ -87,7 +87,7 @@ class MilestonesTest {
         assertThat(desk.figures("2014-01-01").overdue()).isEmpty();
         assertThat(desk.figures("2014-01-01").milestones())
                 .filteredOn(m -> m.id().equals("complete-all"))
-                .extracting(Figures.MilestoneFigures::bound, Figures.MilestoneFigures::unknown)
+                .extracting(MilestoneFigures::bound, MilestoneFigures::unknown)
                 .containsExactly(tuple(1, 1));
     }
 
@@ -125,7 +125,7 @@ class MilestonesTest {
                         desk.project("甲", "started", 6),
                         desk.project("乙", "started", 5));
         assertThat(desk.figures("2012-06-03").milestones().get(0))
-                .extracting(Figures.MilestoneFigures::reachedInTime, Figures.MilestoneFigures::reachedLate)
+                .extracting(MilestoneFigures::reachedInTime, MilestoneFigures::reachedLate)
                 .containsExactly(1, 1);
     }
 }

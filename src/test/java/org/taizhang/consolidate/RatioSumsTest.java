@@ -106,7 +106,7 @@ class RatioSumsTest {
                 desk.school("一高", "general", 100, 400));
         Figures figures = desk.figures("2012-04-10");
         assertThat(figures.targets())
-                .extracting(Figures.TargetFigures::measure, Figures.TargetFigures::gap, Figures.TargetFigures::students)
+                .extracting(TargetFigures::measure, TargetFigures::gap, TargetFigures::students)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(
                                 "enrolment_ratio",

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.consolidate.Figures;
+import org.taizhang.consolidate.MilestoneFigures;
+import org.taizhang.consolidate.TargetFigures;
 
 /** Figures of a city whose counties stand well and badly, as a night in May might have them. */
 public final class ExampleFigures {
@@ -172,9 +174,9 @@ public final class ExampleFigures {
                 quality,
                 Optional.of(city(total - 1, Map.of("started", 1), count, "0.7512")),
                 List.of(
-                        new Figures.MilestoneFigures(
+                        new MilestoneFigures(
                                 "start-founded", "已奠基项目4月底前开工", LocalDate.of(2012, 4, 30), 8, 5, 0, 0, 0, 3, 0),
-                        new Figures.MilestoneFigures(
+                        new MilestoneFigures(
                                 "complete-all",
                                 "全部项目2013年底前竣工",
                                 LocalDate.of(2013, 12, 31),
@@ -185,7 +187,7 @@ public final class ExampleFigures {
                                 0,
                                 0,
                                 0)),
-                List.of(new Figures.TargetFigures(
+                List.of(new TargetFigures(
                         "in_school_ratio",
                         "在校生职普比",
                         BigDecimal.ONE,
