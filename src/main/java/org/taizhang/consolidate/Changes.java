@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
@@ -17,19 +20,21 @@ import org.taizhang.value.Value;
  * <p>Fields that name people are left out, since a digest goes to many.
  */
 final class Changes {
-    private final Campaign campaign;
     private final String county;
     private final Book now;
     private final Book base;
     private final Optional<Book> yesterday;
     private final List<Period> corrected;
+    private final List<String> fields;
+    /** Of those the ones whose last known value counts where the latest row has none. */
+    private final Set<String> carried;
+
     private final List<Figures.Change> changes = new ArrayList<>();
 
     /**
      * @param yesterday the form as of the day before the as-of day; empty where nothing came on the as-of day
      */
     Changes(Campaign campaign, String county, Book now, Book base, Optional<Book> yesterday) {
-        this.campaign = campaign;
         this.county = county;
         this.now = now;
         this.base = base;
@@ -37,6 +42,22 @@ final class Changes {
         corrected = now.periods().stream()
                 .filter(p -> base.periods().contains(p) && !now.reports(p).equals(base.reports(p)))
                 .toList();
+        fields = now.form().fields().stream()
+                .filter(f -> !f.personal() && !now.form().primaryKey().contains(f.name()))
+                .map(Form.Field::name)
+                .toList();
+        carried = campaign.settings()
+                .roles()
+                .projects()
+                .filter(p -> p.form().equals(now.form().name()))
+                .map(Changes::carried)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> carried(Campaign.Projects role) {
+        return Stream.of(Optional.of(role.stage()), role.invested(), role.totalInvestment())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     List<Figures.Change> list() {
@@ -73,15 +94,14 @@ final class Changes {
     private void compare(String key, Line before) {
         Line line = now.latest(key);
         boolean correction = line.report().period().equals(before.report().period());
-        for (Form.Field field : fields()) {
-            Optional<String> from = value(base, key, field.name());
-            Optional<String> to = value(now, key, field.name());
+        for (String field : fields) {
+            Optional<String> from = value(base, key, field);
+            Optional<String> to = value(now, key, field);
             if (from.equals(to)) continue;
             boolean fresh = yesterday
-                    .filter(y -> y.find(key).isEmpty()
-                            || !value(y, key, field.name()).equals(to))
+                    .filter(y -> y.find(key).isEmpty() || !value(y, key, field).equals(to))
                     .isPresent();
-            add(key, field.name(), from, to, fresh, correction, line);
+            add(key, field, from, to, fresh, correction, line);
         }
     }
 
@@ -93,15 +113,15 @@ final class Changes {
             Optional<Line> is = now.at(period, key);
             Optional<Line> was = base.at(period, key);
             if (is.isEmpty() || was.isEmpty()) continue;
-            for (Form.Field field : fields()) {
-                Optional<String> from = was.get().value(field.name()).map(Value::text);
-                Optional<String> to = is.get().value(field.name()).map(Value::text);
+            for (String field : fields) {
+                Optional<String> from = was.get().value(field).map(Value::text);
+                Optional<String> to = is.get().value(field).map(Value::text);
                 if (from.equals(to)) continue;
                 boolean fresh = yesterday
                         .flatMap(y -> y.at(period, key))
-                        .filter(l -> !l.value(field.name()).map(Value::text).equals(to))
+                        .filter(l -> !l.value(field).map(Value::text).equals(to))
                         .isPresent();
-                add(key, field.name(), from, to, fresh, true, is.get());
+                add(key, field, from, to, fresh, true, is.get());
             }
         }
     }
@@ -128,26 +148,12 @@ final class Changes {
                 now.find(key).orElse(line).origin()));
     }
 
-    private List<Form.Field> fields() {
-        return now.form().fields().stream()
-                .filter(f -> !f.personal() && !now.form().primaryKey().contains(f.name()))
-                .toList();
-    }
-
     private String keyField() {
         return now.form().primaryKey().get(0);
     }
 
     private Optional<String> value(Book book, String key, String field) {
-        boolean carries = campaign.settings()
-                .roles()
-                .projects()
-                .filter(p -> p.form().equals(book.form().name()))
-                .filter(p -> field.equals(p.stage())
-                        || p.invested().filter(field::equals).isPresent()
-                        || p.totalInvestment().filter(field::equals).isPresent())
-                .isPresent();
-        return carries
+        return carried.contains(field)
                 ? Known.of(book, key, field).text()
                 : book.latest(key).value(field).map(Value::text);
     }

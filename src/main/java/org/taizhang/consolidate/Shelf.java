@@ -41,6 +41,12 @@ final class Shelf {
             return format();
         }
     };
+    private final Pool<Output> written = new Pool<>(true, false) {
+        @Override
+        protected Output create() {
+            return new Output(1 << 14, -1);
+        }
+    };
     private final Map<Long, List<?>> atHand = new LinkedHashMap<>(AT_HAND, 1, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, List<?>> eldest) {
@@ -79,10 +85,13 @@ final class Shelf {
 
     private byte[] bytes(List<?> list) {
         Kryo kryo = formats.obtain();
-        try (Output out = new Output(1 << 14, -1)) {
+        Output out = written.obtain();
+        out.reset();
+        try {
             for (Object item : list) kryo.writeClassAndObject(out, item);
             return out.toBytes();
         } finally {
+            written.free(out);
             formats.free(kryo);
         }
     }

@@ -78,7 +78,9 @@ final class CountyReading {
                 day,
                 counting,
                 closing,
-                id -> held.report(db, table, id).on(day));
+                id -> held.behind(db, table, closing.orElseThrow().through().toString())
+                        .get(id)
+                        .on(day));
         return decisions == null ? rows.read(said.present()) : rows.read(decisions);
     }
 

@@ -133,6 +133,12 @@ final class FormTable {
                 + select(fields) + ") h on h.row_id = p.row_id where p.county = ?";
     }
 
+    /** The condition that a report has rows in the present of a county, of periods up to one. */
+    String behindPresent(String report) {
+        return " where " + report + " in (select report_id from " + quoted(present)
+                + " where county = ? and period <= ?) order by " + report;
+    }
+
     private static String columns(List<Form.Field> fields) {
         return "select row_id, key_text, sheet, row_no, extras"
                 + fields.stream().map(f -> ", " + quoted(f.name())).collect(Collectors.joining());

@@ -24,13 +24,12 @@ final class Holdings {
             + " left join standing st on st.report_id = r.id";
     private static final String REPORTS =
             COLUMNS + " where r.county = ? and r.form = ? and r.period > ? and r.received_day <= ? order by r.id";
-    private static final String REPORT = COLUMNS + " where r.id = ?";
 
     private final Database database;
     private final String county;
     private final String day;
     private final Map<List<String>, List<Held>> reports = new HashMap<>();
-    private final Map<Long, Held> single = new HashMap<>();
+    private final Map<List<String>, Map<Long, Held>> behind = new HashMap<>();
     private final Map<List<Object>, List<PresentRow>> present = new HashMap<>();
     private Map<String, Decisions> decided;
 
@@ -78,8 +77,14 @@ final class Holdings {
                 k -> held(db, table, REPORTS, county, table.form().name(), after, day));
     }
 
-    Held report(DSLContext db, FormTable table, long id) {
-        return single.computeIfAbsent(id, i -> held(db, table, REPORT, i).get(0));
+    /** The reports of periods up to one that rows of a form's present stand in, by number. */
+    Map<Long, Held> behind(DSLContext db, FormTable table, String through) {
+        return behind.computeIfAbsent(List.of(table.form().name(), through), k -> {
+            Map<Long, Held> byId = new HashMap<>();
+            held(db, table, COLUMNS + table.behindPresent("r.id"), county, through)
+                    .forEach(h -> byId.put(h.report().id(), h));
+            return byId;
+        });
     }
 
     private List<Held> held(DSLContext db, FormTable table, String sql, Object... bound) {
