@@ -1,8 +1,8 @@
 package org.taizhang.service;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
@@ -29,8 +29,12 @@ public final class Tables {
         return campaign.forms().stream().map(Form::table).toList();
     }
 
-    /** A header and the rows one by one, text never as a formula; nothing where there are no rows. */
-    public Iterator<List<String>> asText(Iterator<Map<String, Object>> rows) {
+    /**
+     * A header and the rows one by one, text never as a formula; nothing where there are no rows.
+     *
+     * <p>Each as a map, since that is what Camel's CSV takes as it is: for a list it first asks all its converters.
+     */
+    public Iterator<Map<String, String>> asText(Iterator<Map<String, Object>> rows) {
         if (!rows.hasNext()) return Collections.emptyIterator();
         Map<String, Object> first = rows.next();
         Spliterator<Map<String, Object>> others = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
@@ -40,14 +44,16 @@ public final class Tables {
                 .iterator();
     }
 
-    private static List<String> header(Map<String, Object> row) {
-        List<String> header = new ArrayList<>(row.keySet());
-        header.set(0, BYTE_ORDER_MARK + header.get(0));
+    private static Map<String, String> header(Map<String, Object> row) {
+        Map<String, String> header = new LinkedHashMap<>();
+        for (String column : row.keySet()) header.put(column, header.isEmpty() ? BYTE_ORDER_MARK + column : column);
         return header;
     }
 
-    private static List<String> record(Map<String, Object> row) {
-        return row.values().stream().map(Tables::text).toList();
+    private static Map<String, String> record(Map<String, Object> row) {
+        Map<String, String> record = new LinkedHashMap<>();
+        row.forEach((column, value) -> record.put(column, text(value)));
+        return record;
     }
 
     private static String text(Object value) {

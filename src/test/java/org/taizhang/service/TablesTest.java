@@ -51,12 +51,12 @@ class TablesTest {
         row.put("project", "=HYPERLINK(\"x\")");
         row.put("invested", -3);
         row.put("note", null);
-        Iterator<List<String>> lines =
+        Iterator<Map<String, String>> lines =
                 new Tables(campaign).asText(List.of(row, row).iterator());
-        assertThat(lines.next()).containsExactly("\ufeffproject", "invested", "note");
+        assertThat(lines.next().values()).containsExactly("\ufeffproject", "invested", "note");
         assertThat(lines)
                 .toIterable()
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).containsExactly("'=HYPERLINK(\"x\")", "-3", ""));
+                .allSatisfy(line -> assertThat(line.values()).containsExactly("'=HYPERLINK(\"x\")", "-3", ""));
     }
 }
