@@ -1,6 +1,7 @@
 package org.taizhang.normalise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
@@ -15,15 +16,37 @@ import org.taizhang.sheet.Row;
  * @param carried values that merges hold down into it from rows above
  * @param hidden cells that a merge covers though they say something else
  * @param mergedBelow merges that begin in it with a value and reach down
+ * @param beside what stands beside its cells and belongs to no column of its own, by what it is called
  */
 record GridRow(
-        int number, int lines, List<Cell> cells, List<Carried> carried, List<Cell> hidden, List<Merge> mergedBelow) {
+        int number,
+        int lines,
+        List<Cell> cells,
+        List<Carried> carried,
+        List<Cell> hidden,
+        List<Merge> mergedBelow,
+        Map<String, String> beside) {
+
+    GridRow(
+            int number,
+            int lines,
+            List<Cell> cells,
+            List<Carried> carried,
+            List<Cell> hidden,
+            List<Merge> mergedBelow) {
+        this(number, lines, cells, carried, hidden, mergedBelow, Map.of());
+    }
 
     /** The value of a merge in a row below its first. */
     record Carried(Cell cell, Merge merge) {}
 
     static GridRow of(int number, List<Cell> cells) {
         return new GridRow(number, 1, cells, List.of(), List.of(), List.of());
+    }
+
+    /** The same row with what stands beside it. */
+    GridRow beside(Map<String, String> words) {
+        return new GridRow(number, lines, cells, carried, hidden, mergedBelow, words);
     }
 
     /** A record of a text file, which takes more lines where its cells have several. */
@@ -59,6 +82,7 @@ record GridRow(
                 hidden.stream()
                         .filter(c -> first <= c.column() && c.column() <= last)
                         .toList(),
-                mergedBelow);
+                mergedBelow,
+                beside);
     }
 }

@@ -172,6 +172,7 @@ final class RowReader {
 
     /** Keeps what no field takes. */
     private void keepRest(GridRow row, Map<String, String> extras) {
+        extras.putAll(row.beside());
         for (Cell cell : row.cells()) {
             Optional<Column> c = shape.at(cell.column());
             boolean kept =

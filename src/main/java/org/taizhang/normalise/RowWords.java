@@ -47,7 +47,7 @@ final class RowWords {
     Optional<RowKind> kind(GridRow row, int lastLeading, boolean totalled) {
         List<Cell> cells = row.cells();
         String first = spelled(cells.get(0));
-        if (isFooter(first)) return Optional.of(RowKind.FOOTER);
+        if (isFooter(row)) return Optional.of(RowKind.FOOTER);
         for (Cell c : cells) {
             if (c.column() > lastLeading) break;
             String text = spelled(c);
@@ -81,6 +81,11 @@ final class RowWords {
             if (bare.equals(t) || closing.contains(t) && bare.endsWith(t)) return true;
         }
         return false;
+    }
+
+    /** Whether it begins with what offices sign and remark below a table. */
+    boolean isFooter(GridRow row) {
+        return isFooter(spelled(row.cells().get(0)));
     }
 
     private boolean isFooter(String text) {

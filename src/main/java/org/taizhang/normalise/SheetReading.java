@@ -192,8 +192,8 @@ final class SheetReading {
         current.clear();
     }
 
-    void report(Code code, String message, Map<String, String> put) {
-        file.findings().add(place, code, message, put);
+    void report(Findings.Place at, Code code, String message, Map<String, String> put) {
+        file.findings().add(at, code, message, put);
     }
 
     Understanding with() {

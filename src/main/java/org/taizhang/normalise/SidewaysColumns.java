@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
@@ -11,6 +12,7 @@ import org.taizhang.sheet.Cell;
 final class SidewaysColumns {
     private final Vocabulary words;
     private final KeyValueSheet names;
+    private final RowWords footers;
     private final Set<String> indicator;
     private final Set<String> present;
     private final Set<String> unitHeader;
@@ -22,6 +24,7 @@ final class SidewaysColumns {
     SidewaysColumns(Vocabulary words, KeyValueSheet names) {
         this.words = words;
         this.names = names;
+        footers = new RowWords(words.language.sheets());
         indicator = Vocabulary.spelled(words.language.sheets().indicator());
         present = Vocabulary.spelled(words.language.sheets().presentValue());
         unitHeader = Vocabulary.spelled(words.language.sheets().unitHeader());
@@ -31,7 +34,8 @@ final class SidewaysColumns {
     }
 
     private void sort(GridRow row) {
-        boolean named = false;
+        if (names.labels().stream().noneMatch(l -> isKnown(row, l)) && footers.isFooter(row)) return;
+        boolean named = !labelled.isEmpty() && isUnnamed(row);
         for (int l : names.labels()) {
             Optional<Cell> label = row.at(l);
             if (label.isEmpty()) continue;
@@ -41,13 +45,22 @@ final class SidewaysColumns {
                 head = Optional.of(row);
                 return;
             }
-            named |= words.knows(label.get().text())
-                    || !labelled.isEmpty() && row.cells().size() > 1;
+            named |= isKnown(row, l) || !labelled.isEmpty() && row.cells().size() > 1;
         }
         if (named) labelled.add(row);
         else if (labelled.isEmpty()) above.add(row);
     }
 
+    private boolean isKnown(GridRow row, int label) {
+        return row.at(label).filter(c -> words.knows(c.text())).isPresent();
+    }
+
+    /** Whether nothing stands in it where names do. */
+    private boolean isUnnamed(GridRow row) {
+        return names.labels().stream().allMatch(l -> row.at(l).isEmpty());
+    }
+
+    /** The rows with names, and those without one between and below them. */
     List<GridRow> labelled() {
         return labelled;
     }
@@ -62,8 +75,9 @@ final class SidewaysColumns {
         return head.isPresent() && row.number() < head.get().number();
     }
 
-    /** The value beside the first name of a row. */
+    /** The value beside the first name of a row; none beside no name. */
     Optional<Cell> beside(GridRow row) {
+        if (isUnnamed(row)) return Optional.empty();
         int label = names.labels().get(0);
         return row.cells().stream().filter(c -> c.column() > label).findFirst();
     }
@@ -72,8 +86,20 @@ final class SidewaysColumns {
     List<GridRow> asides() {
         return labelled.stream()
                 .filter(this::isOverHead)
-                .flatMap(r -> beside(r).stream().map(c -> r.between(c.column() + 1, Integer.MAX_VALUE)))
+                .flatMap(r -> isUnnamed(r)
+                        ? Stream.of(r)
+                        : beside(r).stream().map(c -> r.between(c.column() + 1, Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    /** What stands over a column. */
+    Optional<Cell> over(int column) {
+        return head.flatMap(h -> h.at(column));
+    }
+
+    /** Whether a cell says in what unit another is. */
+    boolean isUnit(Cell cell) {
+        return isUnits(cell.column()) && words.units.isUnit(Spelling.of(cell.text()));
     }
 
     /** The row over the names and values; 1 where there is none. */
@@ -82,8 +108,7 @@ final class SidewaysColumns {
     }
 
     boolean hasValues(GridRow row, int label) {
-        return row.cells().stream().anyMatch(c -> isRecord(c.column(), label))
-                || words.knows(row.at(label).map(Cell::text).orElse(""));
+        return row.cells().stream().anyMatch(c -> isRecord(c.column(), label)) || isKnown(row, label);
     }
 
     /** The unit beside a name. */
@@ -98,7 +123,7 @@ final class SidewaysColumns {
     /** Whether a column holds values of the report's own time for the names in a label column. */
     boolean isRecord(int column, int label) {
         if (column <= label || column > names.lastOf(label) || isUnits(column)) return false;
-        Optional<String> over = head.flatMap(h -> h.at(column)).map(c -> Spelling.of(c.text()));
+        Optional<String> over = over(column).map(c -> Spelling.of(c.text()));
         if (over.isEmpty()) return head.isEmpty();
         if (otherTime.stream().anyMatch(over.get()::contains)) return false;
         return !hasPresent() || present.contains(over.get());
@@ -109,9 +134,7 @@ final class SidewaysColumns {
     }
 
     private boolean isUnits(int column) {
-        if (head.flatMap(h -> h.at(column))
-                .filter(c -> unitHeader.contains(Spelling.of(c.text())))
-                .isPresent()) return true;
+        if (over(column).filter(c -> unitHeader.contains(Spelling.of(c.text()))).isPresent()) return true;
         int units = 0;
         int cells = 0;
         for (GridRow row : labelled) {
@@ -134,9 +157,7 @@ final class SidewaysColumns {
     }
 
     Optional<String> nameOf(int column, SheetReading sheet) {
-        return usesSheetName()
-                ? sheetName(sheet)
-                : head.flatMap(h -> h.at(column)).map(c -> CellText.of(c.text()));
+        return usesSheetName() ? sheetName(sheet) : over(column).map(c -> CellText.of(c.text()));
     }
 
     /** The sheet's name where it may be that of a record: one that an office has chosen. */

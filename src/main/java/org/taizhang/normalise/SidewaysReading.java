@@ -128,7 +128,7 @@ final class SidewaysReading {
 
     /** The columns of values turned into rows, by their number. */
     private Map<Integer, GridRow> records(List<GridRow> block, boolean named) {
-        Map<Integer, TreeMap<Integer, Cell>> records = new TreeMap<>();
+        TreeMap<Integer, TreeMap<Integer, Cell>> records = new TreeMap<>();
         int label0 = names.labels().get(0);
         for (int i = 0; i < names.labels().size(); i++) {
             int label = names.labels().get(i);
@@ -143,6 +143,9 @@ final class SidewaysReading {
         for (GridRow row : block)
             if (columns.isOverHead(row))
                 columns.beside(row).ifPresent(c -> records.values().forEach(r -> r.put(row.number() - 1, c)));
+        SidewaysRest rest = new SidewaysRest(sheet, columns, names);
+        if (!records.isEmpty())
+            for (GridRow row : block) if (!columns.isOverHead(row)) rest.keep(row, records.navigableKeySet());
         Map<Integer, GridRow> rows = new LinkedHashMap<>();
         records.forEach((column, cells) -> {
             if (named)
@@ -151,12 +154,12 @@ final class SidewaysReading {
             List<Cell> turned = new ArrayList<>();
             cells.forEach(
                     (index, c) -> turned.add(new Cell(index, c.kind(), c.text(), c.number(), c.date(), c.format())));
-            rows.put(column, GridRow.of(column + 1, turned));
+            rows.put(column, GridRow.of(column + 1, turned).beside(rest.of(column)));
         });
         return rows;
     }
 
     private void reportName(Form.Field key) {
-        sheet.report(Code.APPROXIMATE, "key.from-sheet", Map.of("field", key.title()));
+        sheet.report(sheet.place(), Code.APPROXIMATE, "key.from-sheet", Map.of("field", key.title()));
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,44 @@ class SidewaysTest {
         assertThat(r.table().cell(3, "majors")).contains("C5");
         assertThat(r.row(1, 3)).containsEntry("school", "云岭卫校").containsEntry("majors", "11");
         assertThat(r.alarms()).containsExactly("out-of-range C6");
+    }
+
+    @Test
+    void what_is_beside_a_value_stays_with_its_record_and_is_said() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年上半年办学情况表
+                学校名称|·|云岭职教中心
+                指标名称|单位|本年|上年|备注
+                专业数|个|18|16|·
+                专任教师|人|126|—|含外聘
+                ·|·|·|其中返聘3人|·
+                实训基地|详见附件|4|4|·|另有1个在建
+                填表人：李某|·|审核人：王某|·|电话：0370-1
+                """));
+        assertThat(r.row(3)).containsEntry("majors", "18").containsEntry("teachers", "126");
+        assertThat(r.extras(3))
+                .containsOnly(
+                        entry("专业数/上年", "16"),
+                        entry("专任教师/备注", "含外聘"),
+                        entry("D6", "其中返聘3人"),
+                        entry("实训基地/单位", "详见附件"),
+                        entry("实训基地/上年", "4"),
+                        entry("实训基地/F", "另有1个在建"));
+        assertThat(r.findings())
+                .containsExactly("unknown-column B3", "unknown-column D3", "unknown-column E3", "unknown-column F7");
+    }
+
+    @Test
+    void what_is_beside_several_records_stays_with_the_one_to_its_left() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                指标|职教中心|同比|一高|同比
+                学校类别|中职|·|普高|·
+                招生任务|500|+5%|600|·
+                实际招生|200|·|300|-2%
+                """));
+        assertThat(r.extras(2)).containsOnly(entry("招生任务/同比", "+5%"));
+        assertThat(r.extras(4)).containsOnly(entry("实际招生/同比", "-2%"));
     }
 
     @Test
