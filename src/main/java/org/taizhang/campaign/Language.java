@@ -34,6 +34,7 @@ public record Language(
      * @param total words that make a row one of totals, which closes the rows above it
      * @param totalEnding those of them that do so at the end of a longer word too
      * @param subtotal words that make it one of subtotals
+     * @param heading names that head the rows of one kind and give their sums, with {n} for a number such as a year
      * @param ofWhich beginnings of rows that are part of the row above
      * @param footer beginnings of lines below a table
      * @param pageNumber how the number of a page is written, with {n} for the number
@@ -56,6 +57,7 @@ public record Language(
             List<String> total,
             List<String> totalEnding,
             List<String> subtotal,
+            List<String> heading,
             List<String> ofWhich,
             List<String> footer,
             List<String> pageNumber,

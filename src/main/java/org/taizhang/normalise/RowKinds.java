@@ -74,7 +74,7 @@ final class RowKinds {
         }
         int filled = filled(row);
         if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
-        if (isHeading(row)) return RowKind.HEADING;
+        if (isHeading(row) || isNamedHeading(row)) return RowKind.HEADING;
         if (!hasKey(row) && filled == 1 && serialCell(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
         if ((gap || closed) && isForeignHeader(row)) {
             foreign = true;
@@ -147,9 +147,7 @@ final class RowKinds {
     /** A row whose serial number is in words among rows with digits heads the rows below it. */
     private boolean isHeading(GridRow row) {
         Optional<Cell> serial = serialCell(row);
-        Optional<Cell> key = shape.keys.isEmpty()
-                ? Optional.empty()
-                : row.at(shape.keys.get(0).index());
+        Optional<Cell> key = key(row);
         boolean word = serial.isPresent()
                 && serial.get().kind() == Cell.Kind.TEXT
                 && !CellText.isNumeric(serial.get())
@@ -158,6 +156,22 @@ final class RowKinds {
                 serial.isEmpty() && key.filter(k -> isEnumerated(k.text())).isPresent();
         if (!word && !marked) return false;
         return digitsInSerial || digitsFollow();
+    }
+
+    /** A name for the rows below it, with their sums alone; where the next row is none of those that it names, it is data. */
+    private boolean isNamedHeading(GridRow row) {
+        Optional<Cell> key = key(row);
+        if (key.isEmpty() || !said.isHeading(key.get())) return false;
+        if (!row.cells().stream()
+                .allMatch(c -> c.column() == key.get().column() || CellText.isNumeric(c) && !isSerial(c))) return false;
+        return ahead.peek(0).flatMap(this::key).filter(k -> !said.isHeading(k)).isPresent()
+                && said.kind(ahead.peek(0).get(), shape.lastLeading, totalSeen).isEmpty();
+    }
+
+    private Optional<Cell> key(GridRow row) {
+        return shape.keys.isEmpty()
+                ? Optional.empty()
+                : row.at(shape.keys.get(0).index());
     }
 
     private boolean isInWords(String text) {

@@ -71,6 +71,9 @@ final class RowReader {
                     findings.onCell(row.number(), c, cell, d);
                     refused |= d.severity() == Severity.ERROR;
                 }
+                if (reading.value().isPresent()
+                        && words.beginsWithDitto(cell.get().text()))
+                    findings.onCell(row.number(), c, cell, Code.INCONSISTENT, "value.ditto.part", Map.of());
                 reading.value().ifPresent(v -> keep(c, v, found, extras));
                 reading.remark().ifPresent(r -> extras.put(c.header(), r));
                 if (TableShape.adds(c)) count(c, cell.get(), reading);

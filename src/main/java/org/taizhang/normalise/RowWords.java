@@ -24,6 +24,7 @@ final class RowWords {
     private final Set<String> footers;
     private final Set<String> derived;
     private final Pattern pageNumber;
+    private final Pattern heading;
 
     RowWords(Language.SheetWords sheets) {
         totals = Vocabulary.spelled(sheets.total());
@@ -33,9 +34,8 @@ final class RowWords {
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
         footers = Vocabulary.spelled(sheets.footer());
         derived = Vocabulary.spelled(sheets.otherTime());
-        pageNumber = Pattern.compile(sheets.pageNumber().stream()
-                .map(p -> Pattern.quote(Spelling.of(p)).replace("{n}", "\\E[0-9]{1,4}\\Q"))
-                .collect(Collectors.joining("|", "(?:", ")+")));
+        pageNumber = Pattern.compile(any(sheets.pageNumber()) + "+");
+        heading = Pattern.compile(any(sheets.heading()));
     }
 
     /**
@@ -61,6 +61,19 @@ final class RowWords {
                 && first.length() <= DERIVED
                 && derived.stream().anyMatch(first::contains);
         return ratio ? Optional.of(RowKind.OF_WHICH) : Optional.empty();
+    }
+
+    /** Any of some words, each with {@code {n}} for a number. */
+    private static String any(List<String> words) {
+        return words.stream()
+                .map(w -> Pattern.quote(Spelling.of(w)).replace("{n}", "\\E[0-9]{1,4}\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether it is a name for rows of one kind rather than for one of them. */
+    boolean isHeading(Cell cell) {
+        String text = spelled(cell);
+        return !text.isEmpty() && heading.matcher(text).matches();
     }
 
     private static String spelled(Cell cell) {

@@ -101,4 +101,15 @@ final class Vocabulary {
     boolean isDitto(String text) {
         return text.length() < 12 && dittoInitials.mayBegin(text) && ditto.contains(Spelling.of(text));
     }
+
+    /** Whether a text begins with a mark that stands for some of the words above, and goes on in words of its own. */
+    boolean beginsWithDitto(String text) {
+        return text.length() > 1
+                && text.length() < 60
+                && dittoInitials.mayBegin(text)
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && text.charAt(0) != '"'
+                && ditto.contains(text.substring(0, 1))
+                && !isDitto(text);
+    }
 }

@@ -141,6 +141,38 @@ class RowsTest {
     }
 
     @Test
+    void names_of_kinds_with_sums_head_the_rows_below_them() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                项目名称|占地面积|总投资|累计完成投资|工程阶段
+                总计|50|900|260
+                2011年项目|·|300|200
+                甲|20|100|50|开工
+                乙|30|200|150|开工
+                2012年项目|·|700|60
+                丙|·|600|60|奠基
+                """));
+        assertThat(r.rows()).containsExactly(5, 6, 8);
+        assertThat(r.table().counts()).isEqualTo(new Counts(7, 1, 3, 0, 3, 0, 0));
+        assertThat(r.findings()).containsExactly("total-mismatch C7");
+    }
+
+    @Test
+    void names_of_kinds_that_head_nothing_are_data() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                项目名称|总投资|累计完成投资|工程阶段
+                新建项目|300|200
+                续建项目|600|60
+                2012年项目|100|60|开工
+                丁|100|60|开工
+                合计|1100|380
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 6);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
     void numbers_in_words_throughout_are_serial_numbers() {
         Read r = progress("一|甲|新建|100|50\n二|乙|新建|200|100\n");
         assertThat(r.rows()).containsExactly(3, 4);
@@ -163,6 +195,13 @@ class RowsTest {
                 .containsEntry("total_investment", "100")
                 .containsEntry("responsible_unit", "县教育局");
         assertThat(progress("1|甲|新建|100|50|同上\n").findings()).containsExactly("inconsistent F3");
+    }
+
+    @Test
+    void a_mark_for_some_of_the_words_above_is_doubtful() {
+        Read r = progress("1|职教中心新校区|新建|100|50|教体局\n2|〃 主校区改造|改建|200|20|〃\n3|\"33211\"工程甲|新建|9|1\n");
+        assertThat(r.row(4)).containsEntry("project", "〃 主校区改造").containsEntry("responsible_unit", "教体局");
+        assertThat(r.findings()).containsExactly("inconsistent B4");
     }
 
     @Test
