@@ -22,6 +22,18 @@ class HeadersTest {
     }
 
     @Test
+    void a_unit_may_tell_which_of_two_fields_a_word_means_beside_it_or_below() {
+        Read beside = of("项目名称|建设规模（亩）|建设规模（平方米）|总投资", "甲|100|5万|900");
+        assertThat(beside.row(3)).containsEntry("land_area", "100").containsEntry("floor_area", "50000");
+        Read below = of("项目名称|建设规模|‖|总投资\n∥|（亩）|㎡|亿元", "甲|100|5万|0.9");
+        assertThat(below.row(4))
+                .containsEntry("land_area", "100")
+                .containsEntry("floor_area", "50000")
+                .containsEntry("total_investment", "9000");
+        assertThat(below.findings()).isEmpty();
+    }
+
+    @Test
     void the_years_and_months_in_headers_are_the_reports() {
         Read r = of("项目名称|总投资|2012年计划投资|1-3月完成投资|2012年3月底累计完成投资", "甲|100|50|20|60");
         assertThat(r.row(3))
@@ -29,6 +41,19 @@ class HeadersTest {
                 .containsEntry("invested_this_year", "20")
                 .containsEntry("invested", "60");
         assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void investments_of_the_year_and_since_the_start_beside_each_other() {
+        Read r = of(
+                "项目名称|计划投资（万元）|‖|自元月至本月底完成投资（万元）|‖|开工至本月底累计完成投资（万元）|‖\n" + "∥|总投资|年度计划|总投资|财政|总投资|财政",
+                "甲|900|300|120|20|260|60");
+        assertThat(r.row(4))
+                .containsEntry("total_investment", "900")
+                .containsEntry("year_plan", "300")
+                .containsEntry("invested_this_year", "120")
+                .containsEntry("invested", "260");
+        assertThat(r.findings()).containsExactly("unknown-column E3", "unknown-column G3");
     }
 
     @Test
