@@ -1,6 +1,8 @@
 package org.taizhang.normalise;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
@@ -19,11 +21,9 @@ final class RowKinds {
     private final Vocabulary words;
     private final TableShape shape;
     private final Merges merges;
-    private final Lookahead ahead;
     private final ColumnNumbers numbers;
-    private final SmallNumbers counting;
     private final RowWords said;
-    private final Pattern enumerated;
+    private final Headings headings;
     private boolean digitsInSerial;
     private boolean serialSeen;
     private boolean dataSeen;
@@ -32,18 +32,19 @@ final class RowKinds {
     private boolean foreign;
     private int following;
 
-    RowKinds(Vocabulary words, TableShape shape, Lookahead ahead, int headerRow) {
+    RowKinds(
+            Vocabulary words,
+            TableShape shape,
+            Lookahead ahead,
+            int headerRow,
+            Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
-        this.ahead = ahead;
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
-        counting = new SmallNumbers(words.language.numbers());
         said = new RowWords(words.language.sheets());
-        String word = counting.wordClass();
-        enumerated =
-                Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[\\u3001.])");
+        headings = new Headings(words, shape, ahead, said, numbersOf);
     }
 
     RowKind of(GridRow row) {
@@ -74,7 +75,7 @@ final class RowKinds {
         }
         int filled = filled(row);
         if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
-        if (isHeading(row) || isNamedHeading(row)) return RowKind.HEADING;
+        if (headings.has(row, digitsInSerial, totalSeen)) return RowKind.HEADING;
         if (!hasKey(row) && filled == 1 && serialCell(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
         if ((gap || closed) && isForeignHeader(row)) {
             foreign = true;
@@ -114,7 +115,7 @@ final class RowKinds {
         if (one && !shape.isField(cell.column()) && shape.at(cell.column()).isPresent()) return group(cell);
         if (shape.isKey(cell.column())) {
             boolean unnumbered = one && shape.serial.isPresent() && (serialSeen || !dataSeen);
-            boolean marked = isEnumerated(cell.text())
+            boolean marked = headings.isEnumerated(cell.text())
                     || cell.text().strip().endsWith(":")
                     || cell.text().strip().endsWith("：");
             return unnumbered || serialIsWord || marked || counted(cell) ? group(cell) : Optional.empty();
@@ -132,61 +133,12 @@ final class RowKinds {
         return Labels.plain(cell.text()).matches(".*\\([^()]{0,3}[0-9]{1,6}[^0-9()]{1,8}\\)\\s*:?");
     }
 
-    private boolean isEnumerated(String text) {
-        return enumerated.matcher(Spelling.of(text)).find();
-    }
-
     private boolean isSerial(Cell cell) {
         return shape.serial.isPresent() && shape.serial.get().index() == cell.column();
     }
 
     private Optional<Cell> serialCell(GridRow row) {
         return shape.serial.flatMap(s -> row.at(s.index()));
-    }
-
-    /** A row whose serial number is in words among rows with digits heads the rows below it. */
-    private boolean isHeading(GridRow row) {
-        Optional<Cell> serial = serialCell(row);
-        Optional<Cell> key = key(row);
-        boolean word = serial.isPresent()
-                && serial.get().kind() == Cell.Kind.TEXT
-                && !CellText.isNumeric(serial.get())
-                && isInWords(serial.get().text());
-        boolean marked =
-                serial.isEmpty() && key.filter(k -> isEnumerated(k.text())).isPresent();
-        if (!word && !marked) return false;
-        return digitsInSerial || digitsFollow();
-    }
-
-    /** A name for the rows below it, with their sums alone; where the next row is none of those that it names, it is data. */
-    private boolean isNamedHeading(GridRow row) {
-        Optional<Cell> key = key(row);
-        if (key.isEmpty() || !said.isHeading(key.get())) return false;
-        if (!row.cells().stream()
-                .allMatch(c -> c.column() == key.get().column() || CellText.isNumeric(c) && !isSerial(c))) return false;
-        return ahead.peek(0).flatMap(this::key).filter(k -> !said.isHeading(k)).isPresent()
-                && said.kind(ahead.peek(0).get(), shape.lastLeading, totalSeen).isEmpty();
-    }
-
-    private Optional<Cell> key(GridRow row) {
-        return shape.keys.isEmpty()
-                ? Optional.empty()
-                : row.at(shape.keys.get(0).index());
-    }
-
-    private boolean isInWords(String text) {
-        String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
-        return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private boolean digitsFollow() {
-        for (int i = 1; i < 30; i++) {
-            Optional<GridRow> next = ahead.peek(i - 1);
-            if (next.isEmpty()) return false;
-            Optional<Cell> serial = serialCell(next.get());
-            if (serial.isPresent() && CellText.isNumeric(serial.get())) return true;
-        }
-        return false;
     }
 
     private int filled(GridRow row) {

@@ -46,7 +46,7 @@ final class TableReader {
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.fields.stream()
                         .noneMatch(c -> c.field().get().name().equals(f.name())));
-        kinds = new RowKinds(words, shape, ahead, header.following());
+        kinds = new RowKinds(words, shape, ahead, header.following(), this::numbers);
         totals = new Totals(findings);
         group = new GroupCount(findings, words.units, table.form());
         reader = new RowReader(

@@ -173,6 +173,38 @@ class RowsTest {
     }
 
     @Test
+    void a_place_with_the_sums_of_its_works_heads_them() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                乡镇|项目名称|总投资|累计完成投资|工程阶段
+                城关镇|·|3,000|0.15亿
+                ·|甲|2000|1000|开工
+                ·|乙|1000|500|开工
+                河口镇|·|500|100
+                ·|丙|500|100|奠基
+                合计|·|3500|1600
+                """));
+        assertThat(r.rows()).containsExactly(4, 5, 7);
+        assertThat(r.table().counts()).isEqualTo(new Counts(7, 1, 3, 0, 3, 0, 0));
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void a_row_without_a_name_whose_numbers_are_no_sums_is_rejected() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                乡镇|项目名称|总投资|累计完成投资|工程阶段
+                城关镇|·|3100|1500
+                ·|甲|2000|1000|开工
+                ·|乙|1000|500|开工
+                河口镇|·|500|100|开工
+                ·|丙|500|100|奠基
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 6, 7);
+        assertThat(r.findings()).containsExactly("missing-value B3", "missing-value B6");
+    }
+
+    @Test
     void numbers_in_words_throughout_are_serial_numbers() {
         Read r = progress("一|甲|新建|100|50\n二|乙|新建|200|100\n");
         assertThat(r.rows()).containsExactly(3, 4);
