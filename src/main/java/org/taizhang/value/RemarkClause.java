@@ -96,12 +96,13 @@ final class RemarkClause {
             else reach(words.get(back).is(Role.NOT_YET) ? -1 : word.begun());
             if (back >= 0) reach(word.expecting());
         } else if (isSaidToBeDone(i)) {
-            reach(isPartial(i) ? word.begun() : word.finished());
+            if (!qualifies(i)) reach(isPartial(i) ? word.begun() : word.finished());
         } else if (!isNotBegun(i)) {
             reach(word.begun());
         }
         boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
-        if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
+        if (isWhole(i) && !touches(i)) topic = -1;
+        else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
     }
 
     /** Whether a word for done or for has happened stands right before work, or before what it is joined to. */
@@ -109,7 +110,20 @@ final class RemarkClause {
         if (i == 0 || !touches(i - 1, i)) return false;
         Token before = words.get(i - 1);
         if (before.is(Role.DONE) || before.is(Role.ALREADY)) return true;
+        if (isWork(i - 1) && isSaidToBeDone(i - 1)) return true;
         return before.is(Role.AND) && i > 1 && touches(i - 2, i - 1) && isWork(i - 2) && isSaidToBeDone(i - 2);
+    }
+
+    /** Whether work only says of what other work is spoken: right before that, or a whole before words of its parts. */
+    private boolean qualifies(int i) {
+        if (touches(i)) return words.get(i + 1).sense().finished() >= 0;
+        return isWhole(i) && words.get(i).end() < textEnd;
+    }
+
+    /** A name for all of the work, which nobody calls begun. */
+    private boolean isWhole(int i) {
+        Sense word = words.get(i).sense();
+        return word.phrase() < 0 && word.begun() < 0 && word.finished() >= 0;
     }
 
     /** Whether what follows, up to the next event, says that only a part is done. */
@@ -152,6 +166,10 @@ final class RemarkClause {
 
     private boolean touches(int i, int j) {
         return words.get(i).end() == words.get(j).start();
+    }
+
+    private boolean touches(int i) {
+        return i + 1 < words.size() && touches(i, i + 1);
     }
 
     private void reach(int step) {
