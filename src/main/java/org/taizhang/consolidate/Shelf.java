@@ -97,7 +97,7 @@ final class Shelf {
     }
 
     private synchronized <T> List<T> append(byte[] bytes, int size) throws IOException {
-        if (file == null) file = NamelessFile.open("figures");
+        if (file == null) file = NamelessFile.open();
         long at = end;
         for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) end += file.write(rest, end);
         return new Shelved<>(this, file, at, bytes.length, size);

@@ -57,7 +57,7 @@ final class SpillingRows extends AbstractList<RowReading> {
     }
 
     private void open() throws IOException {
-        file = NamelessFile.open("rows");
+        file = NamelessFile.open();
         out = new Output(Channels.newOutputStream(file), 1 << 16);
     }
 

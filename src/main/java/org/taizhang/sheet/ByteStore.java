@@ -45,7 +45,7 @@ final class ByteStore implements Closeable {
 
     private void spill(byte b) throws IOException {
         if (tail == null) {
-            file = NamelessFile.open("strings");
+            file = NamelessFile.open();
             tail = new byte[PAGE];
         }
         int at = (int) (length % PAGE);

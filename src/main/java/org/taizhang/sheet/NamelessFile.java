@@ -9,14 +9,10 @@ import java.nio.file.StandardOpenOption;
 public final class NamelessFile {
     private NamelessFile() {}
 
-    /**
-     * A new one among the machine's temporary files, to read and to write.
-     *
-     * @param holding what it is for, as it may be seen in the name while it is open
-     */
-    public static FileChannel open(String holding) throws IOException {
+    /** A new one among the machine's temporary files, to read and to write. */
+    public static FileChannel open() throws IOException {
         return FileChannel.open(
-                Files.createTempFile("taizhang-" + holding, ".tmp"),
+                Files.createTempFile("taizhang", ".tmp"),
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
