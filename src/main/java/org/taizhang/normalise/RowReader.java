@@ -30,6 +30,7 @@ final class RowReader {
     private final CountyFinder counties;
     private final TableFindings findings;
     private final Totals totals;
+    private final Group group;
     private final KnownRow known;
     private final RowChecks checks;
     private final Map<Integer, Cell> above = new HashMap<>();
@@ -42,7 +43,8 @@ final class RowReader {
             Optional<County> county,
             CountyFinder counties,
             TableFindings findings,
-            Totals totals) {
+            Totals totals,
+            Group group) {
         this.words = words;
         this.values = values;
         this.shape = shape;
@@ -51,6 +53,7 @@ final class RowReader {
         this.counties = counties;
         this.findings = findings;
         this.totals = totals;
+        this.group = group;
         known = new KnownRow(words.register, shape.form, county, period);
         checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
     }
@@ -84,6 +87,7 @@ final class RowReader {
                 if (!refused) findings.onCell(row.number(), c, cell, Code.MISSING_VALUE, "value.missing", Map.of());
             }
         }
+        group.said().forEach(found::putIfAbsent);
         totals.addRow();
         keepRest(row, extras);
         accepted &= checks.hold(row.number(), found, above);

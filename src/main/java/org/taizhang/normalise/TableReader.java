@@ -22,7 +22,7 @@ final class TableReader {
     private final RowKinds kinds;
     private final RowReader reader;
     private final Totals totals;
-    private final GroupCount group;
+    private final Group group;
     private final TableFindings findings;
     private final RowCounter counter = new RowCounter();
     private final List<RowReading> rows = new SpillingRows();
@@ -48,9 +48,9 @@ final class TableReader {
                         .noneMatch(c -> c.field().get().name().equals(f.name())));
         kinds = new RowKinds(words, shape, ahead, header.following(), this::numbers);
         totals = new Totals(findings);
-        group = new GroupCount(findings, words.units, table.form());
+        group = new Group(findings, words.units, file.values(), shape, setting.period());
         reader = new RowReader(
-                words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals);
+                words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals, group);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
         headerAgain = new RepeatedHeader(table);

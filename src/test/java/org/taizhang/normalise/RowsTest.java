@@ -128,6 +128,40 @@ class RowsTest {
     }
 
     @Test
+    void a_heading_says_of_its_rows_what_has_no_column() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                学校名称|招生任务|实际招生|在校生
+                一、中等职业学校（2所）
+                甲校|500|200|900
+                乙校|100|50|300
+                小计|600|250|1200
+                （二）普通高中：
+                丙校|700|300|1000
+                三、其他
+                丁校|10|10|10
+                总计|1310|560|2210
+                """));
+        assertThat(r.rows()).containsExactly(4, 5, 8, 10);
+        assertThat(r.row(5)).containsEntry("school_type", "vocational");
+        assertThat(r.row(8)).containsEntry("school_type", "general");
+        assertThat(r.row(10)).doesNotContainKey("school_type");
+        assertThat(r.findings()).containsExactly("approximate A3", "approximate A7");
+    }
+
+    @Test
+    void a_heading_says_nothing_of_what_has_a_column() {
+        Read r = enrolment("""
+                普通高中
+                1|甲校|中职|500|200|900
+                2|乙校|·|100|50|300
+                """);
+        assertThat(r.row(4)).containsEntry("school_type", "vocational");
+        assertThat(r.row(5)).doesNotContainKey("school_type");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
     void numbered_headings_with_sums_are_checked_and_no_data() {
         Read r = progress("""
                 一|新建项目|·|300|150

@@ -1,5 +1,7 @@
 package org.taizhang.normalise;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,28 +10,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
+import org.taizhang.value.Value;
+import org.taizhang.value.ValueReader;
+import org.taizhang.value.ValueReading;
 
-/** Holds the number that a heading such as {@code North (12 schools)} gives against the rows below it. */
-final class GroupCount {
+/**
+ * The rows below a heading. The number that one such as {@code North (12 schools)} gives is held against them, and one that
+ * names an entry of a list without a column of its own says that entry of each of them.
+ */
+final class Group {
     private static final Pattern COUNT =
             Pattern.compile("\\(\\s*[^0-9()]{0,2}\\s*([0-9]{1,6})\\s*([^0-9()]{1,8})\\)\\s*:?$");
 
+    private static final Pattern AROUND =
+            Pattern.compile("^(?:\\([^()]{1,3}\\)|[^()\\u3001.]{1,3}[\\u3001.])|\\([^()]*\\):?$|:$");
+
     private final TableFindings findings;
     private final Units units;
+    private final ValueReader values;
+    private final Period period;
+    private final List<Form.Field> lists;
     private final Set<String> measured;
     private int row;
     private Column column;
     private Cell cell;
     private int expected = -1;
     private int rows;
+    private Map<String, Value> said = Map.of();
 
-    GroupCount(TableFindings findings, Units units, Form form) {
+    Group(TableFindings findings, Units units, ValueReader values, TableShape shape, Period period) {
         this.findings = findings;
         this.units = units;
-        measured = form.fields().stream()
+        this.values = values;
+        this.period = period;
+        lists = shape.form.fields().stream()
+                .filter(f -> f.type() == Form.Type.list && !f.ordered())
+                .filter(f -> shape.fields.stream()
+                        .noneMatch(c -> c.field().get().name().equals(f.name())))
+                .toList();
+        measured = shape.form.fields().stream()
                 .flatMap(f -> f.unit().map(Spelling::of).flatMap(units::familyOf).stream())
                 .collect(Collectors.toSet());
     }
@@ -55,6 +78,25 @@ final class GroupCount {
         this.cell = cell;
         expected = count.orElse(-1);
         rows = 0;
+        said = say();
+    }
+
+    private Map<String, Value> say() {
+        Map<String, Value> all = new HashMap<>();
+        String bare = AROUND.matcher(Spelling.of(cell.text())).replaceAll("");
+        for (Form.Field f : lists) {
+            ValueReading reading = values.read(Cell.text(0, bare), f, Optional.empty(), period);
+            if (!reading.doubts().isEmpty() || reading.value().isEmpty()) continue;
+            all.put(f.name(), reading.value().get());
+            findings.onCell(
+                    row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title()));
+        }
+        return all;
+    }
+
+    /** What the heading says of each row below it, by field. */
+    Map<String, Value> said() {
+        return said;
     }
 
     void addRow() {
@@ -72,5 +114,6 @@ final class GroupCount {
                     Map.of("written", Integer.toString(expected), "sum", Integer.toString(rows)),
                     Optional.of(Integer.toString(rows)));
         expected = -1;
+        said = Map.of();
     }
 }
