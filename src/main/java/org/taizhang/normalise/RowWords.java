@@ -17,6 +17,8 @@ final class RowWords {
     private static final int DERIVED = 8;
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
+    private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
+
     private final Set<String> totals;
     private final Set<String> subtotals;
     private final Set<String> closing;
@@ -70,9 +72,9 @@ final class RowWords {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** Whether it is a name for rows of one kind rather than for one of them. */
+    /** Whether it is a name for rows of one kind rather than for one of them, perhaps with their number in brackets. */
     boolean isHeading(Cell cell) {
-        String text = spelled(cell);
+        String text = COUNTED.matcher(spelled(cell)).replaceFirst("");
         return !text.isEmpty() && heading.matcher(text).matches();
     }
 
