@@ -13,6 +13,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.normalise.Normaliser;
 
 /**
  * Entering understood files into a ledger, each with its history, present, lineage and findings; beside it what
@@ -61,13 +62,14 @@ final class Insertion {
         Nation nation = new Nation(home, files, rows);
         nation.found(program);
         Campaign campaign = CampaignFiles.load(home);
+        Normaliser normaliser = new Normaliser(campaign);
         Archive archive = new Archive(new Home(home).archive());
         List<Understood> submissions = new ArrayList<>();
         for (int county = 0; county < files; county++) {
             Path file = Files.createDirectories(home.resolve("inbox").resolve(Nation.id(county)))
                     .resolve("2012年3月项目进度表.xlsx");
             nation.write(file, Nation.name(county) + "2012年3月项目进度表", Nation.PROGRESS, county, 3);
-            submissions.add(Understood.of(file, Nation.id(county), archive, campaign));
+            submissions.add(Understood.of(file, Nation.id(county), archive, campaign, normaliser));
         }
         return submissions;
     }

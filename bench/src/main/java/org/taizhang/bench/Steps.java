@@ -57,7 +57,7 @@ public class Steps {
             try (Stream<Path> dropped = Files.list(home.resolve("inbox").resolve(Nation.id(county)))) {
                 for (Path f : dropped.filter(Files::isRegularFile).sorted().toList()) {
                     file = f;
-                    last = Understood.of(f, Nation.id(county), archive, campaign);
+                    last = Understood.of(f, Nation.id(county), archive, campaign, normaliser);
                     ledger.enter(last.arrival(), last.reading());
                 }
             }

@@ -16,9 +16,10 @@ import org.taizhang.sheet.Workbook;
 record Understood(Arrival arrival, Reading reading) {
     static final OffsetDateTime ARRIVAL = OffsetDateTime.parse("2012-04-02T12:00:00+08:00");
 
-    static Understood of(Path file, String county, Archive archive, Campaign campaign) throws IOException {
+    static Understood of(Path file, String county, Archive archive, Campaign campaign, Normaliser normaliser)
+            throws IOException {
         Arrival arrival = archive.keep(file, county, Optional.empty(), "folder", ARRIVAL);
-        return new Understood(arrival, read(file, arrival, campaign, new Normaliser(campaign)));
+        return new Understood(arrival, read(file, arrival, campaign, normaliser));
     }
 
     static Reading read(Path file, Arrival kept, Campaign campaign, Normaliser normaliser) throws IOException {
