@@ -49,8 +49,7 @@ final class Group {
         this.period = period;
         lists = shape.form.fields().stream()
                 .filter(f -> f.type() == Form.Type.list && !f.ordered())
-                .filter(f -> shape.fields.stream()
-                        .noneMatch(c -> c.field().get().name().equals(f.name())))
+                .filter(f -> shape.of(f.name()).isEmpty())
                 .toList();
         measured = shape.form.fields().stream()
                 .flatMap(f -> f.unit().map(Spelling::of).flatMap(units::familyOf).stream())

@@ -3,8 +3,6 @@ package org.taizhang.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /** Tells which rows of a table name those below them and give their sums. */
@@ -17,27 +15,14 @@ final class Headings {
     private final Vocabulary words;
     private final TableShape shape;
     private final Lookahead ahead;
-    private final RowWords said;
     private final Function<GridRow, List<Totals.Written>> numbersOf;
-    private final SmallNumbers counting;
-    private final Pattern enumerated;
 
     /** @param numbersOf gives what adds up in a row */
-    Headings(
-            Vocabulary words,
-            TableShape shape,
-            Lookahead ahead,
-            RowWords said,
-            Function<GridRow, List<Totals.Written>> numbersOf) {
+    Headings(Vocabulary words, TableShape shape, Lookahead ahead, Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
         this.ahead = ahead;
-        this.said = said;
         this.numbersOf = numbersOf;
-        counting = new SmallNumbers(words.language.numbers());
-        String word = counting.wordClass();
-        enumerated =
-                Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[\\u3001.])");
     }
 
     /**
@@ -47,52 +32,44 @@ final class Headings {
      * @param totalled whether there was a total before it
      */
     boolean has(GridRow row, boolean digits, boolean totalled) {
-        return isNumbered(row, digits) || isNamed(row, totalled) || isSumOfBelow(row, totalled);
-    }
-
-    boolean isEnumerated(String text) {
-        return enumerated.matcher(Spelling.of(text)).find();
+        Optional<Cell> key = key(row);
+        if (isNumbered(row, key, digits)) return true;
+        if (key.isPresent()) return isNamed(row, key.get(), totalled);
+        return !shape.keys.isEmpty() && isSumOfBelow(row, totalled);
     }
 
     /** A row whose serial number is in words among rows with digits heads the rows below it. */
-    private boolean isNumbered(GridRow row, boolean digits) {
-        Optional<Cell> serial = serial(row);
+    private boolean isNumbered(GridRow row, Optional<Cell> key, boolean digits) {
+        Optional<Cell> serial = shape.serialOf(row);
         boolean word = serial.isPresent()
                 && serial.get().kind() == Cell.Kind.TEXT
                 && !CellText.isNumeric(serial.get())
-                && isInWords(serial.get().text());
-        boolean marked =
-                serial.isEmpty() && key(row).filter(k -> isEnumerated(k.text())).isPresent();
+                && words.rows.isNumberInWords(serial.get().text());
+        boolean marked = serial.isEmpty()
+                && key.filter(k -> words.rows.isEnumerated(k.text())).isPresent();
         return (word || marked) && (digits || digitsFollow());
-    }
-
-    private boolean isInWords(String text) {
-        String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
-        return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean digitsFollow() {
         for (int i = 0; i < NEAR; i++) {
             Optional<GridRow> next = ahead.peek(i);
             if (next.isEmpty()) return false;
-            if (serial(next.get()).filter(CellText::isNumeric).isPresent()) return true;
+            if (shape.serialOf(next.get()).filter(CellText::isNumeric).isPresent()) return true;
         }
         return false;
     }
 
     /** A name for the rows below it, with their sums alone; where the next row is none of those that it names, it is data. */
-    private boolean isNamed(GridRow row, boolean totalled) {
-        Optional<Cell> key = key(row);
-        if (key.isEmpty() || !said.isHeading(key.get()) || serial(row).isPresent()) return false;
-        int at = key.get().column();
-        if (!row.cells().stream().allMatch(c -> c.column() == at || CellText.isNumeric(c))) return false;
+    private boolean isNamed(GridRow row, Cell key, boolean totalled) {
+        boolean alone = shape.serialOf(row).isEmpty()
+                && row.cells().stream().allMatch(c -> c.column() == key.column() || CellText.isNumeric(c));
+        if (!alone || !words.rows.isHeading(key)) return false;
         Optional<GridRow> next = ahead.peek(0).filter(n -> isOrdinary(n, totalled));
-        return next.flatMap(this::key).filter(k -> !said.isHeading(k)).isPresent();
+        return next.flatMap(this::key).filter(k -> !words.rows.isHeading(k)).isPresent();
     }
 
     /** Words before the column of names and nothing in it, with numbers that the rows with names below add up to. */
     private boolean isSumOfBelow(GridRow row, boolean totalled) {
-        if (shape.keys.isEmpty() || key(row).isPresent()) return false;
         int first = shape.keys.get(0).index();
         List<Totals.Written> numbers = numbersOf.apply(row);
         if (numbers.stream().allMatch(w -> w.amount().value().signum() == 0)) return false;
@@ -114,11 +91,7 @@ final class Headings {
 
     private boolean isOrdinary(GridRow row, boolean totalled) {
         return !row.cells().isEmpty()
-                && said.kind(row, shape.lastLeading, totalled).isEmpty();
-    }
-
-    private Optional<Cell> serial(GridRow row) {
-        return shape.serial.flatMap(s -> row.at(s.index()));
+                && words.rows.kind(row, shape.lastLeading, totalled).isEmpty();
     }
 
     private Optional<Cell> key(GridRow row) {

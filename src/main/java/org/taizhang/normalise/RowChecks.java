@@ -33,7 +33,7 @@ final class RowChecks {
         boolean accepted = true;
         for (Relation r : relations) accepted &= check(row, r, found, cells);
         known.contradicted(found)
-                .forEach((field, given) -> columnOf(field)
+                .forEach((field, given) -> shape.of(field)
                         .ifPresent(c -> findings.onCell(
                                 row,
                                 c,
@@ -48,17 +48,11 @@ final class RowChecks {
         Optional<Doubt> broken = relation.broken(found);
         if (broken.isEmpty()) return true;
         String field = relation.fields().get(0);
-        Optional<Column> at = columnOf(field);
+        Optional<Column> at = shape.of(field);
         if (at.isEmpty()) return true;
         findings.onCell(row, at.get(), Optional.ofNullable(cells.get(at.get().index())), broken.get());
         if (broken.get().severity() != Severity.ERROR) return true;
         found.remove(field);
         return !shape.form.primaryKey().contains(field);
-    }
-
-    private Optional<Column> columnOf(String field) {
-        return shape.fields.stream()
-                .filter(c -> c.field().get().name().equals(field))
-                .findFirst();
     }
 }

@@ -22,7 +22,6 @@ final class RowKinds {
     private final TableShape shape;
     private final Merges merges;
     private final ColumnNumbers numbers;
-    private final RowWords said;
     private final Headings headings;
     private boolean digitsInSerial;
     private boolean serialSeen;
@@ -43,8 +42,7 @@ final class RowKinds {
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
-        said = new RowWords(words.language.sheets());
-        headings = new Headings(words, shape, ahead, said, numbersOf);
+        headings = new Headings(words, shape, ahead, numbersOf);
     }
 
     RowKind of(GridRow row) {
@@ -56,7 +54,7 @@ final class RowKinds {
         if (kind == RowKind.DATA) {
             dataSeen = true;
             closed = false;
-            serialCell(row).ifPresent(c -> {
+            shape.serialOf(row).ifPresent(c -> {
                 serialSeen = true;
                 digitsInSerial |= CellText.isNumeric(c);
             });
@@ -66,7 +64,7 @@ final class RowKinds {
 
     private RowKind kind(GridRow row, boolean gap) {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
-        Optional<RowKind> worded = said.kind(row, shape.lastLeading, totalSeen);
+        Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
         if (dataSeen && row.cells().stream().allMatch(RowKinds::isLabelled)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {
@@ -76,7 +74,7 @@ final class RowKinds {
         int filled = filled(row);
         if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
         if (headings.has(row, digitsInSerial, totalSeen)) return RowKind.HEADING;
-        if (!hasKey(row) && filled == 1 && serialCell(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
+        if (!hasKey(row) && filled == 1 && shape.serialOf(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
         if ((gap || closed) && isForeignHeader(row)) {
             foreign = true;
             return RowKind.NOTE;
@@ -106,7 +104,7 @@ final class RowKinds {
     private Optional<RowKind> alone(GridRow row) {
         Cell cell = row.cells().get(row.cells().size() - 1);
         boolean one = row.cells().size() == 1;
-        boolean numbered = !one && isSerial(row.cells().get(0));
+        boolean numbered = !one && shape.isSerial(row.cells().get(0).column());
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
@@ -115,7 +113,7 @@ final class RowKinds {
         if (one && !shape.isField(cell.column()) && shape.at(cell.column()).isPresent()) return group(cell);
         if (shape.isKey(cell.column())) {
             boolean unnumbered = one && shape.serial.isPresent() && (serialSeen || !dataSeen);
-            boolean marked = headings.isEnumerated(cell.text())
+            boolean marked = words.rows.isEnumerated(cell.text())
                     || cell.text().strip().endsWith(":")
                     || cell.text().strip().endsWith("：");
             return unnumbered || serialIsWord || marked || counted(cell) ? group(cell) : Optional.empty();
@@ -133,14 +131,6 @@ final class RowKinds {
         return Labels.plain(cell.text()).matches(".*\\([^()]{0,3}[0-9]{1,6}[^0-9()]{1,8}\\)\\s*:?");
     }
 
-    private boolean isSerial(Cell cell) {
-        return shape.serial.isPresent() && shape.serial.get().index() == cell.column();
-    }
-
-    private Optional<Cell> serialCell(GridRow row) {
-        return shape.serial.flatMap(s -> row.at(s.index()));
-    }
-
     private int filled(GridRow row) {
         int filled = 0;
         for (Cell c : row.cells())
@@ -151,7 +141,7 @@ final class RowKinds {
     private boolean hasWords(GridRow row) {
         for (Cell c : row.cells())
             if (c.kind() == Cell.Kind.TEXT
-                    && !isSerial(c)
+                    && !shape.isSerial(c.column())
                     && !CellText.isNumeric(c)
                     && !words.isEmpty(c.text())
                     && shape.at(c.column())

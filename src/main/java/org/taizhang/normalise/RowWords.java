@@ -27,8 +27,11 @@ final class RowWords {
     private final Set<String> derived;
     private final Pattern pageNumber;
     private final Pattern heading;
+    private final SmallNumbers counting;
+    private final Pattern enumerated;
 
-    RowWords(Language.SheetWords sheets) {
+    RowWords(Language language) {
+        Language.SheetWords sheets = language.sheets();
         totals = Vocabulary.spelled(sheets.total());
         subtotals = Vocabulary.spelled(sheets.subtotal());
         closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
@@ -38,6 +41,10 @@ final class RowWords {
         derived = Vocabulary.spelled(sheets.otherTime());
         pageNumber = Pattern.compile(any(sheets.pageNumber()) + "+");
         heading = Pattern.compile(any(sheets.heading()));
+        counting = new SmallNumbers(language.numbers());
+        String word = counting.wordClass();
+        enumerated =
+                Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[\\u3001.])");
     }
 
     /**
@@ -76,6 +83,17 @@ final class RowWords {
     boolean isHeading(Cell cell) {
         String text = COUNTED.matcher(spelled(cell)).replaceFirst("");
         return !text.isEmpty() && heading.matcher(text).matches();
+    }
+
+    /** Whether it begins with a number in words, set apart as before the title of a part. */
+    boolean isEnumerated(String text) {
+        return enumerated.matcher(Spelling.of(text)).find();
+    }
+
+    /** Whether it is nothing but a number in words. */
+    boolean isNumberInWords(String text) {
+        String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
+        return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String spelled(Cell cell) {

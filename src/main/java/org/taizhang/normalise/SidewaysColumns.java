@@ -12,7 +12,6 @@ import org.taizhang.sheet.Cell;
 final class SidewaysColumns {
     private final Vocabulary words;
     private final KeyValueSheet names;
-    private final RowWords footers;
     private final Set<String> indicator;
     private final Set<String> present;
     private final Set<String> unitHeader;
@@ -24,7 +23,6 @@ final class SidewaysColumns {
     SidewaysColumns(Vocabulary words, KeyValueSheet names) {
         this.words = words;
         this.names = names;
-        footers = new RowWords(words.language.sheets());
         indicator = Vocabulary.spelled(words.language.sheets().indicator());
         present = Vocabulary.spelled(words.language.sheets().presentValue());
         unitHeader = Vocabulary.spelled(words.language.sheets().unitHeader());
@@ -34,7 +32,7 @@ final class SidewaysColumns {
     }
 
     private void sort(GridRow row) {
-        if (names.labels().stream().noneMatch(l -> isKnown(row, l)) && footers.isFooter(row)) return;
+        if (names.labels().stream().noneMatch(l -> isKnown(row, l)) && words.rows.isFooter(row)) return;
         boolean named = !labelled.isEmpty() && isUnnamed(row);
         for (int l : names.labels()) {
             Optional<Cell> label = row.at(l);
@@ -114,9 +112,8 @@ final class SidewaysColumns {
     /** The unit beside a name. */
     Optional<String> unit(GridRow row, int label) {
         return row.cells().stream()
-                .filter(c -> c.column() > label && c.column() <= names.lastOf(label) && isUnits(c.column()))
+                .filter(c -> c.column() > label && c.column() <= names.lastOf(label) && isUnit(c))
                 .map(c -> Spelling.of(c.text()))
-                .filter(words.units::isUnit)
                 .findFirst();
     }
 

@@ -44,8 +44,7 @@ final class TableReader {
         refused = table.form().fields().stream()
                 .filter(f -> table.form().primaryKey().contains(f.name())
                         || f.constraints().requiredColumn())
-                .anyMatch(f -> shape.fields.stream()
-                        .noneMatch(c -> c.field().get().name().equals(f.name())));
+                .anyMatch(f -> shape.of(f.name()).isEmpty());
         kinds = new RowKinds(words, shape, ahead, header.following(), this::numbers);
         totals = new Totals(findings);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
@@ -201,7 +200,7 @@ final class TableReader {
     private boolean isUnnamedTotal(GridRow row) {
         for (Cell c : row.cells()) {
             if (!CellText.isNumeric(c) && !words.isEmpty(c.text()) || shape.isKey(c.column())) return false;
-            if (shape.serial.filter(s -> s.index() == c.column()).isPresent()) return false;
+            if (shape.isSerial(c.column())) return false;
         }
         return totals.areSums(numbers(row));
     }

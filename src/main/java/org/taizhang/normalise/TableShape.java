@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Form;
+import org.taizhang.sheet.Cell;
 
 /** The columns of a table by what they are for. */
 final class TableShape {
@@ -46,6 +47,20 @@ final class TableShape {
     boolean isKey(int index) {
         for (Column k : keys) if (k.index() == index) return true;
         return false;
+    }
+
+    boolean isSerial(int index) {
+        return serial.isPresent() && serial.get().index() == index;
+    }
+
+    /** The cell with a row's serial number. */
+    Optional<Cell> serialOf(GridRow row) {
+        return serial.flatMap(s -> row.at(s.index()));
+    }
+
+    /** The column of a field. */
+    Optional<Column> of(String field) {
+        return fields.stream().filter(c -> c.field().get().name().equals(field)).findFirst();
     }
 
     /** Whether a column holds numbers that add up. */

@@ -30,6 +30,7 @@ final class Vocabulary {
     private final IdentityHashMap<Form, List<Relation>> relations = new IdentityHashMap<>();
     private final Set<Character> beginnings;
     final Labels labels;
+    final RowWords rows;
     final FormTitles titles;
     final Register register;
 
@@ -56,6 +57,7 @@ final class Vocabulary {
         dittoInitials = new Initials(ditto);
         emptyInitials = new Initials(spelled(language.sheets().empty()));
         labels = new Labels(language.sheets());
+        rows = new RowWords(language);
         titles = new FormTitles(campaign.forms());
         register = new Register(campaign.settings().register());
     }
