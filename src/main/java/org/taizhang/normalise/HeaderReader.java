@@ -54,20 +54,24 @@ final class HeaderReader {
         List<String> path = new ArrayList<>();
         for (Part p : parts) if (path.isEmpty() || !path.get(path.size() - 1).equals(p.text())) path.add(p.text());
         List<HeaderWords> all = path.stream().map(spelling::of).toList();
+        Optional<String> unit = Optional.empty();
+        for (HeaderWords w : all) if (w.unit().isPresent()) unit = w.unit();
+        return Optional.of(new HeaderColumn(index, path, words(path, all), unit, leaf.row(), leaf.column()));
+    }
+
+    /** The words of a path; a unit below others is read as if it stood in brackets behind them. */
+    private List<HeaderWords> words(List<String> path, List<HeaderWords> all) {
         List<HeaderWords> words = new ArrayList<>();
         for (int p = 0; p < all.size(); p++) {
             HeaderWords w = all.get(p);
             if (!w.unitOnly() || all.size() == 1) {
                 if (!w.isEmpty()) words.add(w);
             } else if (p > 0 && !all.get(p - 1).unitOnly() && !words.isEmpty())
-                // As if the unit stood in brackets behind the words above it.
                 words.set(
                         words.size() - 1,
                         spelling.of(path.get(p - 1) + "(" + w.unit().orElse("") + ")"));
         }
-        Optional<String> unit = Optional.empty();
-        for (HeaderWords w : all) if (w.unit().isPresent()) unit = w.unit();
-        return Optional.of(new HeaderColumn(index, path, words, unit, leaf.row(), leaf.column()));
+        return words;
     }
 
     private java.util.function.Supplier<Optional<Part>> orParent(int i, int index) {

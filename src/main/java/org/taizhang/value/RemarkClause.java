@@ -66,7 +66,7 @@ final class RemarkClause {
     }
 
     private void done(int i, Sense word) {
-        boolean ofNext = isWork(i + 1) && touches(i, i + 1);
+        boolean ofNext = isWork(i + 1) && touchesNext(i);
         if (ofNext || denied || underway) {
             if (!ofNext && underway && !denied) reach(word.begun());
             if (!ofNext && (denied || underway)) reach(word.expecting());
@@ -101,7 +101,7 @@ final class RemarkClause {
             reach(word.begun());
         }
         boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
-        if (isWhole(i) && !touches(i)) topic = -1;
+        if (isWhole(i) && !touchesNext(i)) topic = -1;
         else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
     }
 
@@ -116,7 +116,7 @@ final class RemarkClause {
 
     /** Whether work only says of what other work is spoken: right before that, or a whole before words of its parts. */
     private boolean qualifies(int i) {
-        if (touches(i)) return words.get(i + 1).sense().finished() >= 0;
+        if (touchesNext(i)) return words.get(i + 1).sense().finished() >= 0;
         return isWhole(i) && words.get(i).end() < textEnd;
     }
 
@@ -168,7 +168,7 @@ final class RemarkClause {
         return words.get(i).end() == words.get(j).start();
     }
 
-    private boolean touches(int i) {
+    private boolean touchesNext(int i) {
         return i + 1 < words.size() && touches(i, i + 1);
     }
 
