@@ -1,17 +1,16 @@
 package org.taizhang.normalise;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.taizhang.campaign.Spelling;
 
 /** The first characters of some words, by which most texts are seen to be none of them. */
 final class Initials {
-    private final String characters;
+    private final BitSet characters = new BitSet();
 
     /** @param words as they are spelled */
     Initials(Set<String> words) {
-        StringBuilder first = new StringBuilder();
-        for (String word : words) if (!word.isEmpty()) first.append(word.charAt(0));
-        characters = first.toString();
+        for (String word : words) if (!word.isEmpty()) characters.set(word.charAt(0));
     }
 
     /** Whether a text may be one of the words; only of digits and ideographs is it known how their spelling begins. */
@@ -19,6 +18,6 @@ final class Initials {
         if (text.isEmpty()) return true;
         char c = text.charAt(0);
         boolean known = c >= '0' && c <= '9' || Spelling.isIdeograph(c);
-        return !known || characters.indexOf(c) >= 0;
+        return !known || characters.get(c);
     }
 }

@@ -74,9 +74,6 @@ final class RowReader {
                     findings.onCell(row.number(), c, cell, d);
                     refused |= d.severity() == Severity.ERROR;
                 }
-                if (reading.value().isPresent()
-                        && words.beginsWithDitto(cell.get().text()))
-                    findings.onCell(row.number(), c, cell, Code.INCONSISTENT, "value.ditto.part", Map.of());
                 reading.value().ifPresent(v -> keep(c, v, found, extras));
                 reading.remark().ifPresent(r -> extras.put(c.header(), r));
                 if (TableShape.adds(c)) count(c, cell.get(), reading);
@@ -110,7 +107,10 @@ final class RowReader {
     }
 
     private ValueReading value(Column c, Cell cell) {
-        return values.read(cell, c.field().get(), c.unit(), period);
+        ValueReading reading = values.read(cell, c.field().get(), c.unit(), period);
+        if (reading.value().isEmpty() || !words.beginsWithDitto(cell.text())) return reading;
+        return reading.and(findings.doubt(
+                c, Optional.of(cell), Code.INCONSISTENT, "value.ditto.part", Map.of(), Optional.empty()));
     }
 
     /** Keeps a value; a key that is written by an alias under its registered name, with what was written beside it. */

@@ -70,9 +70,20 @@ final class TableFindings {
             String message,
             Map<String, String> put,
             Optional<String> suggestion) {
+        onCell(row, column, cell, doubt(column, cell, code, message, put, suggestion));
+    }
+
+    /** A doubt about a cell, which may be missing, in words that may name its field and what stands in it. */
+    Doubt doubt(
+            Column column,
+            Optional<Cell> cell,
+            Code code,
+            String message,
+            Map<String, String> put,
+            Optional<String> suggestion) {
         Map<String, String> all = new HashMap<>(put);
         all.putIfAbsent("field", column.field().map(Form.Field::title).orElse(column.header()));
         all.putIfAbsent("raw", cell.map(c -> CellText.of(c.text())).orElse(""));
-        onCell(row, column, cell, new Doubt(code, code.severity(), language.say(message, all), suggestion));
+        return new Doubt(code, code.severity(), language.say(message, all), suggestion);
     }
 }

@@ -15,6 +15,9 @@ enum Comparison {
 
     private static final Pattern RULE = Pattern.compile("([^<>=]+)(<=|>=|==?|<|>)([^<>=]+)");
 
+    /** The digits that spreadsheets keep of a number. */
+    private static final MathContext KEPT = new MathContext(15);
+
     /** A rule taken apart. */
     record Split(String left, Comparison comparison, String right) {}
 
@@ -40,10 +43,9 @@ enum Comparison {
         return sentence;
     }
 
-    /** Whether two amounts stand so; equal up to the fifteen digits that spreadsheets keep. */
+    /** Whether two amounts stand so; equal up to the digits that spreadsheets keep. */
     boolean holds(BigDecimal left, BigDecimal right) {
-        MathContext digits = new MathContext(15);
-        int order = left.round(digits).compareTo(right.round(digits));
+        int order = rounded(left).compareTo(rounded(right));
         return switch (this) {
             case AT_MOST -> order <= 0;
             case AT_LEAST -> order >= 0;
@@ -51,6 +53,10 @@ enum Comparison {
             case GREATER -> order > 0;
             case EQUAL -> order == 0;
         };
+    }
+
+    private static BigDecimal rounded(BigDecimal amount) {
+        return amount.precision() <= KEPT.getPrecision() ? amount : amount.round(KEPT);
     }
 
     /** Whether two dates may stand so. */

@@ -66,8 +66,8 @@ public final class ValueReader {
     private FieldReader readerOf(Form.Field field) {
         return switch (field.type()) {
             case text -> new TextReader(field, doubts);
-            case date -> new DateReader(field, dates, doubts);
-            case list -> new EntryReader(field, language, dates, doubts);
+            case date -> new KnownTexts(new DateReader(field, dates, doubts));
+            case list -> new KnownTexts(new EntryReader(field, language, dates, doubts));
             case number -> numberReader(field);
         };
     }

@@ -2,6 +2,7 @@ package org.taizhang.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was read from one cell.
@@ -31,6 +32,12 @@ public record ValueReading(Optional<Value> value, List<Doubt> doubts, Optional<S
     /** Nothing to be stored, and why. */
     static ValueReading refused(Doubt why) {
         return new ValueReading(Optional.empty(), List.of(why), Optional.empty());
+    }
+
+    /** The same, with something more to be said about it. */
+    public ValueReading and(Doubt doubt) {
+        return new ValueReading(
+                value, Stream.concat(doubts.stream(), Stream.of(doubt)).toList(), remark);
     }
 
     /** The same, with the words it was read from. */
