@@ -1,10 +1,12 @@
 package org.taizhang.normalise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
@@ -20,6 +22,7 @@ final class SidewaysReading {
     private final KeyValueSheet names;
     private final SidewaysColumns columns;
     private final Vocabulary words;
+    private final Set<Integer> unknown = new HashSet<>();
 
     SidewaysReading(SheetReading sheet, KeyValueSheet names) {
         this.sheet = sheet;
@@ -143,7 +146,7 @@ final class SidewaysReading {
         for (GridRow row : block)
             if (columns.isOverHead(row))
                 columns.beside(row).ifPresent(c -> records.values().forEach(r -> r.put(row.number() - 1, c)));
-        SidewaysRest rest = new SidewaysRest(sheet, columns, names);
+        SidewaysRest rest = new SidewaysRest(sheet, columns, names, unknown);
         if (!records.isEmpty())
             for (GridRow row : block) if (!columns.isOverHead(row)) rest.keep(row, records.navigableKeySet());
         Map<Integer, GridRow> rows = new LinkedHashMap<>();

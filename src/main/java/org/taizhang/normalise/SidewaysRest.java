@@ -1,7 +1,6 @@
 package org.taizhang.normalise;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -19,12 +18,14 @@ final class SidewaysRest {
     private final SidewaysColumns columns;
     private final KeyValueSheet names;
     private final Map<Integer, Map<String, String>> kept = new HashMap<>();
-    private final Set<Integer> reported = new HashSet<>();
+    private final Set<Integer> reported;
 
-    SidewaysRest(SheetReading sheet, SidewaysColumns columns, KeyValueSheet names) {
+    /** @param reported the columns that have been said to belong to no field; those said here are added */
+    SidewaysRest(SheetReading sheet, SidewaysColumns columns, KeyValueSheet names, Set<Integer> reported) {
         this.sheet = sheet;
         this.columns = columns;
         this.names = names;
+        this.reported = reported;
     }
 
     /** @param records the columns of values, counted from the first column of names; not empty */

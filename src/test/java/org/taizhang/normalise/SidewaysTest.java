@@ -146,4 +146,22 @@ class SidewaysTest {
         assertThat(r.reading().tables()).hasSize(2);
         assertThat(r.row(1, 2)).containsEntry("school", "一高").containsEntry("enrolled", "300");
     }
+
+    @Test
+    void a_column_beside_several_records_below_each_other_is_said_once() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                指标名称|本年|上年
+                学校名称|职教中心|·
+                学校类别|中职|·
+                招生任务|500|480
+                实际招生|200|190
+                学校名称|一高|·
+                学校类别|普高|·
+                招生任务|600|580
+                实际招生|300|290
+                """));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.findings()).containsExactly("unknown-column C2");
+    }
 }
