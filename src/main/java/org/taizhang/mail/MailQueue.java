@@ -54,6 +54,13 @@ public final class MailQueue {
         return !query(sql, asOf.toString()).isEmpty();
     }
 
+    /** The counties for which a message of a kind was ever queued that speaks of a day. */
+    public Set<String> counties(String kind, LocalDate asOf) {
+        return query("select " + COLUMNS + " from message where as_of = ? and kind = ?", asOf.toString(), kind).stream()
+                .flatMap(i -> i.county().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The files of all that was ever queued for a day, as the ledger names them: from the home on. */
     public Set<String> paths(LocalDate asOf) {
         return query("select " + COLUMNS + " from message where as_of = ?", asOf.toString()).stream()

@@ -1,6 +1,7 @@
 package org.taizhang.service;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,16 +15,23 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Expectation;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Reminders;
 import org.taizhang.intake.CountyMail;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.Ledger;
+import org.taizhang.mail.MailQueue;
 
 /** Reminds counties of reports that are soon due, or late: one mail a county and day. */
 public final class Reminding {
+    private static final String KIND = "reminder";
+
     private final Campaign campaign;
     private final Today today;
     private final CountyMail mail;
+    private final MailQueue queue;
+    private volatile LocalDate done;
 
     /** A report that a county, or one of its units, owes. */
     private record Owed(String county, Optional<String> unit, String form, String period) {}
@@ -31,10 +39,11 @@ public final class Reminding {
     /** A report to remind of. */
     record Reminder(Form form, Optional<String> unit, Period period, LocalDate due, long daysLeft) {}
 
-    public Reminding(Campaign campaign, Today today, CountyMail mail) {
+    public Reminding(Home home, Campaign campaign, Ledger ledger, Today today) {
         this.campaign = campaign;
         this.today = today;
-        this.mail = mail;
+        mail = new CountyMail(home, campaign, ledger);
+        queue = new MailQueue(ledger.dataSource());
     }
 
     /** Whether this campaign reminds at all, and today. */
@@ -45,8 +54,15 @@ public final class Reminding {
         return any && (reminders.onDaysOff() || campaign.settings().calendar().work(today.day()));
     }
 
+    /** Whether today's hour has passed and nobody has been reminded in this run of the program. */
+    public boolean isMissed() {
+        boolean later = !LocalTime.from(today.now())
+                .isBefore(campaign.settings().reminders().at());
+        return later && !today.day().equals(done) && isWanted();
+    }
+
     /**
-     * Queues today's reminders.
+     * Queues today's reminders; none to a county that has been reminded today.
      *
      * @param reported the current reports, each with {@code county}, {@code unit}, {@code form} and {@code period}
      */
@@ -60,10 +76,14 @@ public final class Reminding {
                     text(r, "form"),
                     text(r, "period")));
         }
+        LocalDate day = today.day();
+        Set<String> reminded = queue.counties(KIND, day);
         for (County county : campaign.counties()) {
+            if (reminded.contains(county.id())) continue;
             List<Reminder> reminders = of(county, came);
             if (!reminders.isEmpty()) send(county, reminders);
         }
+        done = day;
     }
 
     private List<Reminder> of(County county, Set<Owed> came) {
@@ -110,7 +130,7 @@ public final class Reminding {
                 "office",
                         campaign.settings().office().orElse(campaign.settings().name()));
         mail.queue(
-                "reminder",
+                KIND,
                 county.id(),
                 campaign.language().say("reminder.subject", put),
                 campaign.language().say("reminder.text", put),

@@ -15,7 +15,6 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Secret;
 import org.taizhang.intake.ByArrival;
-import org.taizhang.intake.CountyMail;
 import org.taizhang.intake.Failures;
 import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Intake;
@@ -143,7 +142,7 @@ public final class Service implements AutoCloseable {
         routes.bind("failures", failures);
         routes.bind("office", office);
         routes.bind("night", night);
-        routes.bind("reminding", new Reminding(campaign, today, new CountyMail(home, campaign, ledger)));
+        routes.bind("reminding", new Reminding(home, campaign, ledger, today));
         routes.bind("tables", new Tables(campaign));
         routes.bind("today", today);
         routes.bind(

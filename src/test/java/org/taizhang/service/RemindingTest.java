@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
-import org.taizhang.intake.CountyMail;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.TestDatabase;
@@ -78,11 +79,49 @@ class RemindingTest {
         assertThat(queuedOn("2012-05-03")).isEqualTo(5);
     }
 
+    @Test
+    void a_county_reminded_today_gets_no_other_mail_when_one_of_its_reports_has_come_since() {
+        assertThat(queuedOn("2012-05-03")).isEqualTo(5);
+        assertThat(queuedOn("2012-05-03", came("yunling", "project-progress"))).isEqualTo(5);
+    }
+
+    @Test
+    void one_whose_mail_was_not_queued_before_a_crash_still_gets_it() {
+        assertThat(queuedOn("2012-05-03", came("yunling", "project-progress"), came("yunling", "enrolment")))
+                .isEqualTo(4);
+        assertThat(queuedOn("2012-05-03")).isEqualTo(5);
+    }
+
+    @Test
+    void the_hour_is_missed_from_then_on_until_the_counties_have_been_reminded() {
+        assertThat(reminding(at("2012-05-03T00:59:59Z")).isMissed()).isFalse();
+        Reminding later = reminding(at("2012-05-03T06:30:00Z"));
+        assertThat(later.isMissed()).isTrue();
+        later.remind(List.of());
+        assertThat(later.isMissed()).isFalse();
+    }
+
+    @Test
+    void no_hour_is_missed_on_a_day_off() {
+        assertThat(reminding(at("2012-05-06T06:30:00Z")).isMissed()).isFalse();
+    }
+
+    private Today at(String moment) {
+        return new Today(
+                Clock.fixed(Instant.parse(moment), ZoneOffset.UTC),
+                campaign.settings().timeZone(),
+                Optional.empty());
+    }
+
+    private Reminding reminding(Today today) {
+        return new Reminding(home, campaign, ledger, today);
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs")
     private int queuedOn(String day, Map<String, Object>... reported) {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse(day)));
-        new Reminding(campaign, today, new CountyMail(home, campaign, ledger)).remind(List.of(reported));
+        reminding(today).remind(List.of(reported));
         return ledger.status(1).messages().getOrDefault("queued", 0);
     }
 
