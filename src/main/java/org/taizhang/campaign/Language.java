@@ -41,6 +41,7 @@ public record Language(
      * @param skip words in a sheet's name or title by which it is set aside
      * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
      * @param county headers of a column that names the county
+     * @param localities what follows a name that is a smaller place's, which may be called like another county
      * @param columnNumbers what stands in a row of column numbers beside digits
      * @param unitLine beginnings of a line that names the units
      * @param reportingUnit labels before the office that reports
@@ -49,6 +50,7 @@ public record Language(
      * @param ditto what stands for the value above
      * @param withdrawn beginnings of a file's name that takes a report back
      * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
+     * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
      * @param indicator headers over the names of fields where those run down a column
      * @param presentValue headers over the values of the report's own time, beside such names
      * @param unitHeader headers over the units beside such names
@@ -64,6 +66,7 @@ public record Language(
             List<String> skip,
             List<String> serial,
             List<String> county,
+            List<String> localities,
             List<String> columnNumbers,
             List<String> unitLine,
             List<String> reportingUnit,
@@ -72,6 +75,7 @@ public record Language(
             List<String> ditto,
             List<String> withdrawn,
             List<String> otherTime,
+            List<String> elsewhen,
             List<String> indicator,
             List<String> presentValue,
             List<String> unitHeader) {}

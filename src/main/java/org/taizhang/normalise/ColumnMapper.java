@@ -1,5 +1,6 @@
 package org.taizhang.normalise;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import org.taizhang.value.Code;
 /**
  * Gives each column of a header its field.
  *
- * <p>Of two columns for one field the title counts, then the earlier synonym, then the one further left. A header over
+ * <p>Of two columns for one field the one counts that speaks of no other month than the report's, then the title, then the
+ * earlier synonym, then the one further left. A header over
  * free words about a list gives the list only where no other does.
  */
 final class ColumnMapper {
@@ -39,7 +41,12 @@ final class ColumnMapper {
 
     List<Column> columns() {
         for (HeaderColumn c : table.header().columns())
-            if (!speaksOfAnotherYear(c)) table.fit().headers().match(c.words()).ifPresent(m -> matches.put(c, m));
+            if (!speaksOfAnotherYear(c))
+                table.fit()
+                        .headers()
+                        .match(c.words())
+                        .filter(m -> !measuresSomethingElse(c, m))
+                        .ifPresent(m -> matches.put(c, m));
         Map<String, HeaderColumn> chosen = chosen();
         resolveAmbiguous(chosen);
         Set<String> names = new HashSet<>();
@@ -54,11 +61,31 @@ final class ColumnMapper {
         return !years.isEmpty() && !years.contains(period.year());
     }
 
+    /** Whether the header names a measure in which nothing of the field can be said: money for people, a share for a step. */
+    private boolean measuresSomethingElse(HeaderColumn column, HeaderMatch match) {
+        if (!(match instanceof HeaderMatch.Named named)
+                || column.unit().filter(words.units::isMeasure).isEmpty()) return false;
+        if (named.field().type() == Form.Type.list) return true;
+        Optional<String> own = named.field().unit().map(Spelling::of).flatMap(words.units::familyOf);
+        return own.isPresent() && !own.equals(words.units.familyOf(column.unit().get()));
+    }
+
+    /** Whether it speaks of months, none of which is the report's. */
+    private boolean speaksOfAnotherMonth(HeaderColumn column) {
+        Set<Integer> months = column.months();
+        return !months.isEmpty()
+                && months.stream()
+                        .noneMatch(m ->
+                                period.kind().of(YearMonth.of(period.year(), m)).equals(period));
+    }
+
     private Map<String, HeaderColumn> chosen() {
         Map<String, HeaderColumn> chosen = new HashMap<>();
         matches.entrySet().stream()
                 .filter(e -> e.getValue() instanceof HeaderMatch.Named)
-                .sorted(Comparator.comparing((Map.Entry<HeaderColumn, HeaderMatch> e) -> named(e).remark())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<HeaderColumn, HeaderMatch> e) -> speaksOfAnotherMonth(e.getKey()))
+                        .thenComparing(e -> named(e).remark())
                         .thenComparing(e -> named(e).rank())
                         .thenComparing(e -> e.getKey().index()))
                 .forEach(e -> chosen.putIfAbsent(named(e).field().name(), e.getKey()));

@@ -20,7 +20,11 @@ final class CountyFinder {
     /** What may stand where a character begins it; all names in one pattern would be tried one by one at each. */
     private final Map<Character, Pattern> beginning = new HashMap<>();
 
-    CountyFinder(List<County> counties) {
+    private final String smaller;
+
+    /** @param localities what makes a name before it that of a smaller place */
+    CountyFinder(List<County> counties, List<String> localities) {
+        smaller = "(?!\\s*(?:" + TimeWords.any(localities) + "))";
         Set<String> shared = new HashSet<>();
         for (County c : counties) {
             add(c, c.name(), shared);
@@ -37,11 +41,11 @@ final class CountyFinder {
                 .forEach((first, all) -> beginning.put(first, anyOf(all)));
     }
 
-    private static Pattern anyOf(List<String> names) {
+    private Pattern anyOf(List<String> names) {
         return Pattern.compile(names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(CountyFinder::pattern)
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|", "(?:", ")" + smaller)));
     }
 
     private void add(County county, String name, Set<String> shared) {

@@ -2,10 +2,13 @@ package org.taizhang.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -13,17 +16,25 @@ import org.taizhang.campaign.Spelling;
 
 /** The headers of one form, by the words that counties write. */
 final class FormHeaders {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Set<String> PARTS = Set.of(HeaderSpelling.MONTH, HeaderSpelling.MONTHS);
 
     private final Form form;
     private final Map<String, HeaderMatch> matches = new HashMap<>();
     private final List<String> otherTime;
+    private final Set<String> elsewhen;
+    /** What stands over the sum of the columns beside it, so that the header above both names it. */
+    private final Set<String> wholes = new HashSet<>();
+
     private final Set<Character> timeBeginnings;
 
     FormHeaders(Form form, HeaderSpelling spelling, Language language) {
         this.form = form;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
-        timeBeginnings = new java.util.HashSet<>();
+        elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
+        wholes.addAll(Vocabulary.spelled(language.sheets().total()));
+        wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
+        timeBeginnings = new HashSet<>();
         language.numbers().digits().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
         language.dates().months().keySet().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
         language.dates().until().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
@@ -79,14 +90,25 @@ final class FormHeaders {
                 match(path, path.stream().map(HeaderWords::marked).toList());
         if (found.isEmpty())
             found = match(path, path.stream().map(HeaderWords::bare).toList());
-        return found.isPresent() ? found : loosely(path);
+        if (found.isEmpty()) found = loosely(path);
+        boolean whole = found.isEmpty()
+                && path.size() > 1
+                && path.get(path.size() - 1).bare().stream().anyMatch(wholes::contains);
+        return whole ? match(path.subList(0, path.size() - 1)) : found;
     }
 
-    /** Without what stands in brackets, which for a number may be what makes it another one. */
+    /** Without what stands in brackets, which for a number, or where it is another time, may make it another one. */
     private Optional<HeaderMatch> loosely(List<HeaderWords> path) {
+        if (isElsewhen(path.get(path.size() - 1))) return Optional.empty();
         return match(path, path.stream().map(HeaderWords::loose).toList())
                 .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
                 .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
+    }
+
+    private boolean isElsewhen(HeaderWords leaf) {
+        Matcher bracketed = IN_BRACKETS.matcher(leaf.isEmpty() ? "" : leaf.first());
+        while (bracketed.find()) if (elsewhen.stream().anyMatch(bracketed.group(1)::contains)) return true;
+        return false;
     }
 
     /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */

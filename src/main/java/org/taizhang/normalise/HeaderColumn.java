@@ -29,4 +29,8 @@ record HeaderColumn(int index, List<String> path, List<HeaderWords> words, Optio
     Set<Integer> years() {
         return words.stream().flatMap(w -> w.years().stream()).collect(Collectors.toSet());
     }
+
+    Set<Integer> months() {
+        return words.stream().flatMap(w -> w.months().stream()).collect(Collectors.toSet());
+    }
 }

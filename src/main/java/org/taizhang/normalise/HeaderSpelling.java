@@ -36,6 +36,7 @@ final class HeaderSpelling {
     private final TimeWords times;
     private final Pattern time;
     private final Pattern year;
+    private final Pattern month;
     private final Pattern unitLabel;
     private final Pattern partOf;
     private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
@@ -53,6 +54,7 @@ final class HeaderSpelling {
                         + "|(?<month>" + y + "?" + times.month + ")"
                         + "|(?<year>" + y + ")");
         year = Pattern.compile(times.year);
+        month = Pattern.compile(times.month);
         partOf = Pattern.compile("^(?:"
                 + TimeWords.any(
                         language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
@@ -82,7 +84,7 @@ final class HeaderSpelling {
         // A word for what is counted may be a header itself; a measure, or a unit set apart, is none.
         if (units.isUnit(bareUnit) && (!bareUnit.equals(plain) || units.isMeasure(bareUnit)))
             return new HeaderWords(
-                    List.of(plain), List.of(plain), List.of(plain), Set.of(), Optional.of(bareUnit), true);
+                    List.of(plain), List.of(plain), List.of(plain), Set.of(), Set.of(), Optional.of(bareUnit), true);
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(plain);
         Optional<String> unit = bracketed(plain, spellings);
@@ -90,16 +92,24 @@ final class HeaderSpelling {
         for (String s : List.copyOf(spellings)) spellings.add(partOf.matcher(s).replaceFirst(""));
         spellings.removeIf(String::isEmpty);
         Set<Integer> years = new TreeSet<>();
+        Set<Integer> months = new TreeSet<>();
         Set<String> marked = new LinkedHashSet<>();
         Set<String> bare = new LinkedHashSet<>();
         for (String s : spellings) {
-            String m = mark(s, years);
+            String m = mark(s, years, months);
             // Some synonyms name a month in words of their own.
             marked.add(s);
             marked.add(m);
             bare.add(m.replace(YEAR, "").replace(UNTIL, ""));
         }
-        return new HeaderWords(List.copyOf(marked), List.copyOf(bare), loose(bare), Set.copyOf(years), unit, false);
+        return new HeaderWords(
+                List.copyOf(marked),
+                List.copyOf(bare),
+                loose(bare),
+                Set.copyOf(years),
+                Set.copyOf(months),
+                unit,
+                false);
     }
 
     private static List<String> loose(Set<String> bare) {
@@ -160,7 +170,7 @@ final class HeaderSpelling {
         return EDGES.matcher(s).replaceAll("").replaceAll("/$", "");
     }
 
-    private String mark(String spelled, Set<Integer> years) {
+    private String mark(String spelled, Set<Integer> years, Set<Integer> months) {
         Matcher m = time.matcher(spelled);
         StringBuilder marked = new StringBuilder();
         while (m.find()) {
@@ -173,6 +183,10 @@ final class HeaderSpelling {
             } else if (m.group("until") != null) mark = UNTIL;
             else if (m.group("month") != null) mark = MONTH;
             else mark = YEAR;
+            if (m.group("months") == null) {
+                Matcher single = month.matcher(m.group());
+                while (single.find()) times.monthOf(single.group()).ifPresent(months::add);
+            }
             named.ifPresent(years::add);
             m.appendReplacement(marked, Matcher.quoteReplacement(mark));
         }

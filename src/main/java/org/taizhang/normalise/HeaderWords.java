@@ -11,6 +11,7 @@ import java.util.Set;
  * @param bare the same without those that say nothing new
  * @param loose the bare ones without anything in brackets
  * @param years the years that it names
+ * @param months the single months that it names, 1 to 12
  * @param unit the unit that it names
  * @param unitOnly whether it is nothing but a unit
  */
@@ -19,6 +20,7 @@ record HeaderWords(
         List<String> bare,
         List<String> loose,
         Set<Integer> years,
+        Set<Integer> months,
         Optional<String> unit,
         boolean unitOnly) {
 

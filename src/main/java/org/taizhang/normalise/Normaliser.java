@@ -27,7 +27,8 @@ public final class Normaliser {
         Vocabulary words = new Vocabulary(campaign);
         understanding = Understanding.of(words, direct);
         values = words.values;
-        counties = new CountyFinder(campaign.counties());
+        counties = new CountyFinder(
+                campaign.counties(), campaign.language().sheets().localities());
     }
 
     /**

@@ -14,7 +14,6 @@ import org.taizhang.value.Code;
 final class TableReader {
     private static final int REMEMBERED = 40;
 
-    private final Vocabulary words;
     private final FoundTable table;
     private final TableSetting setting;
     private final TableShape shape;
@@ -22,6 +21,7 @@ final class TableReader {
     private final RowKinds kinds;
     private final RowReader reader;
     private final Totals totals;
+    private final UnnamedTotals sums;
     private final Group group;
     private final TableFindings findings;
     private final RowCounter counter = new RowCounter();
@@ -33,7 +33,6 @@ final class TableReader {
     private boolean nil;
 
     TableReader(Vocabulary words, FoundTable table, TableSetting setting, Lookahead ahead, FileState file) {
-        this.words = words;
         this.table = table;
         this.setting = setting;
         HeaderBlock header = table.header();
@@ -47,6 +46,7 @@ final class TableReader {
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         kinds = new RowKinds(words, shape, ahead, header.following(), this::numbers);
         totals = new Totals(findings);
+        sums = new UnnamedTotals(words, shape, totals, this::numbers);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
         reader = new RowReader(
                 words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals, group);
@@ -164,11 +164,12 @@ final class TableReader {
 
     private void data(SortedRow sorted) {
         GridRow row = sorted.row();
-        if (isUnnamedTotal(row)) {
+        if (sums.are(row)) {
             counter.total(row.number());
             totals.total(row.number(), List.of());
             return;
         }
+        sums.addRow(row);
         RowReading read = reader.read(sorted);
         boolean stored = read.accepted() && !refused;
         String key = reader.key(read);
@@ -194,15 +195,6 @@ final class TableReader {
                         "raw",
                         read.values().get(column.field().get().name()).text()));
         return false;
-    }
-
-    /** A row of numbers alone that are the sums of all above it. */
-    private boolean isUnnamedTotal(GridRow row) {
-        for (Cell c : row.cells()) {
-            if (!CellText.isNumeric(c) && !words.isEmpty(c.text()) || shape.isKey(c.column())) return false;
-            if (shape.isSerial(c.column())) return false;
-        }
-        return totals.areSums(numbers(row));
     }
 
     /** Whether the word for "nothing has changed" stands where a row's key would. */

@@ -21,6 +21,9 @@ final class TimeMentions {
 
     private final TimeWords times;
     private final Pattern mention;
+    /** From one day to another in figures, which speaks of the month in which it ends. */
+    private final Pattern days;
+
     private final Pattern year;
     private final Pattern term;
     private final Map<String, Integer> parts = new HashMap<>();
@@ -36,10 +39,14 @@ final class TimeMentions {
         String y = "(?:" + times.year + ")";
         String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
         mention = Pattern.compile("(?<range>(?<ry>" + y + ")?\\s*" + times.monthNumber + "(?:\\s*(?:"
-                + TimeWords.any(words.month()) + "))?\\s*" + times.range + "\\s*(?<ry2>" + y + ")?\\s*(?<rm>"
+                + TimeWords.any(words.month()) + "))?(?:\\s*[0-3]?[0-9]\\s*(?:" + TimeWords.any(words.day())
+                + ")?)?\\s*" + times.range + "\\s*(?<ry2>" + y + ")?\\s*(?<rm>"
                 + times.month
                 + "))|(?<part>(?<py>" + y + ")\\s*(?<pp>" + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y
                 + ")?\\s*(?<mm>" + times.month + "))");
+        String months = "[-./](1[0-2]|0?[1-9])[-./][0-3]?[0-9]";
+        days = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}" + months.replace("(", "(?:") + "\\s*" + times.range
+                + "\\s*((?:19|20)[0-9]{2})" + months + "(?![0-9])");
         year = Pattern.compile(times.year);
         term = Pattern.compile("(?<ty>(?:19|20)[0-9]{2})[^0-9]{0,4}(?:(?:20)?[0-9]{2})?[^0-9]{0,4}(?:"
                 + TimeWords.any(words.schoolYear()) + ").{0,6}?(?<tt>" + TimeWords.any(terms.keySet()) + ")");
@@ -102,6 +109,12 @@ final class TimeMentions {
             String m = d.group(2) != null ? d.group(2) : d.group(4);
             found.put(d.start(), new TimeMention(OptionalInt.of(Integer.parseInt(y)), Integer.parseInt(m), false));
         }
+        Matcher span = days.matcher(plain);
+        while (span.find())
+            found.put(
+                    span.start(),
+                    new TimeMention(
+                            OptionalInt.of(Integer.parseInt(span.group(1))), Integer.parseInt(span.group(2)), false));
         Matcher m = mention.matcher(plain);
         while (m.find()) mention(m).ifPresent(x -> found.putIfAbsent(m.start(), x));
         return List.copyOf(found.values());

@@ -92,7 +92,10 @@ final class RemarkClause {
             reach(word.expecting());
         } else if (word.phrase() >= 0) {
             int back = takenBackBy(i);
-            if (back < 0) reach(word.phrase());
+            boolean partlyDone = word.is(Role.DONE)
+                    && i + 1 < words.size()
+                    && words.get(i + 1).is(Role.PARTIAL);
+            if (back < 0) reach(partlyDone ? word.begun() : word.phrase());
             else reach(words.get(back).is(Role.NOT_YET) ? -1 : word.begun());
             if (back >= 0) reach(word.expecting());
         } else if (isSaidToBeDone(i)) {

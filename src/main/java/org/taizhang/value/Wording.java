@@ -35,11 +35,11 @@ final class Wording {
     }
 
     /**
-     * As numbers and dates are read: after NFKC, in lower case, without quotation marks around it and without white
-     * space but one space where it parts two digits.
+     * As numbers and dates are read: after NFKC, in lower case, without marks of footnotes at its end, quotation marks
+     * around it and white space but one space where it parts two digits.
      */
     static String compact(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = isAscii(text) ? text : Normalizer.normalize(withoutNoteMarks(text), Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -57,6 +57,27 @@ final class Wording {
         while (from < to && isQuote(kept.charAt(from))) from++;
         while (to > from && isQuote(kept.charAt(to - 1))) to--;
         return kept.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** Circled figures, and raised ones after a figure, refer to a note; after NFKC they would be digits of the number. */
+    private static String withoutNoteMarks(String text) {
+        int end = text.length();
+        while (end > 1 && (isCircled(text.charAt(end - 1)) || isRaised(text, end - 1))) end--;
+        return text.substring(0, end);
+    }
+
+    private static boolean isCircled(char c) {
+        return c >= 0x2460 && c <= 0x2473 || c >= 0x2776 && c <= 0x2793;
+    }
+
+    private static boolean isRaised(String text, int at) {
+        int first = at;
+        while (first > 0 && isSuperscript(text.charAt(first))) first--;
+        return first < at && Character.isDigit(text.charAt(first));
+    }
+
+    private static boolean isSuperscript(char c) {
+        return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || c >= 0x2074 && c <= 0x2079;
     }
 
     static boolean isDigit(char c) {

@@ -36,6 +36,9 @@ class ContextTest {
         "项目进度表, Sheet1, 项目2012-02（修改2）.xls, 2012-05-02, 2012-02",
         "“33211”工程项目进度表, Sheet1, 元月份.xls, 2012-05-02, 2012-01",
         "2011年1月至2012年3月项目进度表, Sheet1, x.xls, 2012-05-02, 2012-03",
+        "云岭县项目进度表（2012年3月26日至4月25日）, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "云岭县项目进度表（2012.3.26-2012.4.25）, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "云岭县项目进度表（2011年12月26日—2012年1月25日）, Sheet1, x.xls, 2012-05-02, 2012-01",
     })
     void the_month_is_what_title_sheet_or_file_says(
             String title, String sheet, String file, String arrival, String period) {
@@ -159,5 +162,13 @@ class ContextTest {
                         .findings())
                 .extracting(f -> f.code().id())
                 .containsExactly("encrypted-file");
+    }
+
+    @Test
+    void a_smaller_place_that_is_called_like_another_county_is_not_that_county() {
+        Read r = Read.of(Paper.text("云岭县2012年4月项目进度表\n填报单位：石桥镇中心校" + ROWS));
+        assertThat(r.table().county()).contains("yunling");
+        assertThat(r.findings()).isEmpty();
+        assertThat(Read.of(Paper.text("石桥2012年4月项目进度表" + ROWS)).findings()).containsExactly("county-mismatch A1");
     }
 }

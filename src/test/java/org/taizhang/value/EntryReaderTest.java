@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryReaderTest {
     @ParameterizedTest
@@ -178,5 +179,47 @@ class EntryReaderTest {
     void a_remark_is_kept_and_a_name_is_not() {
         assertThat(Cells.read("主体完工，\n正在装修 ", "stage").remark()).contains("主体完工， 正在装修");
         assertThat(Cells.read("主体封顶", "stage").remark()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "下月开工 | not_started",
+                "近期开工 | not_started",
+                "节后开工 | not_started",
+                "原定3月开工，因资金未到位 | not_started",
+                "近日已开工 | started",
+                "下月封顶 | started",
+                "主体即可封顶 | started",
+                "主体封顶倒计时 | started",
+                "主体距封顶还差两层 | started",
+                "建成后可容纳3000人，目前打桩 | started",
+                "建成后投入使用，现主体施工 | started",
+                "项目建成后已投入使用 | in_use",
+                "可研批复完成 | sited",
+            })
+    void what_is_to_come_is_not_done(String text, String stage) {
+        assertThat(Cells.said(text, "stage")).as(text).startsWith(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "土地已交付 | land_acquired",
+                "施工图已交付 | land_acquired",
+                "地下室已封顶，正在一层施工 | started",
+                "裙楼封顶，主楼施工至八层 | started",
+                "老校区已投入使用，新校区正在征地 | sited approximate",
+            })
+    void what_is_done_of_something_else_is_not_the_project_s_step(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完工60%", "已完工70%", "竣工面积50%", "下月竣工", "9月份可交付使用"})
+    void what_is_done_in_part_or_to_come_says_no_step_by_itself(String text) {
+        assertThat(Cells.read(text, "stage").value()).as(text).isEmpty();
     }
 }

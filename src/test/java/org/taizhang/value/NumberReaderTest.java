@@ -274,4 +274,12 @@ class NumberReaderTest {
     private static String number(Cell cell, String field) {
         return Cells.said(Cells.read(cell, Shipped.field(field), null, Shipped.MARCH));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"8600① | 8600", "1400② | 1400", "500¹ | 500", "1,200❸ | 1200", "１４００² | 1400"})
+    void a_mark_that_refers_to_a_note_is_no_figure(String text, String value) {
+        assertThat(Cells.said(text, "total_investment", "万元")).as(text).isEqualTo(value);
+    }
 }

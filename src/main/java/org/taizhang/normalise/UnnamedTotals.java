@@ -1,0 +1,41 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.function.Function;
+import org.taizhang.sheet.Cell;
+
+/** Tells rows of totals that no word names as such: their numbers are the sums of all rows above. */
+final class UnnamedTotals {
+    private final Vocabulary words;
+    private final TableShape shape;
+    private final Totals totals;
+    private final Function<GridRow, List<Totals.Written>> numbersOf;
+    /** Of all rows so far, the cells of the one with the fewest. */
+    private int fewest = Integer.MAX_VALUE;
+
+    UnnamedTotals(
+            Vocabulary words, TableShape shape, Totals totals, Function<GridRow, List<Totals.Written>> numbersOf) {
+        this.words = words;
+        this.shape = shape;
+        this.totals = totals;
+        this.numbersOf = numbersOf;
+    }
+
+    /** Takes note of a row of data. */
+    void addRow(GridRow row) {
+        fewest = Math.min(fewest, row.cells().size());
+    }
+
+    /** Whether a row is such: numbers alone, without a serial one, or beside a name where it has fewer cells than any row. */
+    boolean are(GridRow row) {
+        boolean fewer = row.cells().size() < fewest;
+        for (Cell c : row.cells()) {
+            if (shape.isKey(c.column())) {
+                if (!fewer) return false;
+            } else if (shape.isSerial(c.column()) || !CellText.isNumeric(c) && !words.isEmpty(c.text())) {
+                return false;
+            }
+        }
+        return totals.areSums(numbersOf.apply(row));
+    }
+}
