@@ -13,6 +13,7 @@ import org.taizhang.campaign.Form;
 /** Everything that a template is given: the names of {@code digest.json}, the functions, and what pages need beside. */
 final class PageModel {
     private static final int MARKS = 8;
+    private static final String ENROLMENT_RATIO = "enrolment_ratio";
 
     private final DigestTree tree;
     private final Campaign campaign;
@@ -34,6 +35,7 @@ final class PageModel {
                         "projects", roles.projects().isPresent(),
                         "ratio", roles.ratio().isPresent(),
                         "schools", roles.schools().isPresent()));
+        root.put("goal", goal());
         root.put("projects_form", roles.projects().map(Campaign.Projects::form).orElse(""));
         String unit = roles.projects()
                 .flatMap(p -> p.totalInvestment().or(p::invested).map(f -> words.unit(p.form(), f)))
@@ -44,6 +46,16 @@ final class PageModel {
         root.put("ranked", ranked());
         root.put("changed", ChangedRow.among(tree.list("changes")));
         root.put("differences", new Differences(words, unit).of(tree.all()));
+    }
+
+    /** The target of the ratio of enrolment, one where the campaign sets none. */
+    private BigDecimal goal() {
+        return tree.list("targets").stream()
+                .filter(t -> t.get("measure").equals(ENROLMENT_RATIO))
+                .map(t -> (BigDecimal) t.get("target"))
+                .filter(t -> t.signum() > 0)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
     }
 
     /** Of the city as a whole. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -21,6 +23,8 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.ConfigurationException;
 import org.taizhang.consolidate.Figures;
+import org.taizhang.consolidate.MilestoneFigures;
+import org.taizhang.consolidate.TargetFigures;
 
 class DigestWriterTest {
     private static final Campaign CAMPAIGN = CampaignFiles.shipped();
@@ -151,6 +155,27 @@ class DigestWriterTest {
             assertThat(letter.getTables()).hasSize(2);
             assertThat(letter.getTables().get(1).getRows()).hasSize(22);
         }
+    }
+
+    @Test
+    void a_ratio_is_held_against_the_campaign_s_own_target() throws IOException {
+        Figures f = ExampleFigures.five(CAMPAIGN);
+        assertThat(read(write(f, CAMPAIGN, "a"), "digest.html")).contains("目标 1∶1", "对照 1∶1");
+        TargetFigures target = Altered.with(
+                Altered.with(f.targets().get(0), "measure", "enrolment_ratio"), "target", new BigDecimal("0.9"));
+        Digest digest = write(Altered.with(f, "targets", List.of(target)), CAMPAIGN, "b");
+        assertThat(read(digest, "digest.html")).contains("目标 0.9∶1", "对照 0.9∶1").doesNotContain("目标 1∶1", "对照 1∶1");
+        assertThat(read(digest, "digest.txt")).contains("对照 0.9∶1");
+    }
+
+    @Test
+    void projects_of_an_unknown_stage_stand_beside_their_milestone() throws IOException {
+        Figures f = ExampleFigures.five(CAMPAIGN);
+        assertThat(read(write(f, CAMPAIGN, "a"), "digest.html"))
+                .doesNotContain("<th scope=\"col\" class=\"num wide\">不明</th>");
+        MilestoneFigures some = Altered.with(f.milestones().get(0), "unknown", 2);
+        assertThat(read(write(Altered.with(f, "milestones", List.of(some)), CAMPAIGN, "b"), "digest.html"))
+                .contains("<th scope=\"col\" class=\"num wide\">不明</th>", "<td class=\"num wide\">2</td></tr>");
     }
 
     @Test
