@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ final class Group {
     private int expected = -1;
     private int rows;
     private Map<String, Value> said = Map.of();
+    private Map<String, Value> overAll = Map.of();
 
     Group(TableFindings findings, Units units, ValueReader values, TableShape shape, Period period) {
         this.findings = findings;
@@ -77,18 +79,35 @@ final class Group {
         this.cell = cell;
         expected = count.orElse(-1);
         rows = 0;
-        said = say();
+        said = new HashMap<>(overAll);
+        said.putAll(say(
+                cell.text(),
+                f -> findings.onCell(
+                        row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title()))));
     }
 
-    private Map<String, Value> say() {
+    /** Takes a header over all columns of the table, as one of two side by side has, for a heading of all its rows. */
+    void over(HeaderColumn first) {
+        String header = first.path().get(0);
+        overAll = say(
+                header,
+                f -> findings.onHeader(
+                        first,
+                        Code.APPROXIMATE,
+                        "group.value",
+                        Map.of("field", f.title(), "raw", CellText.of(header)),
+                        Optional.empty()));
+        said = overAll;
+    }
+
+    private Map<String, Value> say(String heading, Consumer<Form.Field> told) {
         Map<String, Value> all = new HashMap<>();
-        String bare = AROUND.matcher(Spelling.of(cell.text())).replaceAll("");
+        String bare = AROUND.matcher(Spelling.of(heading)).replaceAll("");
         for (Form.Field f : lists) {
             ValueReading reading = values.read(Cell.text(0, bare), f, Optional.empty(), period);
             if (!reading.doubts().isEmpty() || reading.value().isEmpty()) continue;
             all.put(f.name(), reading.value().get());
-            findings.onCell(
-                    row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title()));
+            told.accept(f);
         }
         return all;
     }
@@ -113,6 +132,6 @@ final class Group {
                     Map.of("written", Integer.toString(expected), "sum", Integer.toString(rows)),
                     Optional.of(Integer.toString(rows)));
         expected = -1;
-        said = Map.of();
+        said = overAll;
     }
 }

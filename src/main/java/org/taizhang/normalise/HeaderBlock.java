@@ -58,4 +58,14 @@ record HeaderBlock(List<GridRow> rows, List<HeaderColumn> columns) {
     Optional<HeaderColumn> column(int index) {
         return columns.stream().filter(c -> c.index() == index).findFirst();
     }
+
+    /** The first column, where one text stands over all of them and something of its own below that over each. */
+    Optional<HeaderColumn> overAll() {
+        HeaderColumn first = columns.get(0);
+        return columns.stream()
+                        .allMatch(c -> c.path().size() > 1
+                                && c.path().get(0).equals(first.path().get(0)))
+                ? Optional.of(first)
+                : Optional.empty();
+    }
 }

@@ -63,7 +63,7 @@ final class TableFinder {
         Set<String> seen = new HashSet<>();
         int from = run.firstColumn();
         for (HeaderColumn c : run.columns()) {
-            if (!isKey(fit.get(), c) || seen.add(Spelling.of(c.text()))) continue;
+            if (!isKey(fit.get(), c) || seen.add(lowest(c))) continue;
             int start = run.column(c.index() - 1)
                     .filter(this::isSerial)
                     .map(HeaderColumn::index)
@@ -71,7 +71,7 @@ final class TableFinder {
             parts.add(run.between(from, start - 1));
             from = start;
             seen.clear();
-            seen.add(Spelling.of(c.text()));
+            seen.add(lowest(c));
         }
         parts.add(run.between(from, run.lastColumn()));
         return parts;
@@ -86,6 +86,11 @@ final class TableFinder {
     }
 
     private boolean isSerial(HeaderColumn column) {
-        return !column.path().isEmpty() && words.serial.contains(Spelling.of(column.text()));
+        return !column.path().isEmpty() && words.serial.contains(lowest(column));
+    }
+
+    /** The lowest of its texts: what stands over it may tell the tables apart. */
+    private static String lowest(HeaderColumn column) {
+        return Spelling.of(column.path().get(column.path().size() - 1));
     }
 }

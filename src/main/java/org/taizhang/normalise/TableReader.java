@@ -48,6 +48,7 @@ final class TableReader {
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, this::numbers);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
+        header.overAll().ifPresent(group::over);
         reader = new RowReader(
                 words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals, group);
         keys = file.keys(table.form(), setting.period());

@@ -212,6 +212,27 @@ class LayoutTest {
     }
 
     @Test
+    void tables_that_touch_are_parted_by_what_stands_over_them_which_says_their_kind() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年4月招生情况表
+                中职|‖|‖|普高|‖|‖
+                学校名称|招生任务|实际招生|学校名称|招生任务|实际招生
+                职业中专|1500|320|一中|2000|1900
+                卫校|300|85|二中|1000|900
+                """));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.row(0, 4))
+                .containsEntry("school", "职业中专")
+                .containsEntry("enrolled", "320")
+                .containsEntry("school_type", "vocational");
+        assertThat(r.row(1, 5))
+                .containsEntry("school", "二中")
+                .containsEntry("target", "1000")
+                .containsEntry("school_type", "general");
+        assertThat(r.findings()).containsExactly("approximate A3", "approximate D3");
+    }
+
+    @Test
     void the_value_beside_a_name_over_the_head_of_a_key_value_sheet_is_its_own() {
         Read r = Read.of(Paper.book("Sheet1", """
                 中等职业学校办学条件基本情况表
