@@ -67,6 +67,8 @@ final class NumberReader implements FieldReader {
         Optional<Unit> written = Optional.empty();
         if (!words.isEmpty() && !Wording.isDigit(words.charAt(words.length() - 1))) {
             Optional<Quantity> shown = phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
+            Optional<Quantity> times = shown.flatMap(s -> s.timesItsMultiplier(amount));
+            if (times.isPresent()) return finish(times.get(), column, words, List.of());
             written = shown.flatMap(s -> unitOf(amount, s));
         }
         return finish(Quantity.stored(amount, written), column, words, List.of());

@@ -29,6 +29,18 @@ record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boo
         return new Quantity(amount.negate(), unit, approximate, rounded, greatest);
     }
 
+    /**
+     * The stored number that this shows, times the multiplier that its format writes behind it, such as {@code 0.0"million"};
+     * empty where it writes none, or shows a number that it has divided itself.
+     */
+    Optional<Quantity> timesItsMultiplier(BigDecimal stored) {
+        BigDecimal whole = stored.multiply(greatest);
+        BigDecimal half = amount.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2));
+        boolean shown = greatest.compareTo(BigDecimal.ONE) > 0
+                && amount.subtract(whole).abs().compareTo(half) <= 0;
+        return shown ? Optional.of(new Quantity(whole, unit, approximate, rounded, greatest)) : Optional.empty();
+    }
+
     /** The same in another unit, read in {@code column}'s where it names none; empty where the two don't fit. */
     Optional<BigDecimal> in(Unit wanted, Unit column) {
         Unit own = unit.orElseGet(() -> isOfPlain(column) ? column.plain() : column);

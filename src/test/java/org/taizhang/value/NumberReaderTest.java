@@ -2,6 +2,8 @@ package org.taizhang.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -281,5 +283,22 @@ class NumberReaderTest {
             value = {"8600① | 8600", "1400② | 1400", "500¹ | 500", "1,200❸ | 1200", "１４００² | 1400"})
     void a_mark_that_refers_to_a_note_is_no_figure(String text, String value) {
         assertThat(Cells.said(text, "total_investment", "万元")).as(text).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.2 | 1.2亿元 | 12000",
+                "1.234 | 1.2亿元 | 12340",
+                "0.3 | 0.3亿 | 3000",
+                "1350 | 1350万元 | 1350",
+                "8600 | 8600 | 8600",
+            })
+    void a_format_s_word_behind_a_stored_number_multiplies_it(String number, String shown, String value) {
+        Cell cell = new Cell(
+                0, Cell.Kind.NUMBER, shown, Optional.of(new BigDecimal(number)), Optional.empty(), Optional.of("0.0"));
+        ValueReading reading = Cells.read(cell, Shipped.field("total_investment"), "万元", Shipped.MARCH);
+        assertThat(Cells.said(reading)).isEqualTo(value);
     }
 }
