@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Measure;
 
 /** Everything that a template is given: the names of {@code digest.json}, the functions, and what pages need beside. */
 final class PageModel {
     private static final int MARKS = 8;
-    private static final String ENROLMENT_RATIO = "enrolment_ratio";
 
     private final DigestTree tree;
     private final Campaign campaign;
@@ -51,7 +51,7 @@ final class PageModel {
     /** The target of the ratio of enrolment, one where the campaign sets none. */
     private BigDecimal goal() {
         return tree.list("targets").stream()
-                .filter(t -> t.get("measure").equals(ENROLMENT_RATIO))
+                .filter(t -> t.get("measure").equals(Measure.enrolment_ratio.name()))
                 .map(t -> (BigDecimal) t.get("target"))
                 .filter(t -> t.signum() > 0)
                 .findFirst()

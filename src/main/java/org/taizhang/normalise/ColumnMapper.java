@@ -20,8 +20,8 @@ import org.taizhang.value.Code;
  * Gives each column of a header its field.
  *
  * <p>Of two columns for one field the one counts that speaks of no other month than the report's, then the title, then the
- * earlier synonym, then the one further left. A header over
- * free words about a list gives the list only where no other does.
+ * earlier synonym, then the one further left. A header over free words about a list gives the list only where no other
+ * does.
  */
 final class ColumnMapper {
     private final Vocabulary words;

@@ -20,11 +20,9 @@ final class CountyFinder {
     /** What may stand where a character begins it; all names in one pattern would be tried one by one at each. */
     private final Map<Character, Pattern> beginning = new HashMap<>();
 
-    private final String smaller;
-
     /** @param localities what makes a name before it that of a smaller place */
     CountyFinder(List<County> counties, List<String> localities) {
-        smaller = "(?!\\s*(?:" + TimeWords.any(localities) + "))";
+        String smaller = "(?!\\s*(?:" + TimeWords.any(localities) + "))";
         Set<String> shared = new HashSet<>();
         for (County c : counties) {
             add(c, c.name(), shared);
@@ -38,10 +36,11 @@ final class CountyFinder {
         shared.forEach(names::remove);
         names.keySet().stream()
                 .collect(Collectors.groupingBy(name -> name.charAt(0)))
-                .forEach((first, all) -> beginning.put(first, anyOf(all)));
+                .forEach((first, all) -> beginning.put(first, anyOf(all, smaller)));
     }
 
-    private Pattern anyOf(List<String> names) {
+    /** @param smaller what must not follow */
+    private static Pattern anyOf(List<String> names, String smaller) {
         return Pattern.compile(names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(CountyFinder::pattern)

@@ -135,16 +135,8 @@ final class RowReader {
                 if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
         if (!read && cell.filter(this::isDitto).isPresent()) {
             Cell same = above.get(c.index());
-            if (same == null) {
-                Doubt doubt = new Doubt(
-                        Code.INCONSISTENT,
-                        Severity.WARNING,
-                        words.language.say(
-                                "value.ditto.nothing",
-                                Map.of("raw", CellText.of(cell.get().text()))),
-                        Optional.empty());
-                findings.onCell(row.number(), c, cell, doubt);
-            }
+            if (same == null)
+                findings.onCell(row.number(), c, cell, Code.INCONSISTENT, "value.ditto.nothing", Map.of());
             return Optional.ofNullable(same);
         }
         if (cell.isPresent()) above.put(c.index(), cell.get());

@@ -44,9 +44,10 @@ final class TimeMentions {
                 + times.month
                 + "))|(?<part>(?<py>" + y + ")\\s*(?<pp>" + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y
                 + ")?\\s*(?<mm>" + times.month + "))");
-        String months = "[-./](1[0-2]|0?[1-9])[-./][0-3]?[0-9]";
-        days = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}" + months.replace("(", "(?:") + "\\s*" + times.range
-                + "\\s*((?:19|20)[0-9]{2})" + months + "(?![0-9])");
+        String month = "(?:1[0-2]|0?[1-9])";
+        String day = "[-./][0-3]?[0-9]";
+        days = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}[-./]" + month + day + "\\s*" + times.range
+                + "\\s*((?:19|20)[0-9]{2})[-./](" + month + ")" + day + "(?![0-9])");
         year = Pattern.compile(times.year);
         term = Pattern.compile("(?<ty>(?:19|20)[0-9]{2})[^0-9]{0,4}(?:(?:20)?[0-9]{2})?[^0-9]{0,4}(?:"
                 + TimeWords.any(words.schoolYear()) + ").{0,6}?(?<tt>" + TimeWords.any(terms.keySet()) + ")");

@@ -34,10 +34,9 @@ record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boo
      * empty where it writes none, or shows a number that it has divided itself.
      */
     Optional<Quantity> timesItsMultiplier(BigDecimal stored) {
+        if (greatest.compareTo(BigDecimal.ONE) <= 0) return Optional.empty();
         BigDecimal whole = stored.multiply(greatest);
-        BigDecimal half = amount.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2));
-        boolean shown = greatest.compareTo(BigDecimal.ONE) > 0
-                && amount.subtract(whole).abs().compareTo(half) <= 0;
+        boolean shown = amount.subtract(whole).abs().compareTo(halfOfLastDigit()) <= 0;
         return shown ? Optional.of(new Quantity(whole, unit, approximate, rounded, greatest)) : Optional.empty();
     }
 
@@ -53,8 +52,11 @@ record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boo
 
     /** How far apart two amounts may lie for this one to be the other rounded; in its own unit. */
     BigDecimal rounding() {
-        BigDecimal lastDigit = amount.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2));
         BigDecimal mostOfRounding = amount.abs().divide(BigDecimal.valueOf(50), amount.scale() + 4, RoundingMode.UP);
-        return amount.ulp().max(lastDigit.min(mostOfRounding));
+        return amount.ulp().max(halfOfLastDigit().min(mostOfRounding));
+    }
+
+    private BigDecimal halfOfLastDigit() {
+        return amount.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2));
     }
 }

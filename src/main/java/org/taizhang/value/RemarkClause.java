@@ -92,12 +92,12 @@ final class RemarkClause {
             reach(word.expecting());
         } else if (word.phrase() >= 0) {
             int back = takenBackBy(i);
-            boolean partlyDone = word.is(Role.DONE)
-                    && i + 1 < words.size()
-                    && words.get(i + 1).is(Role.PARTIAL);
-            if (back < 0) reach(partlyDone ? word.begun() : word.phrase());
-            else reach(words.get(back).is(Role.NOT_YET) ? -1 : word.begun());
-            if (back >= 0) reach(word.expecting());
+            if (back < 0) {
+                reach(isPartlyDone(i) ? word.begun() : word.phrase());
+            } else {
+                reach(words.get(back).is(Role.NOT_YET) ? -1 : word.begun());
+                reach(word.expecting());
+            }
         } else if (isSaidToBeDone(i)) {
             if (!qualifies(i)) reach(isPartial(i) ? word.begun() : word.finished());
         } else if (!isNotBegun(i)) {
@@ -143,6 +143,13 @@ final class RemarkClause {
             if (next.sense().isEvent() || next.is(Role.DONE)) return false;
         }
         return false;
+    }
+
+    /** A word for done right before a word for a part. */
+    private boolean isPartlyDone(int i) {
+        return words.get(i).is(Role.DONE)
+                && i + 1 < words.size()
+                && words.get(i + 1).is(Role.PARTIAL);
     }
 
     /** The denial or word for going on that follows an event which nothing has asserted; -1 where none does. */
