@@ -98,6 +98,7 @@ public record Language(
      * @param equivalent words before the same quantity said again in another unit
      * @param filler words around a number that change nothing
      * @param note beginnings of a remark that follows a number
+     * @param revised words behind a number, before another that has taken its place
      * @param ratio what parts the sides of a ratio
      * @param range what parts the ends of a range
      */
@@ -116,6 +117,7 @@ public record Language(
             List<String> equivalent,
             List<String> filler,
             List<String> note,
+            List<String> revised,
             List<String> ratio,
             List<String> range) {}
 
@@ -157,6 +159,7 @@ public record Language(
      * @param filler words around a date that change nothing
      * @param planned words by which a date is one that is still to come
      * @param until words before the day or month up to which is counted
+     * @param sent words behind a time at which a report is sent, of which it does not speak
      * @param schoolYear words after a school year
      * @param terms terms of a school year to their last month, counted from January of the year in which it begins
      */
@@ -173,6 +176,7 @@ public record Language(
             List<String> filler,
             List<String> planned,
             List<String> until,
+            List<String> sent,
             List<String> schoolYear,
             Map<String, Integer> terms) {}
 

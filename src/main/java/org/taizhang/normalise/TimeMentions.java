@@ -2,10 +2,13 @@ package org.taizhang.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ final class TimeMentions {
             Pattern.compile("(?<![0-9])(0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])");
 
     private final TimeWords times;
+    private final DueTimes dueTimes;
     private final Pattern mention;
     /** From one day to another in figures, which speaks of the month in which it ends. */
     private final Pattern days;
@@ -32,6 +36,7 @@ final class TimeMentions {
     TimeMentions(Language language, TimeWords times) {
         this.times = times;
         Language.DateWords words = language.dates();
+        dueTimes = new DueTimes(words, times);
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
         words.terms().forEach((k, v) -> terms.put(TimeWords.plain(k), v));
         List<String> alone =
@@ -103,12 +108,14 @@ final class TimeMentions {
     }
 
     private List<TimeMention> all(String plain) {
-        Map<Integer, TimeMention> found = new java.util.TreeMap<>();
+        Map<Integer, TimeMention> found = new TreeMap<>();
+        Set<Integer> sendings = new HashSet<>();
         Matcher d = DIGITS.matcher(plain);
         while (d.find()) {
             String y = d.group(1) != null ? d.group(1) : d.group(3);
             String m = d.group(2) != null ? d.group(2) : d.group(4);
             found.put(d.start(), new TimeMention(OptionalInt.of(Integer.parseInt(y)), Integer.parseInt(m), false));
+            leaveOut(d, plain, found, sendings);
         }
         Matcher span = days.matcher(plain);
         while (span.find())
@@ -117,8 +124,19 @@ final class TimeMentions {
                     new TimeMention(
                             OptionalInt.of(Integer.parseInt(span.group(1))), Integer.parseInt(span.group(2)), false));
         Matcher m = mention.matcher(plain);
-        while (m.find()) mention(m).ifPresent(x -> found.putIfAbsent(m.start(), x));
+        while (m.find()) {
+            mention(m).ifPresent(x -> found.putIfAbsent(m.start(), x));
+            leaveOut(m, plain, found, sendings);
+        }
+        if (found.size() > sendings.size()) found.keySet().removeAll(sendings);
         return List.copyOf(found.values());
+    }
+
+    private void leaveOut(Matcher m, String plain, Map<Integer, TimeMention> found, Set<Integer> sendings) {
+        TimeMention time = found.get(m.start());
+        if (time == null) return;
+        if (dueTimes.isDue(plain, m.start(), m.end(), time.part())) found.remove(m.start());
+        else if (dueTimes.isSending(plain, m.end())) sendings.add(m.start());
     }
 
     private Optional<TimeMention> mention(Matcher m) {

@@ -19,6 +19,7 @@ final class NumberPhrases {
     private final Lexicon<Word> same = new Lexicon<>();
     private final Lexicon<Boolean> minus = new Lexicon<>();
     private final Lexicon<Boolean> notes = new Lexicon<>();
+    private final Lexicon<Boolean> revised = new Lexicon<>();
     private final Lexicon<Boolean> fraction = new Lexicon<>();
     private final Lexicon<Unit> units = new Lexicon<>();
     private final Digits digits;
@@ -32,6 +33,7 @@ final class NumberPhrases {
         same.with(words.equivalent(), Word.SAME);
         minus.with(words.minus(), true);
         notes.with(words.note(), true);
+        revised.with(words.revised(), true);
         fraction.with(words.fraction(), true);
         conversion.all().forEach(units::with);
     }
@@ -138,6 +140,7 @@ final class NumberPhrases {
                 char c = text.charAt(at);
                 int close = c == '(' ? closing() : -1;
                 if (close > 0) {
+                    if (revised.at(text, at + 1).isPresent()) return false;
                     remark(text.substring(at + 1, close));
                     at = close + 1;
                 } else if (isStop(c) && at + 1 == text.length()) {

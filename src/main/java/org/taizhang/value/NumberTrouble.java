@@ -12,6 +12,7 @@ final class NumberTrouble {
     /** Beyond so many characters nobody meant a number. */
     private static final int LONGEST = 60;
 
+    private static final String REVISED = "number.revised";
     private static final Pattern LOST_POINT = Pattern.compile("(?<=\\d)[?\\uFFFD](?=\\d)");
     private static final Pattern LETTERS_FOR_DIGITS = Pattern.compile("(?=.*\\d)[\\dol.,]+");
     private static final Pattern DAY = Pattern.compile("(19|20)\\d\\d[-./\\p{L}]\\d{1,2}.*|\\d{1,2}:\\d\\d(:\\d\\d)?");
@@ -30,7 +31,8 @@ final class NumberTrouble {
 
     NumberTrouble(Language.NumberWords words, NumberPhrases phrases) {
         this.phrases = phrases;
-        joins.with(words.ratio(), "number.ratio")
+        joins.with(words.revised(), REVISED)
+                .with(words.ratio(), "number.ratio")
                 .with(words.range(), "number.range")
                 .with(List.of("+"), "number.sum")
                 .with(List.of("×", "*", "x"), "number.product");
@@ -60,6 +62,8 @@ final class NumberTrouble {
         for (int at = 1; at < text.length() - 1; at++) {
             var join = joins.at(text, at);
             if (join.isEmpty()) continue;
+            if (join.get().meaning().equals(REVISED))
+                return revised(text, at, at + join.get().length());
             Optional<NumberPhrase> left = phrases.read(text.substring(0, at));
             if (left.isEmpty()) continue;
             String rest = text.substring(at + join.get().length());
@@ -71,6 +75,15 @@ final class NumberTrouble {
             if (joined(rest).isPresent()) return Optional.of(new Diagnosis(sentence, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /** A number that another has taken the place of, which stands behind it or in brackets there. */
+    private Optional<Diagnosis> revised(String text, int from, int to) {
+        String former = text.substring(0, from).replaceFirst("[(,;]$", "");
+        String latter = text.substring(to).replaceFirst("[)]$", "");
+        return phrases.read(former)
+                .flatMap(f -> phrases.read(latter))
+                .map(l -> new Diagnosis(REVISED, Optional.of(latter)));
     }
 
     private static Optional<String> result(String sentence, Quantity left, Quantity right) {
