@@ -30,9 +30,7 @@ final class EntryReader implements FieldReader {
             byName.putIfAbsent(Spelling.of(entry.id()), entry);
             entry.phrases().forEach(p -> byPhrase.putIfAbsent(Spelling.of(p), entry));
         }
-        remarks = field.ordered()
-                ? Optional.of(new RemarkReader(language.remarks(), field.entries(), dates))
-                : Optional.empty();
+        remarks = field.ordered() ? Optional.of(new RemarkReader(language, field.entries(), dates)) : Optional.empty();
     }
 
     @Override

@@ -23,18 +23,21 @@ final class RemarkReader {
 
     private final RemarkVocabulary vocabulary;
     private final RemarkDates dates;
+    private final BuildingCounts counts;
 
-    RemarkReader(Language.RemarkWords words, List<Form.Entry> entries, DateScript script) {
-        vocabulary = new RemarkVocabulary(words, entries);
+    RemarkReader(Language language, List<Form.Entry> entries, DateScript script) {
+        vocabulary = new RemarkVocabulary(language.remarks(), entries);
+        counts = new BuildingCounts(language);
         dates = new RemarkDates(script);
     }
 
     /** What a remark in a report of this period says. */
     Remark read(String words, Period period) {
         String text = Spelling.of(words);
-        Reading reading = new Reading();
+        List<Token> tokens = dates.withPlans(vocabulary.words(text), text, period);
+        Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
-        for (Token token : dates.withPlans(vocabulary.words(text), text, period)) {
+        for (Token token : tokens) {
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(clause, token.start());
                 clause.clear();
@@ -62,6 +65,11 @@ final class RemarkReader {
         private boolean named;
         private boolean exception;
         private boolean unknown;
+
+        /** @param unknown whether nothing is said of some building */
+        Reading(boolean unknown) {
+            this.unknown = unknown;
+        }
 
         void clause(List<Token> words, int end) {
             int from = 0;
