@@ -44,6 +44,7 @@ public record Language(
      * @param localities what follows a name that is a smaller place's, which may be called like another county
      * @param columnNumbers what stands in a row of column numbers beside digits
      * @param unitLine beginnings of a line that names the units
+     * @param unitPhrases sentences that name a unit, which stands where they have <code>{unit}</code>
      * @param reportingUnit labels before the office that reports
      * @param fillDate labels before the day of filling in
      * @param empty what stands for nothing
@@ -69,6 +70,7 @@ public record Language(
             List<String> localities,
             List<String> columnNumbers,
             List<String> unitLine,
+            List<String> unitPhrases,
             List<String> reportingUnit,
             List<String> fillDate,
             List<String> empty,

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 
 /** The headers of one form, by the words that counties write. */
@@ -25,6 +26,8 @@ final class FormHeaders {
     private final Set<String> elsewhen;
     /** What stands over the sum of the columns beside it, so that the header above both names it. */
     private final Set<String> wholes = new HashSet<>();
+    /** What stands over the report's own time, beside others for earlier ones, so that the header above names it. */
+    private final Set<String> presents;
 
     private final Set<Character> timeBeginnings;
 
@@ -32,6 +35,7 @@ final class FormHeaders {
         this.form = form;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
         elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
+        presents = Vocabulary.spelled(language.sheets().presentValue());
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
         timeBeginnings = new HashSet<>();
@@ -91,10 +95,17 @@ final class FormHeaders {
         if (found.isEmpty())
             found = match(path, path.stream().map(HeaderWords::bare).toList());
         if (found.isEmpty()) found = loosely(path);
-        boolean whole = found.isEmpty()
-                && path.size() > 1
-                && path.get(path.size() - 1).bare().stream().anyMatch(wholes::contains);
-        return whole ? match(path.subList(0, path.size() - 1)) : found;
+        if (found.isPresent() || path.size() < 2) return found;
+        List<String> leaf = path.get(path.size() - 1).bare();
+        List<HeaderWords> parents = path.subList(0, path.size() - 1);
+        if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
+        return leaf.stream().anyMatch(presents::contains) ? match(parents).filter(this::isOfNow) : Optional.empty();
+    }
+
+    /** Whether what is so named now is not what came about in the period, as a month's numbers may be. */
+    private boolean isOfNow(HeaderMatch match) {
+        return match instanceof HeaderMatch.Named n
+                && (n.field().type() != Form.Type.number || form.period().kind() != Period.Kind.MONTH);
     }
 
     /** Without what stands in brackets, which for a number, or where it is another time, may make it another one. */

@@ -37,7 +37,10 @@ record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units
 
     private void add(Labels.Kind kind, Line line, Vocabulary words) {
         switch (kind) {
-            case TITLE -> titles.add(line);
+            case TITLE -> {
+                titles.add(line);
+                units.addAll(words.statements.in(line.text()));
+            }
             case REPORTING_UNIT -> reportingUnits.add(line);
             case FILL_DATE -> fillDates.add(line.text());
             case UNITS ->

@@ -17,6 +17,7 @@ final class Vocabulary {
     final Campaign campaign;
     final Language language;
     final Units units;
+    final UnitStatements statements;
     final TimeWords times;
     final HeaderSpelling spelling;
     final List<FormHeaders> forms;
@@ -44,6 +45,7 @@ final class Vocabulary {
                     f, f.checks().stream().map(c -> Relation.of(f, c, language)).toList());
         }
         units = new Units(language);
+        statements = new UnitStatements(language, units);
         times = new TimeWords(language);
         spelling = new HeaderSpelling(language, units, times);
         forms = campaign.forms().stream()

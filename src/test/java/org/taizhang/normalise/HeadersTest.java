@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersTest {
     private static Read of(String header, String row) {
@@ -21,6 +23,22 @@ class HeadersTest {
                 .containsEntry("floor_area", "5000");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目进度表（2012年3月）\n说明：投资额以亿元为单位，面积以公顷计",
+                "项目进度表（2012年3月）（投资：亿元、面积：公顷）",
+                "项目进度表（2012年3月）\n（亿元、公顷）",
+                "项目进度表（2012年3月）\n注：1.金额单位为亿元；2.面积单位是公顷。",
+            })
+    void units_in_a_sentence_or_in_brackets_above_a_table_count(String above) {
+        Read r = Read.of(Paper.book("Sheet1", above + "\n项目名称|总投资|占地面积|累计完成投资（万元）\n甲|1.2|2|50\n"));
+        assertThat(r.row(r.rows().get(0)))
+                .containsEntry("total_investment", "12000")
+                .containsEntry("land_area", "30")
+                .containsEntry("invested", "50");
+    }
+
     @Test
     void a_unit_may_tell_which_of_two_fields_a_word_means_beside_it_or_below() {
         Read beside = of("项目名称|建设规模（亩）|建设规模（平方米）|总投资", "甲|100|5万|900");
@@ -31,6 +49,18 @@ class HeadersTest {
                 .containsEntry("floor_area", "50000")
                 .containsEntry("total_investment", "9000");
         assertThat(below.findings()).isEmpty();
+    }
+
+    @Test
+    void under_one_header_the_column_of_the_present_counts() {
+        Read stage = of("项目名称|总投资|形象进度|‖\n∥|∥|上月|本月", "甲|900|已奠基|主体三层");
+        assertThat(stage.row(4)).containsEntry("stage", "started");
+        assertThat(stage.findings()).containsExactly("unknown-column C3");
+        Read month = of("项目名称|总投资|累计完成投资|‖\n∥|∥|上月|本月", "甲|2000|900|20");
+        assertThat(month.row(4)).doesNotContainKey("invested");
+        Read half = Read.of(
+                Paper.book("Sheet1", "云岭县2012年上半年办学情况表\n学校名称|专任教师|‖|双师型教师|‖\n∥|上年|本年|上年|本年\n甲校|90|100|30|40\n"));
+        assertThat(half.row(4)).containsEntry("teachers", "100").containsEntry("dual_qualified", "40");
     }
 
     @Test
