@@ -39,6 +39,7 @@ public record Language(
      * @param footer beginnings of lines below a table
      * @param pageNumber how the number of a page is written, with {n} for the number
      * @param skip words in a sheet's name or title by which it is set aside
+     * @param former words in the name of a sheet by which it is set aside where others are beside it
      * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
      * @param county headers of a column that names the county
      * @param localities what follows a name that is a smaller place's, which may be called like another county
@@ -65,6 +66,7 @@ public record Language(
             List<String> footer,
             List<String> pageNumber,
             List<String> skip,
+            List<String> former,
             List<String> serial,
             List<String> county,
             List<String> localities,

@@ -37,7 +37,8 @@ final class FileReading {
 
     Reading read(Workbook workbook) {
         int index = 0;
-        for (Sheet sheet : workbook.sheets()) read(sheet, index++);
+        boolean others = workbook.sheets().stream().anyMatch(this::isOfNow);
+        for (Sheet sheet : workbook.sheets()) read(sheet, index++, others);
         judge();
         boolean refused = file.county().isEmpty()
                 || sheets.stream().anyMatch(s -> s.county().isMismatch());
@@ -53,9 +54,15 @@ final class FileReading {
                 file.findings().inOrder());
     }
 
-    private void read(Sheet sheet, int index) {
+    private boolean isOfNow(Sheet sheet) {
+        return sheet.name().flatMap(with::skipWord).isEmpty()
+                && sheet.name().flatMap(with::formerWord).isEmpty();
+    }
+
+    private void read(Sheet sheet, int index, boolean others) {
         Findings.Place place = new Findings.Place(index, sheet.name(), 0, -1);
-        Optional<String> word = sheet.name().flatMap(with::skipWord);
+        Optional<String> word =
+                sheet.name().flatMap(n -> with.skipWord(n).or(() -> others ? with.formerWord(n) : Optional.empty()));
         if (word.isPresent()) {
             if (holdsRows(sheet)) skipped.add(new SkippedSheet(place, word.get()));
             return;

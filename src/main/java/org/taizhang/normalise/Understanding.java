@@ -16,6 +16,7 @@ record Understanding(
         FormRecognition recognition,
         PeriodFinder periods,
         Set<String> skip,
+        Set<String> former,
         Set<String> footers,
         int direct) {
 
@@ -27,6 +28,7 @@ record Understanding(
                 new FormRecognition(words),
                 new PeriodFinder(words.language, words.times, words.values),
                 Vocabulary.spelled(words.language.sheets().skip()),
+                Vocabulary.spelled(words.language.sheets().former()),
                 Vocabulary.spelled(words.language.sheets().footer()),
                 direct);
     }
@@ -43,5 +45,11 @@ record Understanding(
         return isRemark(text) || spelled.length() > 60
                 ? Optional.empty()
                 : skip.stream().filter(spelled::contains).sorted().findFirst();
+    }
+
+    /** The word in a sheet's name by which it is set aside where others are beside it. */
+    Optional<String> formerWord(String name) {
+        String spelled = Spelling.of(name);
+        return former.stream().filter(spelled::contains).sorted().findFirst();
     }
 }

@@ -132,6 +132,15 @@ class ContextTest {
     }
 
     @Test
+    void last_months_sheet_is_set_aside_beside_this_months() {
+        Read r = Read.of(Paper.book("上月", "4月项目进度表" + ROWS).and("本月", "4月项目进度表" + ROWS));
+        assertThat(r.findings()).containsExactly("skipped-sheet");
+        assertThat(r.table().sheet()).contains("本月");
+        Read alone = Read.of(Paper.book("上月", "4月项目进度表" + ROWS));
+        assertThat(alone.findings()).isEmpty();
+    }
+
+    @Test
     void sheets_that_say_so_are_set_aside() {
         Read r = Read.of(Paper.book("3月", "项目进度表" + ROWS)
                 .and("作废", "项目进度表" + ROWS)
