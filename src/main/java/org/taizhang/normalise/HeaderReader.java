@@ -98,7 +98,7 @@ final class HeaderReader {
 
     private Optional<Part> part(int i, int index) {
         GridRow row = rows.get(i);
-        Optional<Cell> own = row.at(index);
+        Optional<Cell> own = row.at(index).filter(c -> !c.isStruckOut());
         if (own.isPresent()) return Optional.of(partOf(row, own.get()));
         Optional<Merge> merge = merges.at(row.number(), index);
         if (merge.isEmpty()) return Optional.empty();

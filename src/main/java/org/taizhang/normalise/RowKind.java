@@ -15,6 +15,8 @@ enum RowKind {
     FOOTER,
     /** Any other line of words. */
     NOTE,
+    /** A row of which everything is struck out. */
+    STRUCK_OUT,
     COLUMN_NUMBERS,
     /** The header once more, as at the top of a printed page. */
     HEADER_AGAIN,

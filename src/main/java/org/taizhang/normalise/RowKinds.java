@@ -46,6 +46,7 @@ final class RowKinds {
     }
 
     RowKind of(GridRow row) {
+        if (row.isStruckOut()) return RowKind.STRUCK_OUT;
         boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();

@@ -64,6 +64,7 @@ final class RowReader {
         Map<String, Value> found = new LinkedHashMap<>(2 * shape.fields.size());
         Map<String, String> extras = new LinkedHashMap<>();
         boolean accepted = isOwn(row);
+        findings.struckOut(row, shape);
         for (int i = 0; i < shape.fields.size(); i++) {
             Column c = shape.fields.get(i);
             Optional<Cell> cell = cell(row, c, sorted.isRead(i));

@@ -155,8 +155,7 @@ final class SidewaysReading {
                 columns.nameOf(column, sheet)
                         .ifPresent(n -> cells.put(Math.max(0, columns.headRow() - 1), Cell.text(0, n)));
             List<Cell> turned = new ArrayList<>();
-            cells.forEach(
-                    (index, c) -> turned.add(new Cell(index, c.kind(), c.text(), c.number(), c.date(), c.format())));
+            cells.forEach((index, c) -> turned.add(c.in(index)));
             rows.put(column, GridRow.of(column + 1, turned).beside(rest.of(column)));
         });
         return rows;

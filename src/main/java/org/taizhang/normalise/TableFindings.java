@@ -73,6 +73,35 @@ final class TableFindings {
         onCell(row, column, cell, doubt(column, cell, code, message, put, suggestion));
     }
 
+    /** Says of each cell of a row what of it is struck out. */
+    void struckOut(GridRow row, TableShape shape) {
+        for (Cell c : row.cells()) {
+            if (c.written().isEmpty()) continue;
+            Code code = c.isStruckOut() ? Code.INCONSISTENT : Code.APPROXIMATE;
+            String message = c.isStruckOut() ? "value.struck" : "value.partly-struck";
+            onCell(
+                    row.number(),
+                    shape.orBeside(c.column()),
+                    whole(c),
+                    code,
+                    message,
+                    Map.of("left", CellText.of(c.text())));
+        }
+    }
+
+    /** Says that all of a row is struck out. */
+    void struckRow(GridRow row, TableShape shape) {
+        Cell first = shape.keys.stream()
+                .flatMap(k -> row.at(k.index()).stream())
+                .findFirst()
+                .orElse(row.cells().get(0));
+        onCell(row.number(), shape.orBeside(first.column()), whole(first), Code.INCONSISTENT, "row.struck", Map.of());
+    }
+
+    private static Optional<Cell> whole(Cell cell) {
+        return cell.written().map(w -> Cell.text(cell.column(), w));
+    }
+
     /** A doubt about a cell, which may be missing, in words that may name its field and what stands in it. */
     Doubt doubt(
             Column column,

@@ -106,6 +106,10 @@ final class TableReader {
         lines.clear();
         switch (kind) {
             case DATA -> data(sorted);
+            case STRUCK_OUT -> {
+                findings.struckRow(row, shape);
+                counter.note(row.number());
+            }
             case FOOTER -> counter.note(row.number());
             case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
             default -> total(row, kind);
@@ -123,7 +127,7 @@ final class TableReader {
     }
 
     private Column columnOf(Cell cell) {
-        return shape.at(cell.column()).orElse(Column.beside(cell.column()));
+        return shape.orBeside(cell.column());
     }
 
     private void total(GridRow row, RowKind kind) {

@@ -40,6 +40,11 @@ final class TableShape {
         return index < byIndex.length ? Optional.ofNullable(byIndex[index]) : Optional.empty();
     }
 
+    /** The column, or one without a header. */
+    Column orBeside(int index) {
+        return at(index).orElseGet(() -> Column.beside(index));
+    }
+
     boolean isField(int index) {
         return index < byIndex.length && byIndex[index] != null && byIndex[index].is(Column.Role.FIELD);
     }

@@ -99,7 +99,8 @@ final class Vocabulary {
     }
 
     boolean isEmpty(String text) {
-        return text.length() < 24 && emptyInitials.mayBegin(text) && values.isEmpty(CellText.of(text));
+        return text.isEmpty()
+                || text.length() < 24 && emptyInitials.mayBegin(text) && values.isEmpty(CellText.of(text));
     }
 
     boolean isDitto(String text) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param number for a number its value, rounded to the 15 digits that spreadsheets keep, never formatted
  * @param date for a number in a date format its day and time in the file's date system; empty where the serial is no day
  * @param format for a number the format's code, where it says more than plain digits
+ * @param written the text with what is struck out in it, where something is; the cell's text is what is left, and may be none
  */
 public record Cell(
         int column,
@@ -21,7 +22,8 @@ public record Cell(
         String text,
         Optional<BigDecimal> number,
         Optional<LocalDateTime> date,
-        Optional<String> format) {
+        Optional<String> format,
+        Optional<String> written) {
 
     /** What is stored in a cell. */
     public enum Kind {
@@ -34,6 +36,33 @@ public record Cell(
         ERROR,
         /** A formula without a stored value, or with a stored 0 that the file itself says to calculate anew. */
         NO_STORED_VALUE
+    }
+
+    /** A cell in which nothing is struck out. */
+    public Cell(
+            int column,
+            Kind kind,
+            String text,
+            Optional<BigDecimal> number,
+            Optional<LocalDateTime> date,
+            Optional<String> format) {
+        this(column, kind, text, number, date, format, Optional.empty());
+    }
+
+    /** The cell of which a part is struck out, or all. */
+    Cell struck(String left) {
+        return new Cell(
+                column, Kind.TEXT, left, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
+    }
+
+    /** The same cell in another column. */
+    public Cell in(int other) {
+        return new Cell(other, kind, text, number, date, format, written);
+    }
+
+    /** Whether all that stands in it is struck out. */
+    public boolean isStruckOut() {
+        return written.isPresent() && text.isEmpty();
     }
 
     /** A cell of text. */

@@ -15,7 +15,7 @@ final class RowBuilder {
     }
 
     void add(Cell cell) {
-        if (Blank.is(cell.text())) return;
+        if (Blank.is(cell.text()) && !cell.isStruckOut()) return;
         bounds.column(cell.column());
         if (!cells.isEmpty() && cells.get(cells.size() - 1).column() >= cell.column()) sorted = false;
         cells.add(cell);

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -14,11 +16,16 @@ import javax.xml.stream.XMLStreamException;
  */
 final class SharedStrings implements Closeable {
     private static final int AT_HAND = 1 << 12;
+    /** Nobody strikes out more; further ones count as they are written. */
+    private static final int MOST_STRUCK = 100_000;
 
     private final ByteStore bytes = new ByteStore();
     private final ByteStore ends = new ByteStore();
     private final String[] texts = new String[AT_HAND];
     private final int[] numbers = new int[AT_HAND];
+    /** What is left of those in which something is struck out. */
+    private final Map<Integer, String> left = new HashMap<>();
+
     private int count;
 
     static SharedStrings read(Elements xml, Bounds bounds) throws XMLStreamException, IOException {
@@ -39,6 +46,11 @@ final class SharedStrings implements Closeable {
         return new SharedStrings();
     }
 
+    private void add(RichText string) throws IOException {
+        if (string.isStruck() && left.size() < MOST_STRUCK) left.put(count, string.left());
+        add(string.text());
+    }
+
     private void add(String text) throws IOException {
         if (count < AT_HAND) keep(count, text);
         bytes.append(text.getBytes(UTF_8));
@@ -51,7 +63,7 @@ final class SharedStrings implements Closeable {
         numbers[number % AT_HAND] = number;
     }
 
-    synchronized String get(int number) throws IOException {
+    private synchronized String get(int number) throws IOException {
         if (number < 0 || number >= count) throw Failure.broken("no shared string " + number);
         String kept = texts[number % AT_HAND];
         if (kept != null && numbers[number % AT_HAND] == number) return kept;
@@ -60,6 +72,13 @@ final class SharedStrings implements Closeable {
         String text = new String(bytes.read(from, (int) (to - from)), UTF_8);
         keep(number, text);
         return text;
+    }
+
+    /** A cell of one of the strings. */
+    Cell cell(int column, int number) throws IOException {
+        Cell whole = Cell.text(column, get(number));
+        String rest = left.isEmpty() ? null : left.get(number);
+        return rest == null ? whole : whole.struck(rest);
     }
 
     @Override

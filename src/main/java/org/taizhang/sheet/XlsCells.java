@@ -28,8 +28,12 @@ final class XlsCells {
     }
 
     Optional<Cell> cell(CellRecord record) {
+        return of(record).map(c -> book.strikesOut(record.getXFIndex()) ? c.struck("") : c);
+    }
+
+    private Optional<Cell> of(CellRecord record) {
         int column = record.getColumn();
-        if (record instanceof LabelSSTRecord label) return text(column, book.string(label.getSSTIndex()));
+        if (record instanceof LabelSSTRecord label) return book.cell(column, label.getSSTIndex());
         if (record instanceof NumberRecord number) return number(column, number.getValue(), number.getXFIndex());
         if (record instanceof RKRecord number) return number(column, number.getRKNumber(), number.getXFIndex());
         if (record instanceof BoolErrRecord cell) {
@@ -45,7 +49,9 @@ final class XlsCells {
 
     Optional<Cell> part(MulRKRecord numbersInARow, int index) {
         int column = numbersInARow.getFirstColumn() + index;
-        return number(column, numbersInARow.getRKNumberAt(index), numbersInARow.getXFAt(index));
+        int style = numbersInARow.getXFAt(index);
+        return number(column, numbersInARow.getRKNumberAt(index), style)
+                .map(c -> book.strikesOut(style) ? c.struck("") : c);
     }
 
     static Optional<Cell> text(int column, String text) {

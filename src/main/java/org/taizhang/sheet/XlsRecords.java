@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
@@ -62,12 +64,19 @@ final class XlsRecords implements Closeable {
     /**
      * The strings of the present record, a table of them. Read one by one, since POI's own class believes the count in the
      * record's head, be it two thousand millions.
+     *
+     * @param struck the numbers of the fonts that strike out
+     * @param left takes what is left of the strings in which something is struck out, by their numbers
      */
-    List<String> strings() {
+    List<String> strings(BitSet struck, Map<Integer, String> left) {
         List<String> strings = new ArrayList<>();
         records.readInt();
         int count = records.readInt();
-        while (strings.size() < count && goesOn()) strings.add(new UnicodeString(records).getString());
+        while (strings.size() < count && goesOn()) {
+            RichText string = RichText.of(new UnicodeString(records), struck);
+            if (string.isStruck()) left.put(strings.size(), string.left());
+            strings.add(string.text());
+        }
         return strings;
     }
 

@@ -34,6 +34,7 @@ final class XlsxCells {
         int style = XlsxStyles.number(xml.attribute("s"), 0);
         boolean calculated = false;
         boolean valued = false;
+        Optional<String> left = Optional.empty();
         value.setLength(0);
         formula.setLength(0);
         int outside = xml.depth() - 1;
@@ -48,13 +49,20 @@ final class XlsxCells {
                     calculated = true;
                     gather(xml, formula);
                 }
-                case "is" -> value.append(XlsxText.of(xml, bounds, inline));
+                case "is" -> {
+                    RichText string = XlsxText.of(xml, bounds, inline);
+                    value.append(string.text());
+                    if (string.isStruck()) left = Optional.of(string.left());
+                }
                 default -> xml.skip();
             }
         }
         if (calculated && isWithoutValue(type, valued))
             return Optional.of(Cell.withoutValue(column, formula.toString()));
-        return value.isEmpty() ? Optional.empty() : Optional.of(cell(column, type, style));
+        if (value.isEmpty()) return Optional.empty();
+        Cell cell = cell(column, type, style);
+        if (styles.strikesOut(style)) left = Optional.of("");
+        return Optional.of(left.isPresent() ? cell.struck(left.get()) : cell);
     }
 
     private void gather(Elements xml, StringBuilder text) throws XMLStreamException {
@@ -79,8 +87,7 @@ final class XlsxCells {
 
     private Cell cell(int column, String type, int style) throws IOException {
         return switch (type) {
-            case "s" ->
-                Cell.text(column, strings.get(XlsxStyles.number(value.toString().strip(), -1)));
+            case "s" -> strings.cell(column, XlsxStyles.number(value.toString().strip(), -1));
             case "str" -> Cell.text(column, XlsxText.unescaped(value.toString()));
             case "inlineStr" -> Cell.text(column, value.toString());
             case "b" -> Cell.bool(column, value.charAt(0) == '1' || value.charAt(0) == 't');

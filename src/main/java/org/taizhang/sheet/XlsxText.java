@@ -8,21 +8,35 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /** The text within the element that starts here ({@code si}, {@code is}); what is too long for a cell is refused. */
-    static String of(Elements xml, Bounds bounds, StringBuilder text) throws XMLStreamException {
+    /** The string within the element that starts here ({@code si}, {@code is}); what is too long for a cell is refused. */
+    static RichText of(Elements xml, Bounds bounds, StringBuilder text) throws XMLStreamException {
         text.setLength(0);
+        StringBuilder left = null;
         int outside = xml.depth() - 1;
         boolean inText = false;
+        boolean struck = false;
         while (xml.depth() > outside && xml.advance()) {
             if (xml.starts("rPh")) xml.skip();
-            else if (xml.starts("t")) inText = true;
+            else if (xml.starts("r")) struck = false;
+            else if (xml.starts("strike") && isOn(xml)) {
+                struck = true;
+                if (left == null) left = new StringBuilder(text);
+            } else if (xml.starts("t")) inText = true;
             else if (xml.ends("t")) inText = false;
             else if (inText && xml.isText()) {
                 xml.appendTo(text);
+                if (left != null && !struck) xml.appendTo(left);
                 bounds.cell(text);
             }
         }
-        return unescaped(text.toString());
+        String whole = unescaped(text.toString());
+        return new RichText(whole, left == null ? whole : unescaped(left.toString()));
+    }
+
+    /** Whether a property that is written down is not set to off. */
+    static boolean isOn(Elements xml) {
+        String value = xml.attribute("val");
+        return !value.equals("0") && !value.equals("false");
     }
 
     /** The characters that {@code _x000D_} and its like stand for, with plain line breaks. */

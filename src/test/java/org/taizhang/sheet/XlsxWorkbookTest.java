@@ -69,10 +69,20 @@ class XlsxWorkbookTest {
     @Test
     void rich_text_is_joined_without_its_phonetic_runs() {
         Path file = RawXlsx.withRows("<row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>云</t><t>岭</t></is></c></row>")
-                .withStrings("<si><r><rPr><strike/></rPr><t>职教</t></r><r><t xml:space='preserve'> 中心</t></r>"
+                .withStrings("<si><r><rPr><strike val='0'/></rPr><t>职教</t></r><r><t xml:space='preserve'> 中心</t></r>"
                         + "<rPh sb='0' eb='1'><t>zhi</t></rPh><phoneticPr/></si>")
                 .in(folder);
         assertThat(Grids.rows(file)).containsExactly("1: A=职教 中心 B=云岭");
+    }
+
+    @Test
+    void runs_that_are_struck_out_are_left_out_and_kept_apart() {
+        Path file = RawXlsx.withRows(
+                        "<row><c t='s'><v>0</v></c><c t='inlineStr'><is><r><rPr><strike/></rPr><t>云岭</t></r></is></c></row>")
+                .withStrings("<si><r><t>8500</t></r><r><rPr><strike/></rPr><t>8400</t></r><r><rPr/><t>万元</t></r></si>")
+                .in(folder);
+        assertThat(Grids.rows(file)).containsExactly("1: A=8500万元 B=");
+        assertThat(Grids.cells(file)).extracting(c -> c.written().orElse("")).containsExactly("85008400万元", "云岭");
     }
 
     @Test
