@@ -52,6 +52,7 @@ final class ColumnMapper {
         Set<String> names = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (HeaderColumn c : table.header().columns()) columns.add(column(c, chosen, names));
+        reportOtherMonths(chosen);
         reportMissing(chosen);
         return columns;
     }
@@ -191,6 +192,18 @@ final class ColumnMapper {
             for (String s : f.synonyms())
                 if (s.indexOf('{') < 0 && s.indexOf('/') < 0) synonyms.putIfAbsent(s, f.title());
         return Nearest.to(spelled, synonyms.keySet()).map(synonyms::get);
+    }
+
+    /** A quantity that is that of another month by its header, where no column is the report's. */
+    private void reportOtherMonths(Map<String, HeaderColumn> chosen) {
+        for (Form.Field f : table.form().fields()) {
+            HeaderColumn c = chosen.get(f.name());
+            if (c == null || f.type() != Form.Type.number || !speaksOfAnotherMonth(c)) continue;
+            // A span of months up to this one.
+            if (table.fit().headers().isTurned(c.words())) continue;
+            findings.onHeader(
+                    c, Code.INCONSISTENT, "column.other-month", Map.of("period", period.toString()), Optional.empty());
+        }
     }
 
     private void reportMissing(Map<String, HeaderColumn> chosen) {

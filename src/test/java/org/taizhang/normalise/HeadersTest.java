@@ -52,6 +52,16 @@ class HeadersTest {
     }
 
     @Test
+    void another_months_column_is_doubted_where_none_is_the_reports() {
+        Read r = of("项目名称|总投资|2月底累计完成投资", "甲|900|60");
+        assertThat(r.row(3)).containsEntry("invested", "60");
+        assertThat(r.findings()).containsExactly("inconsistent C2");
+        Read beside = of("项目名称|总投资|2月底累计完成投资|3月底累计完成投资", "甲|900|60|70");
+        assertThat(beside.row(3)).containsEntry("invested", "70");
+        assertThat(beside.findings()).containsExactly("unknown-column C2");
+    }
+
+    @Test
     void under_one_header_the_column_of_the_present_counts() {
         Read stage = of("项目名称|总投资|形象进度|‖\n∥|∥|上月|本月", "甲|900|已奠基|主体三层");
         assertThat(stage.row(4)).containsEntry("stage", "started");
