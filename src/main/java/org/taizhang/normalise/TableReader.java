@@ -20,6 +20,7 @@ final class TableReader {
     private final Set<String> nils;
     private final RowKinds kinds;
     private final RowReader reader;
+    private final Optional<SplitNumbers> splits;
     private final Totals totals;
     private final UnnamedTotals sums;
     private final Group group;
@@ -45,6 +46,7 @@ final class TableReader {
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         kinds = new RowKinds(words, shape, ahead, header.following(), this::numbers);
+        splits = setting.place().name().isEmpty() ? Optional.of(new SplitNumbers(shape, findings)) : Optional.empty();
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, this::numbers);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
@@ -175,6 +177,7 @@ final class TableReader {
             return;
         }
         sums.addRow(row);
+        if (splits.isPresent()) splits.get().doubt(row);
         RowReading read = reader.read(sorted);
         boolean stored = read.accepted() && !refused;
         String key = reader.key(read);

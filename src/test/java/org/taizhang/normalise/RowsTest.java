@@ -6,6 +6,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
+    @Test
+    void a_number_parted_by_its_own_comma_is_doubted_in_a_text_file() {
+        String table = "项目进度表（2012年3月）\n项目名称|总投资|累计完成投资|备注\n";
+        assertThat(Read.of(Paper.text(table + "甲|12|000|3500\n")).findings()).contains("inconsistent B3");
+        assertThat(Read.of(Paper.text(table + "甲|12000|3|500|资金缺口\n")).findings())
+                .contains("inconsistent C3");
+        assertThat(Read.of(Paper.text(table + "甲|12|120|\n")).findings()).doesNotContain("inconsistent B3");
+    }
+
     private static Read progress(String rows) {
         return Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|建设性质|总投资|累计完成投资|责任单位|备注\n" + rows));
     }
