@@ -49,10 +49,7 @@ final class Group {
         this.units = units;
         this.values = values;
         this.period = period;
-        lists = shape.form.fields().stream()
-                .filter(f -> f.type() == Form.Type.list && !f.ordered())
-                .filter(f -> shape.of(f.name()).isEmpty())
-                .toList();
+        lists = shape.lackingLists();
         measured = shape.form.fields().stream()
                 .flatMap(f -> f.unit().map(Spelling::of).flatMap(units::familyOf).stream())
                 .collect(Collectors.toSet());
@@ -97,6 +94,14 @@ final class Group {
                         "group.value",
                         Map.of("field", f.title(), "raw", CellText.of(header)),
                         Optional.empty()));
+        said = overAll;
+    }
+
+    /** Takes the name of the sheet for a heading of all rows on it. */
+    void over(String sheet) {
+        overAll = say(
+                sheet,
+                f -> findings.onTable(Code.APPROXIMATE, f, "group.value", Map.of("field", f.title(), "raw", sheet)));
         said = overAll;
     }
 

@@ -31,6 +31,7 @@ final class RowReader {
     private final TableFindings findings;
     private final Totals totals;
     private final Group group;
+    private final StrayEntries strays;
     private final KnownRow known;
     private final RowChecks checks;
     private final Map<Integer, Cell> above = new HashMap<>();
@@ -54,6 +55,7 @@ final class RowReader {
         this.findings = findings;
         this.totals = totals;
         this.group = group;
+        strays = new StrayEntries(values, shape, period, findings);
         known = new KnownRow(words.register, shape.form, county, period);
         checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
     }
@@ -85,6 +87,7 @@ final class RowReader {
                 if (!refused) findings.onCell(row.number(), c, cell, Code.MISSING_VALUE, "value.missing", Map.of());
             }
         }
+        strays.of(row).forEach(found::putIfAbsent);
         group.said().forEach(found::putIfAbsent);
         totals.addRow();
         keepRest(row, extras);

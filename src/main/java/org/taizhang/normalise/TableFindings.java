@@ -44,13 +44,18 @@ final class TableFindings {
     }
 
     void missingColumn(Form.Field field) {
+        onTable(Code.MISSING_COLUMN, field, "column.missing", Map.of("field", field.title()));
+    }
+
+    /** Says something of a field in the whole table. */
+    void onTable(Code code, Form.Field field, String message, Map<String, String> put) {
         findings.add(
                 sheet.at(headerRow, -1),
-                Code.MISSING_COLUMN.severity(),
-                Code.MISSING_COLUMN,
+                code.severity(),
+                code,
                 Optional.of(field.name()),
                 Optional.empty(),
-                language.say("column.missing", Map.of("field", field.title())),
+                language.say(message, put),
                 Optional.empty());
     }
 

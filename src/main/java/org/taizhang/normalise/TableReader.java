@@ -50,6 +50,7 @@ final class TableReader {
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, this::numbers);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
+        setting.place().name().ifPresent(group::over);
         header.overAll().ifPresent(group::over);
         reader = new RowReader(
                 words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals, group);

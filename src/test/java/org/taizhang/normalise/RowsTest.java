@@ -6,6 +6,29 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
+    private static final String SCHOOLS = "学校名称|招生任务|实际招生";
+
+    @Test
+    void an_entry_of_a_list_without_a_column_may_stand_beside_the_table_or_where_counties_do() {
+        Read beside = Read.of(Paper.book("3月", "招生情况表\n·|" + SCHOOLS + "\n中职|甲校|100|80\n∥|乙校|90|70\n普高|丙校|200|190\n"));
+        assertThat(beside.row(4)).containsEntry("school_type", "vocational");
+        assertThat(beside.row(5)).containsEntry("school_type", "general");
+        assertThat(beside.findings()).containsExactly("approximate A3");
+        Read county = Read.of(Paper.text("招生情况表3月\n县（市）|" + SCHOOLS + "\n云岭县|甲校|100|80\n普通高中|乙校|90|70\n·|丙校|90|70\n"));
+        assertThat(county.row(3)).doesNotContainKey("school_type");
+        assertThat(county.row(4)).containsEntry("school_type", "general");
+        assertThat(county.row(5)).containsEntry("school_type", "general");
+    }
+
+    @Test
+    void a_sheets_name_may_say_the_entry_of_all_its_rows() {
+        Read r = Read.of(Paper.book("中职", "3月招生情况表\n" + SCHOOLS + "\n甲校|100|80\n")
+                .and("普高", "3月招生情况表\n" + SCHOOLS + "\n乙校|100|80\n"));
+        assertThat(r.row(0, 3)).containsEntry("school_type", "vocational");
+        assertThat(r.row(1, 3)).containsEntry("school_type", "general");
+        assertThat(r.findings()).containsExactly("approximate", "approximate");
+    }
+
     @Test
     void a_number_parted_by_its_own_comma_is_doubted_in_a_text_file() {
         String table = "项目进度表（2012年3月）\n项目名称|总投资|累计完成投资|备注\n";
