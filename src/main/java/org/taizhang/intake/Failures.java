@@ -104,6 +104,15 @@ public final class Failures {
         return trouble != null && trouble.until() - System.nanoTime() > 0;
     }
 
+    /**
+     * Whether the files of its county that came after it wait with it, since their order counts. They do so for its first
+     * tries alone: what goes wrong for longer keeps nothing else waiting.
+     */
+    public boolean holdsUp(Path file) {
+        Trouble trouble = troubles.get(file);
+        return trouble != null && trouble.tries() <= TRIES && isToWait(file);
+    }
+
     /** Whether a file has failed its reader so often that it is answered without being read. */
     boolean exhausted(Path file) {
         Trouble trouble = troubles.get(file);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.camel.component.file.GenericFile;
@@ -29,6 +30,9 @@ public final class SettledFiles implements GenericFileFilter<File> {
     private final Turns turns;
     private final Predicate<Path> isToWait;
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
+    /** Counties of which a file has been left where it is, so that none that came after it is let through in this look. */
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
+
     private final Map<Path, FileTime> looked = new ConcurrentHashMap<>();
     private volatile long forgot = System.nanoTime();
 
@@ -53,13 +57,19 @@ public final class SettledFiles implements GenericFileFilter<File> {
     @Override
     public boolean accept(GenericFile<File> file) {
         Path path = file.getFile().toPath().toAbsolutePath().normalize();
-        if (file.isDirectory()) return inbox.isDropFolder(path) && !turns.isLong(path) && hasLegibleNames(path);
+        if (file.isDirectory()) {
+            inbox.ownerIn(path).filter(o -> o.unit().isEmpty()).ifPresent(o -> closed.remove(o.county()));
+            return inbox.isDropFolder(path) && !turns.isLong(path) && hasLegibleNames(path);
+        }
         return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path) && hasSettled(path) && mayJoin(path);
     }
 
+    /** Whether its county may be entered: once not, then for the whole look, in whichever order the files are seen. */
     private boolean mayJoin(Path path) {
-        boolean ours = turns.mayJoin(path);
+        String county = turns.countyOf(path);
+        boolean ours = !closed.contains(county) && turns.mayJoin(path);
         if (ours) seen.remove(path);
+        else closed.add(county);
         return ours;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The lines in which files wait for their turn, one line a county.
@@ -16,6 +17,8 @@ import java.util.Set;
  * has ended. So the files of a county are taken one after another in the order in which they joined, while those of other
  * counties are read beside them; and since the readers find no more than one file of each county before them, a county
  * with ten thousand files delays another's single one by no more than one. What waits is a path, however many there are.
+ *
+ * <p>Where a file has failed and is soon to be tried again, those behind it leave the line, and are found again with it.
  */
 public final class Turns {
     /** A folder whose line is longer is not looked through: what it has besides has its turn later anyhow. */
@@ -25,16 +28,28 @@ public final class Turns {
     private final Territory territory;
     private final Map<String, Queue<Path>> lines = new HashMap<>();
     private final Set<Path> inLine = new HashSet<>();
+    private final Predicate<Path> holdsUp;
+    private final Map<String, Path> heldUpBy = new HashMap<>();
     private boolean over;
 
-    public Turns(Inbox inbox, Territory territory) {
+    /** @param holdsUp which files are soon to be tried again, before any other of their county */
+    public Turns(Inbox inbox, Territory territory, Predicate<Path> holdsUp) {
         this.inbox = inbox;
         this.territory = territory;
+        this.holdsUp = holdsUp;
     }
 
     /** Whether the files of a folder's county are ours to take; where nobody takes them they are from now on. */
     synchronized boolean mayJoin(Path file) {
-        return !over && territory.enter(countyOf(file));
+        String county = countyOf(file);
+        return !over && !isHeldUp(county) && territory.enter(county);
+    }
+
+    private boolean isHeldUp(String county) {
+        Path by = heldUpBy.get(county);
+        boolean held = by != null && holdsUp.test(by);
+        if (!held) heldUpBy.remove(county);
+        return held;
     }
 
     /** Does what another program left to be done for a county, unless it is at work there, or we are. */
@@ -59,7 +74,8 @@ public final class Turns {
         String county = countyOf(path);
         Queue<Path> line = lines.getOrDefault(county, new ArrayDeque<>());
         line.remove();
-        if (!line.isEmpty() && !over && territory.has(county))
+        if (holdsUp.test(path)) heldUpBy.put(county, path);
+        if (!line.isEmpty() && !over && !isHeldUp(county) && territory.has(county))
             return line.element().toFile();
         // What is left waits to be found again, by us or by whoever has the county then.
         line.forEach(inLine::remove);
@@ -68,7 +84,7 @@ public final class Turns {
         return null;
     }
 
-    private String countyOf(Path file) {
+    String countyOf(Path file) {
         return inbox.ownerOf(file)
                 .orElseThrow(() -> new IllegalStateException("The folder of " + file + " belongs to nobody."))
                 .county();

@@ -92,7 +92,10 @@ public final class Service implements AutoCloseable {
             office = new OfficeMail(home, campaign, ledger, today);
             failures = new Failures(office);
             intake = new Intake(home, campaign, ledger, claims, inbox, today, failures);
-            turns = new Turns(inbox, new Territory(claims, COUNTIES_A_READER * readers(), intake::finishErrands));
+            turns = new Turns(
+                    inbox,
+                    new Territory(claims, COUNTIES_A_READER * readers(), intake::finishErrands),
+                    failures::holdsUp);
             night = new Night(home, campaign, ledger, today, claims);
             node = new Node(claims, ledger, turns);
             main = routes();

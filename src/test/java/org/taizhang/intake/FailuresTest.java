@@ -102,6 +102,7 @@ class FailuresTest {
     void a_file_that_fails_its_reader_twice_is_no_longer_read() {
         failures.note(failed(kept(), new OutOfMemoryError()));
         assertThat(failures.exhausted(file)).isFalse();
+        assertThat(failures.holdsUp(file)).isTrue();
         failures.note(failed(kept(), new StackOverflowError()));
         assertThat(failures.exhausted(file)).isTrue();
     }
@@ -112,6 +113,7 @@ class FailuresTest {
         for (int n = 0; n < 5; n++) failures.note(failed(incoming, FULL));
         assertThat(failures.exhausted(file)).isFalse();
         assertThat(failures.givenUp(file)).isTrue();
+        assertThat(failures.holdsUp(file)).isFalse();
         assertThat(failures.isToWait(file)).isTrue();
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.camel.component.file.GenericFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class SettledFilesTest {
     Path folder;
 
     private Inbox inbox;
+    private final Set<Path> heldUp = new HashSet<>();
     private Turns turns;
     private Path file;
 
@@ -32,7 +35,7 @@ class SettledFilesTest {
         Home home = new Home(folder);
         inbox = new Inbox(home, CampaignFiles.shipped());
         inbox.prepare();
-        turns = new Turns(inbox, Territory.whole());
+        turns = new Turns(inbox, Territory.whole(), heldUp::contains);
         file = Files.writeString(home.inbox("yunling").resolve("a.csv"), "half");
     }
 
@@ -74,6 +77,22 @@ class SettledFilesTest {
         assertThat(settled.accept(seen(file.getParent().resolve("receipts")))).isFalse();
         assertThat(settled.accept(seen(Files.createDirectories(file.getParent().resolve("2012")))))
                 .isFalse();
+    }
+
+    @Test
+    void a_county_that_is_closed_to_one_file_stays_so_for_the_rest_of_the_look() throws IOException {
+        SettledFiles settled = new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false);
+        Path later = Files.writeString(file.resolveSibling("b.csv"), "later");
+        Path failed = file.resolveSibling("failed.csv");
+        turns.join(failed.toFile());
+        heldUp.add(failed);
+        turns.pass(failed.toFile());
+        assertThat(settled.accept(seen(file))).isFalse();
+        heldUp.clear();
+        assertThat(settled.accept(seen(later))).isFalse();
+        assertThat(settled.accept(seen(file.getParent()))).isTrue();
+        assertThat(settled.accept(seen(file))).isTrue();
+        assertThat(settled.accept(seen(later))).isTrue();
     }
 
     private static GenericFile<File> seen(Path path) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.campaign.CampaignFiles;
@@ -11,11 +13,12 @@ import org.taizhang.campaign.Home;
 
 class TurnsTest {
     private final Home home = new Home(Path.of("/nowhere"));
+    private final Set<Path> heldUp = new HashSet<>();
     private Turns turns;
 
     @BeforeEach
     void open() {
-        turns = new Turns(new Inbox(home, CampaignFiles.shipped()), Territory.whole());
+        turns = new Turns(new Inbox(home, CampaignFiles.shipped()), Territory.whole(), heldUp::contains);
     }
 
     private File file(String county, String name) {
@@ -58,6 +61,21 @@ class TurnsTest {
         for (int i = 0; i < 1000; i++) turns.join(file("yunling", "file " + i));
         assertThat(turns.isLong(home.inbox("yunling"))).isTrue();
         assertThat(turns.isLong(home.inbox("shiqiao"))).isFalse();
+    }
+
+    @Test
+    void behind_a_file_that_is_soon_to_be_tried_again_its_county_waits_and_no_other() {
+        turns.join(file("yunling", "a"));
+        turns.join(file("yunling", "b"));
+        heldUp.add(file("yunling", "a").toPath());
+        assertThat(turns.pass(file("yunling", "a"))).isNull();
+        assertThat(turns.waiting()).isZero();
+        assertThat(turns.join(file("yunling", "b"))).isNull();
+        assertThat(turns.join(file("shiqiao", "c"))).isEqualTo(file("shiqiao", "c"));
+        heldUp.clear();
+        assertThat(turns.join(file("yunling", "a"))).isEqualTo(file("yunling", "a"));
+        assertThat(turns.join(file("yunling", "b"))).isNull();
+        assertThat(turns.pass(file("yunling", "a"))).isEqualTo(file("yunling", "b"));
     }
 
     @Test
