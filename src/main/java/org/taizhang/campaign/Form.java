@@ -199,6 +199,8 @@ public record Form(
      * @param finished words of work whose end reaches this entry, where a word for done stands in the same clause: the
      *     shell done is the roof closed, the foundations done is a start. That word then is no phrase of its own
      * @param expecting words of what comes next: even denied or put off, they say that this entry is reached
+     * @param titles words in the title of a table without a column for the list, by which it says this entry of all its
+     *     rows; nothing where it has those of another entry too
      */
     public record Entry(
             String id,
@@ -206,7 +208,8 @@ public record Form(
             List<String> phrases,
             List<String> underway,
             List<String> finished,
-            List<String> expecting) {}
+            List<String> expecting,
+            List<String> titles) {}
 
     /**
      * A relation between fields of a row, such as {@code invested <= total_investment}.

@@ -86,23 +86,61 @@ final class Group {
     /** Takes a header over all columns of the table, as one of two side by side has, for a heading of all its rows. */
     void over(HeaderColumn first) {
         String header = first.path().get(0);
-        overAll = say(
+        with(say(
                 header,
                 f -> findings.onHeader(
                         first,
                         Code.APPROXIMATE,
                         "group.value",
                         Map.of("field", f.title(), "raw", CellText.of(header)),
-                        Optional.empty()));
-        said = overAll;
+                        Optional.empty())));
     }
 
     /** Takes the name of the sheet for a heading of all rows on it. */
     void over(String sheet) {
-        overAll = say(
+        with(say(
                 sheet,
-                f -> findings.onTable(Code.APPROXIMATE, f, "group.value", Map.of("field", f.title(), "raw", sheet)));
-        said = overAll;
+                f -> findings.onTable(Code.APPROXIMATE, f, "group.value", Map.of("field", f.title(), "raw", sheet))));
+    }
+
+    /** Takes the titles above the table for headings of all its rows, each list's where they name just one entry of it. */
+    void over(List<Preamble.Line> titles) {
+        Map<String, Value> all = new HashMap<>();
+        for (Form.Field f : lists) {
+            List<Named> named = f.entries().stream()
+                    .flatMap(e -> Named.in(titles, e).stream())
+                    .toList();
+            if (named.size() != 1) continue;
+            Named only = named.get(0);
+            all.put(f.name(), new Value.Entry(only.entry().id()));
+            Cell title = Cell.text(only.line().column(), only.line().text());
+            findings.onCell(
+                    only.line().row(),
+                    Column.beside(title.column()),
+                    Optional.of(title),
+                    Code.APPROXIMATE,
+                    "group.value",
+                    Map.of("field", f.title()));
+        }
+        with(all);
+    }
+
+    private void with(Map<String, Value> more) {
+        Map<String, Value> all = new HashMap<>(overAll);
+        all.putAll(more);
+        overAll = all;
+        said = all;
+    }
+
+    /** An entry and the title that names it. */
+    private record Named(Form.Entry entry, Preamble.Line line) {
+        static Optional<Named> in(List<Preamble.Line> titles, Form.Entry entry) {
+            return titles.stream()
+                    .filter(t -> entry.titles().stream()
+                            .anyMatch(w -> Spelling.of(t.text()).contains(Spelling.of(w))))
+                    .findFirst()
+                    .map(t -> new Named(entry, t));
+        }
     }
 
     private Map<String, Value> say(String heading, Consumer<Form.Field> told) {

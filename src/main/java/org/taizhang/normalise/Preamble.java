@@ -48,6 +48,11 @@ record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units
         }
     }
 
+    /** The lines that say a form's title and more. */
+    List<Line> titles(Vocabulary words) {
+        return titles.stream().filter(t -> words.titles.isTitle(t.text())).toList();
+    }
+
     /** The text that names the forms, the longest wins. */
     Optional<org.taizhang.campaign.Form> form(Vocabulary words) {
         return titles.stream()

@@ -50,6 +50,7 @@ final class TableReader {
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, this::numbers);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
+        group.over(setting.preamble().titles(words));
         setting.place().name().ifPresent(group::over);
         header.overAll().ifPresent(group::over);
         reader = new RowReader(

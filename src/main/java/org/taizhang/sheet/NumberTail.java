@@ -19,15 +19,19 @@ record NumberTail(int scale, String suffix) {
         }
         if (last < 0) return new NumberTail(0, "");
         int scale = 0;
+        boolean percent = false;
         StringBuilder suffix = new StringBuilder();
         for (FormatTokens.Token token : tokens.subList(last + 1, tokens.size())) {
             if (token.is(",")) scale += 3;
-            else if (token.is("%\u2030")) suffix.append(token.text());
-            else if (token.literal() || isWord(token.text())) suffix.append(token.text());
+            else if (token.is("%\u2030")) {
+                suffix.append(token.text());
+                percent |= token.is("%");
+            } else if (token.literal() || isWord(token.text())) suffix.append(token.text());
         }
         scale += mereDigits(tokens, last);
         String unit = suffix.toString().strip();
-        if (unit.endsWith("%")) scale -= 2;
+        // In quotation marks it is written behind the number and changes nothing.
+        if (percent && unit.endsWith("%")) scale -= 2;
         return new NumberTail(scale, saysSomething(unit) ? unit : "");
     }
 

@@ -2,6 +2,7 @@ package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,19 @@ class RowsTest {
         assertThat(r.row(0, 3)).containsEntry("school_type", "vocational");
         assertThat(r.row(1, 3)).containsEntry("school_type", "general");
         assertThat(r.findings()).containsExactly("approximate", "approximate");
+    }
+
+    @Test
+    void a_title_may_say_the_entry_of_all_rows_but_those_that_say_their_own() {
+        Read r = Read.of(
+                Paper.book("Sheet1", "云岭县2012年3月中等职业学校招生情况统计表\n县（市）|" + SCHOOLS + "\n云岭县|甲校|100|80\n普通高中|乙校|90|70\n"));
+        assertThat(r.row(3)).containsEntry("school_type", "vocational");
+        assertThat(r.row(4)).containsEntry("school_type", "general");
+        assertThat(r.findings()).containsExactly("approximate A1", "approximate A4");
+        for (String title : List.of("云岭县3月职业教育攻坚招生情况表", "云岭县3月中职、普高招生情况表")) {
+            Read both = Read.of(Paper.book("Sheet1", title + "\n" + SCHOOLS + "\n甲校|100|80\n"));
+            assertThat(both.row(3)).as(title).doesNotContainKey("school_type");
+        }
     }
 
     @Test

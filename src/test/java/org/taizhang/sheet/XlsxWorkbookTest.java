@@ -211,6 +211,7 @@ class XlsxWorkbookTest {
         assertThat(cell.text()).isEqualTo("95.6%");
         assertThat(cell.number().orElseThrow()).isEqualByComparingTo("0.956");
         assertThat(cell.isPercent()).isTrue();
+        assertThat(styled("0.0\"%\"", "95.6").text()).isEqualTo("95.6%");
     }
 
     @Test
