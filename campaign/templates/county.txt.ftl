@@ -10,7 +10,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <@p.change_list lists.changed limit/>
 </#if>
 <#if city_table>
-<@p.heading say("digest.counties")/>
+<@p.heading has.score?then(say("digest.counties"), say("digest.counties.unranked"))/>
 <@p.county_table [limit, (counties?size gt 40)?then(10, 40)]?min/>
 </#if>
 <@p.heading say("digest.how")/>

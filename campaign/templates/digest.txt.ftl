@@ -7,9 +7,11 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <@p.headline/>
 <@p.heading say("digest.attention")/>
 <@p.attention limit/>
+<#if has.problems>
 <@p.heading say("digest.problems")/>
 <@p.problem_list problems limit/>
-<@p.heading say("digest.counties")/>
+</#if>
+<@p.heading has.score?then(say("digest.counties"), say("digest.counties.unranked"))/>
 <@p.county_table limit/>
 <#if milestones?size gt 0>
 <@p.heading say("digest.milestones")/>
@@ -20,7 +22,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <#if has.ratio>
 <@p.heading say("digest.ratio", {"target": number(goal)})/>
 <#list counties as c><#if c?index == limit><#break></#if>
- · ${c.name}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if>
+ · ${c.name}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if><#if has.in_school_ratio> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if></#if>
 </#list>
 </#if>
 <#list targets as t>
@@ -49,7 +51,7 @@ ${say("digest.development.none")}
 ${say("digest.quality.none")}
 </#if>
 <#list doubtful as q><#if q?index == limit><#break></#if>
- · ${county_name(q.county)} | ${say("digest.col.errors")} ${q.errors} | ${say("digest.col.warnings")} ${q.warnings} | ${say("digest.col.carried_over")} ${q.carried_over}
+ · ${county_name(q.county)} | ${say("digest.col.errors")} ${q.errors} | ${say("digest.col.warnings")} ${q.warnings}<#if has.carried_over> | ${say("digest.col.carried_over")} ${q.carried_over}</#if>
 </#list>
 <#list decisions as d><#if d?index == limit><#break></#if>
  · ${say("digest.decisions." + d.what, {"day": day(d.day), "county": county_name(d.county), "about": d.about, "why": d.why})}

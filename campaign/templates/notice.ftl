@@ -1,5 +1,7 @@
 <#-- The draft of the official letter, one paragraph a line; what !words mean stands in docs and in Notice.java. -->
 <#assign most = 12 most_rows = 3000>
+<#-- The cells of the columns whose figures the campaign can have. -->
+<#function columns cells><#local kept = []><#list cells as name, cell><#if name == "share"><#local shown = has.invested && has.total_investment><#else><#local shown = has[name]!true></#if><#if shown><#local kept += [cell]></#if></#list><#return kept></#function>
 <#function section key list i><#local items = []><#list list as x><#if x?index == most><#local items += [say("digest.more", {"n": list?size - most})?remove_ending(say("digest.stop")?trim)]><#break></#if><#if key == "missing"><#local items += [say("notice.item.missing", {"county": county_name(x.county), "form": form_title(x.form), "period": period(x.period)})]><#else><#if key == "overdue"><#local detail = say("digest.days_late", {"n": x.days_late}) + say("digest.list") + stage(x.stage)><#elseif key == "stalled"><#local detail = say("digest.problems.since", {"since": period(x.since)}) + say("digest.list") + stage(x.stage)><#elseif key == "behind_plan"><#local detail = field_title(projects_form, x.field) + " " + period(x.planned)><#elseif key == "dropped"><#local detail = period(x.last_period)><#else><#local detail = x.problem?remove_ending(say("digest.stop")?trim)></#if><#local items += [say("notice.item", {"county": county_name(x.county), "project": x.project!x.key, "detail": detail})]></#if></#list><#return say("notice." + key, {"i": formal_number(i), "items": items?join(say("digest.semicolon"))})></#function>
 !body ${say("notice.body_font")}
 !head ${say("notice.heading_font")}
@@ -12,13 +14,15 @@
 !to ${say("notice.to")}
 ${say("notice.opening", {"day": day(as_of)})}
 !heading ${say("notice.progress")}
-<#if has.projects><#if city.started??>${say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})}<#else>${say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})}</#if><#if city.total_investment gt 0>${say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})}</#if><#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>${say("digest.headline.year", {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": percent(city.invested_this_year / city.year_plan)})}</#if></#if><#if city.enrolment_ratio??>${say("digest.headline.enrolment", {"ratio": ratio(city.enrolment_ratio)})}</#if><#if city.in_school_ratio??>${say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})}</#if><#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
+<#if has.projects><#if city.started??>${say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})}<#else>${say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})}</#if><#if has.invested && city.total_investment gt 0>${say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})}</#if><#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>${say("digest.headline.year", {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": percent(city.invested_this_year / city.year_plan)})}</#if></#if><#if city.enrolment_ratio??>${say("digest.headline.enrolment", {"ratio": ratio(city.enrolment_ratio)})}</#if><#if city.in_school_ratio??>${say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})}</#if><#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
 
 !heading ${say("notice.counties")}
+<#if has.score>
 ${say("notice.counties.text")}
-${cells(say("digest.col.rank"), say("digest.col.county"), say("digest.col.score"), say("digest.col.projects"), say("digest.col.overdue"), say("digest.col.stalled"), say("digest.col.ratio"), say("digest.missing"))}
+</#if>
+${cells(columns({"rank": say("digest.col.rank"), "name": say("digest.col.county"), "score": say("digest.col.score"), "projects": say("digest.col.projects"), "overdue": say("digest.col.overdue"), "stalled": say("digest.col.stalled"), "ratio": say("digest.col.ratio"), "missing": say("digest.missing")}))}
 <#list ranked as c>
-${cells(c.rank, c.name, number(c.score), c.projects, c.overdue, c.stalled, c.enrolment_ratio???then(ratio(c.enrolment_ratio!0), "—"), c.missing_reports?size)}
+${cells(columns({"rank": c.rank, "name": c.name, "score": number(c.score), "projects": c.projects, "overdue": c.overdue, "stalled": c.stalled, "ratio": c.enrolment_ratio???then(ratio(c.enrolment_ratio!0), "—"), "missing": c.missing_reports?size}))}
 </#list>
 !heading ${say("notice.problems")}
 <#assign i = 0>
@@ -58,20 +62,24 @@ ${say("notice.next.problems")}
 </#if>
 ${say("notice.next.all")}
 !left 
+<#if has.projects>
 ${say("notice.annex")}
 !left 
+</#if>
 <#if office??>
 !right ${office}
 </#if>
 !right ${formal_day(as_of)}
+<#if has.projects>
 !break
 !left ${say("notice.annex.label")}
 !caption ${say("notice.annex.title")}
-${cells(say("digest.col.county"), say("digest.col.project"), say("digest.col.stage"), say("digest.col.total"), say("digest.col.invested"), say("digest.col.share"))}
+${cells(columns({"name": say("digest.col.county"), "project": say("digest.col.project"), "stage": say("digest.col.stage"), "total_investment": say("digest.col.total"), "invested": say("digest.col.invested"), "share": say("digest.col.share")}))}
 <#assign rows = 0>
 <#list counties as c><#if rows gte most_rows><#break></#if><#list c.project_list as p><#if rows == most_rows><#break></#if><#assign rows++>
-${cells(c.name, p.project, stage(p.stage), p.total_investment???then(money(p.total_investment!0), "—"), p.invested???then(money(p.invested!0), "—"), (p.invested?? && p.total_investment?? && p.total_investment gt 0)?then(percent((p.invested!0) / [p.total_investment!1, 1]?max), "—"))}
+${cells(columns({"name": c.name, "project": p.project, "stage": stage(p.stage), "total_investment": p.total_investment???then(money(p.total_investment!0), "—"), "invested": p.invested???then(money(p.invested!0), "—"), "share": (p.invested?? && p.total_investment?? && p.total_investment gt 0)?then(percent((p.invested!0) / [p.total_investment!1, 1]?max), "—")}))}
 </#list></#list>
 <#if city.projects gt rows>
 !left ${say("digest.more", {"n": city.projects - rows})}
+</#if>
 </#if>

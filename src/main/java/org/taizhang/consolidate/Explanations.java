@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Repertoire;
 
-/** How each figure is made, in the campaign's language, under the figure's name in {@code digest.json}. */
+/** How each figure that the campaign can have is made, in its language, under its name in {@code digest.json}. */
 public final class Explanations {
     private static final String KEY = "explain.";
 
@@ -23,8 +24,12 @@ public final class Explanations {
                 "days", Integer.toString(campaign.settings().watch().atRiskDays()),
                 "base", language.say("base." + campaign.settings().publish().base(), Map.of()));
         Map<String, String> rules = new LinkedHashMap<>();
-        for (String key : language.messages().keySet())
-            if (key.startsWith(KEY)) rules.put(key.substring(KEY.length()), language.say(key, settings));
+        Repertoire repertoire = new Repertoire(campaign);
+        for (String key : language.messages().keySet()) {
+            if (!key.startsWith(KEY)) continue;
+            String figure = key.substring(KEY.length());
+            if (repertoire.has(figure)) rules.put(figure, language.say(key, settings));
+        }
         return rules;
     }
 }

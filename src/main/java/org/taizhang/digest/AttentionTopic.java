@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.campaign.Repertoire;
 import org.taizhang.digest.Topic.Kind;
 
 /** The sheet of everything that needs attention: one line a matter, to be filtered by its kind. */
@@ -14,11 +15,13 @@ final class AttentionTopic {
 
     private final DigestTree tree;
     private final Words words;
+    private final Repertoire repertoire;
     private final String form;
 
-    AttentionTopic(DigestTree tree, Words words, String form) {
+    AttentionTopic(DigestTree tree, Words words, Repertoire repertoire, String form) {
         this.tree = tree;
         this.words = words;
+        this.repertoire = repertoire;
         this.form = form;
     }
 
@@ -30,10 +33,8 @@ final class AttentionTopic {
                 .column(words.say("digest.col.what"), Kind.LONG_TEXT)
                 .column(words.say("digest.col.due"), Kind.DAY)
                 .column(words.say("digest.col.days"), Kind.COUNT)
-                .column(words.say("digest.col.responsible"), Kind.TEXT)
-                .column(words.say("digest.col.file"), Kind.LONG_TEXT)
-                .column(words.say("digest.col.sheet"), Kind.TEXT)
-                .column(words.say("digest.col.row"), Kind.COUNT);
+                .column(words.say("digest.col.responsible"), Kind.TEXT, repertoire.has("responsible"));
+        DigestWorkbook.sources(t, words);
         for (String kind : KINDS) t.rows(tree.list(kind), item -> cells(kind, item));
         return t;
     }

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.campaign.Repertoire;
 import org.taizhang.digest.Topic.Kind;
 
 /** The workbook's last sheets: who reported when, how good the data are, and how the figures are made. */
 final class ClosingTopics {
     private final DigestTree tree;
     private final Words words;
+    private final Repertoire repertoire;
 
-    ClosingTopics(DigestTree tree, Words words) {
+    ClosingTopics(DigestTree tree, Words words, Repertoire repertoire) {
         this.tree = tree;
         this.words = words;
+        this.repertoire = repertoire;
     }
 
     List<Topic> all() {
@@ -47,7 +50,7 @@ final class ClosingTopics {
                 .column(col("county"), Kind.TEXT)
                 .column(col("errors"), Kind.ALARM)
                 .column(col("warnings"), Kind.COUNT)
-                .column(col("carried_over"), Kind.COUNT);
+                .column(col("carried_over"), Kind.COUNT, repertoire.has("carried_over"));
         t.rows(
                 tree.list("data_quality"),
                 q -> Arrays.asList(

@@ -53,6 +53,13 @@ final class DigestWorkbook {
         }
     }
 
+    /** The columns that say where a row came from. */
+    static void sources(Topic topic, Words words) {
+        topic.column(words.say("digest.col.file"), Topic.Kind.LONG_TEXT)
+                .column(words.say("digest.col.sheet"), Topic.Kind.TEXT)
+                .column(words.say("digest.col.row"), Topic.Kind.COUNT);
+    }
+
     /** The cells of a row that say where it came from. */
     static void source(List<Object> row, Object origin) {
         Map<?, ?> o = origin instanceof Map<?, ?> m ? m : Map.of();

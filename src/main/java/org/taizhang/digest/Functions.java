@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import java.util.function.Function;
  * <tr><td>{@code county_name(id)}, {@code unit_name(county, id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)},
  * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
  * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
- * <tr><td>{@code cells(a, b, …)}</td><td>a table's row in a document's template</td></tr>
+ * <tr><td>{@code cells(a, b, …)}, {@code cells(list)}</td><td>a table's row in a document's template</td></tr>
  * </table>
  */
 final class Functions {
@@ -71,7 +72,11 @@ final class Functions {
 
     private static String cells(List<?> arguments) throws TemplateModelException {
         StringBuilder row = new StringBuilder();
-        for (int i = 0; i < arguments.size(); i++) row.append(Notice.CELL).append(text(arguments, i));
+        for (Object argument : arguments) {
+            if (argument instanceof TemplateSequenceModel list)
+                for (int i = 0; i < list.size(); i++) row.append(Notice.CELL).append(text(list.get(i)));
+            else row.append(Notice.CELL).append(text((TemplateModel) argument));
+        }
         return row.toString();
     }
 

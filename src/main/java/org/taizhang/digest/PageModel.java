@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Measure;
+import org.taizhang.campaign.Repertoire;
 
 /** Everything that a template is given: the names of {@code digest.json}, the functions, and what pages need beside. */
 final class PageModel {
@@ -29,12 +30,7 @@ final class PageModel {
         root.put("lang", words.code());
         settings.office().ifPresent(o -> root.put("office", o));
         root.put("inside", inside());
-        root.put(
-                "has",
-                Map.of(
-                        "projects", roles.projects().isPresent(),
-                        "ratio", roles.ratio().isPresent(),
-                        "schools", roles.schools().isPresent()));
+        root.put("has", new Repertoire(campaign).figures());
         root.put("goal", goal());
         root.put("projects_form", roles.projects().map(Campaign.Projects::form).orElse(""));
         String unit = roles.projects()

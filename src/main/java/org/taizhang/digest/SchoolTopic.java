@@ -51,9 +51,7 @@ final class SchoolTopic {
             boolean rate = words.fieldOf(form, f).map(Form.Field::rate).orElse(false);
             t.column(words.field(form, f), rate ? Kind.SHARE : Kind.NUMBER);
         }
-        t.column(words.say("digest.col.file"), Kind.LONG_TEXT)
-                .column(words.say("digest.col.sheet"), Kind.TEXT)
-                .column(words.say("digest.col.row"), Kind.COUNT);
+        DigestWorkbook.sources(t, words);
     }
 
     private List<Object> cells(

@@ -47,12 +47,14 @@ final class Topic {
         }
     }
 
-    private record Column(String title, Kind kind) {}
+    /** @param place that of its cells in a row */
+    private record Column(String title, Kind kind, int place) {}
 
     private final String name;
     private final String id;
     private final String nothing;
     private final List<Column> columns = new ArrayList<>();
+    private int width;
     private int rows;
     private Stream<List<Object>> cells = Stream.empty();
 
@@ -63,7 +65,13 @@ final class Topic {
     }
 
     Topic column(String title, Kind kind) {
-        columns.add(new Column(title, kind));
+        return column(title, kind, true);
+    }
+
+    /** Adds a column, which is left out with its cells where it is not to be shown. */
+    Topic column(String title, Kind kind, boolean shown) {
+        if (shown) columns.add(new Column(title, kind, width));
+        width++;
         return this;
     }
 
@@ -128,7 +136,8 @@ final class Topic {
             int to = Math.min(count, from + AT_ONCE - 1);
             for (int r = from; r <= to; r++) {
                 List<Object> row = all.next();
-                for (int c = 0; c < columns.size(); c++) cell(sheet, r, c, row.get(c));
+                for (int c = 0; c < columns.size(); c++)
+                    cell(sheet, r, c, row.get(columns.get(c).place()));
             }
             for (int c = 0; c < columns.size(); c++) format(sheet, c, from, to);
             sheet.flush();

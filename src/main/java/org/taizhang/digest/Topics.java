@@ -1,25 +1,29 @@
 package org.taizhang.digest;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Repertoire;
 import org.taizhang.digest.Topic.Kind;
 
 /** What the workbook's sheets hold, in the order of the page. */
 final class Topics {
+    /** Without any of them the city has no figures of its own. */
+    private static final List<String> ROLES = List.of("projects", "ratio", "schools");
+
     private final DigestTree tree;
     private final Words words;
+    private final Repertoire repertoire;
     private final String form;
     private final String unit;
 
     Topics(DigestTree tree, Campaign campaign, Words words) {
         this.tree = tree;
         this.words = words;
+        this.repertoire = new Repertoire(campaign);
         this.form = campaign.settings()
                 .roles()
                 .projects()
@@ -35,15 +39,16 @@ final class Topics {
 
     List<Topic> all() {
         List<Topic> topics = new ArrayList<>();
-        topics.add(overview());
+        if (ROLES.stream().anyMatch(repertoire::has)) topics.add(overview());
         topics.add(counties());
-        topics.add(new AttentionTopic(tree, words, form).topic());
-        topics.add(projects());
-        topics.add(problems());
+        topics.add(new AttentionTopic(tree, words, repertoire, form).topic());
+        ProjectTopics projects = new ProjectTopics(tree, words, repertoire, unit);
+        if (repertoire.has("projects")) topics.add(projects.listed());
+        if (repertoire.has("problems")) topics.add(projects.problems());
         topics.add(changes());
-        topics.add(new SchoolTopic(tree, words, "enrolment").topic());
-        topics.add(new SchoolTopic(tree, words, "development").topic());
-        topics.addAll(new ClosingTopics(tree, words).all());
+        if (repertoire.has("ratio")) topics.add(new SchoolTopic(tree, words, "enrolment").topic());
+        if (repertoire.has("schools")) topics.add(new SchoolTopic(tree, words, "development").topic());
+        topics.addAll(new ClosingTopics(tree, words, repertoire).all());
         return topics;
     }
 
@@ -53,10 +58,6 @@ final class Topics {
 
     private String col(String key) {
         return words.say("digest.col." + key);
-    }
-
-    private String amount(String key) {
-        return unit.isEmpty() ? col(key) : col(key) + " (" + unit + ")";
     }
 
     private Topic overview() {
@@ -76,27 +77,29 @@ final class Topics {
     }
 
     private void numbers(Topic t, Map<?, ?> now, Map<?, ?> before) {
-        for (Map.Entry<?, ?> e : now.entrySet())
-            if (e.getValue() instanceof Number n) t.row(words.figure((String) e.getKey()), n, before.get(e.getKey()));
+        now.forEach((name, value) -> {
+            if (value instanceof Number n && repertoire.has((String) name))
+                t.row(words.figure((String) name), n, before.get(name));
+        });
     }
 
     private Topic counties() {
         Topic t = topic("counties")
-                .column(col("rank"), Kind.COUNT)
+                .column(col("rank"), Kind.COUNT, repertoire.has("rank"))
                 .column(col("county"), Kind.TEXT)
-                .column(col("rank_change"), Kind.COUNT)
-                .column(col("light"), Kind.TEXT)
-                .column(col("score"), Kind.NUMBER)
-                .column(col("projects"), Kind.COUNT)
-                .column(words.say("digest.kpi.started"), Kind.COUNT)
-                .column(amount("total"), Kind.NUMBER)
-                .column(amount("invested"), Kind.NUMBER)
-                .column(col("share"), Kind.SHARE)
-                .column(col("overdue"), Kind.ALARM)
-                .column(col("stalled"), Kind.ALARM)
-                .column(col("pace"), Kind.SHARE)
-                .column(col("ratio"), Kind.RATIO)
-                .column(col("in_school"), Kind.RATIO)
+                .column(col("rank_change"), Kind.COUNT, repertoire.has("rank"))
+                .column(col("light"), Kind.TEXT, repertoire.has("light"))
+                .column(col("score"), Kind.NUMBER, repertoire.has("score"))
+                .column(col("projects"), Kind.COUNT, repertoire.has("projects"))
+                .column(words.say("digest.kpi.started"), Kind.COUNT, repertoire.has("started"))
+                .column(ProjectTopics.amount(words, "total", unit), Kind.NUMBER, repertoire.has("total_investment"))
+                .column(ProjectTopics.amount(words, "invested", unit), Kind.NUMBER, repertoire.has("invested"))
+                .column(col("share"), Kind.SHARE, ProjectTopics.shares(repertoire))
+                .column(col("overdue"), Kind.ALARM, repertoire.has("overdue"))
+                .column(col("stalled"), Kind.ALARM, repertoire.has("stalled"))
+                .column(col("pace"), Kind.SHARE, repertoire.has("pace"))
+                .column(col("ratio"), Kind.RATIO, repertoire.has("enrolment_ratio"))
+                .column(col("in_school"), Kind.RATIO, repertoire.has("in_school_ratio"))
                 .column(words.say("digest.missing"), Kind.ALARM)
                 .column(words.say("digest.county.late"), Kind.COUNT);
         t.rows(tree.list("counties"), Topics::county);
@@ -114,7 +117,7 @@ final class Topics {
                 c.get("started"),
                 c.get("total_investment"),
                 c.get("invested"),
-                share(c),
+                ProjectTopics.share(c),
                 c.get("overdue"),
                 c.get("stalled"),
                 c.get("pace"),
@@ -122,73 +125,6 @@ final class Topics {
                 c.get("in_school_ratio"),
                 DigestTree.items(c.get("missing_reports")).size(),
                 DigestTree.items(c.get("late_reports")).size());
-    }
-
-    private Topic projects() {
-        Topic t = topic("projects")
-                .column(col("county"), Kind.TEXT)
-                .column(col("project"), Kind.LONG_TEXT)
-                .column(col("stage"), Kind.TEXT)
-                .column(amount("total"), Kind.NUMBER)
-                .column(amount("invested"), Kind.NUMBER)
-                .column(col("share"), Kind.SHARE)
-                .column(col("responsible"), Kind.TEXT)
-                .column(col("period"), Kind.TEXT)
-                .column(words.say("digest.unlisted"), Kind.TEXT);
-        sources(t);
-        List<Map<String, Object>> counties = tree.list("counties");
-        t.rows(
-                counties.stream().mapToInt(c -> projectList(c).size()).sum(),
-                counties.stream().flatMap(c -> projectList(c).stream().map(p -> project(c, p))));
-        return t;
-    }
-
-    private static List<Map<String, Object>> projectList(Map<String, Object> county) {
-        return DigestTree.items(county.get("project_list"));
-    }
-
-    private List<Object> project(Map<String, Object> county, Map<String, Object> p) {
-        List<Object> cells = new ArrayList<>(Arrays.asList(
-                county.get("name"),
-                p.get("project"),
-                words.stage((String) p.get("stage")),
-                p.get("total_investment"),
-                p.get("invested"),
-                share(p),
-                p.get("responsible"),
-                words.period((String) p.get("period")),
-                Boolean.TRUE.equals(p.get("listed")) ? null : words.say("digest.yes")));
-        DigestWorkbook.source(cells, p.get("origin"));
-        return cells;
-    }
-
-    private void sources(Topic t) {
-        t.column(col("file"), Kind.LONG_TEXT).column(col("sheet"), Kind.TEXT).column(col("row"), Kind.COUNT);
-    }
-
-    private Topic problems() {
-        Topic t = topic("problems")
-                .column(col("county"), Kind.TEXT)
-                .column(col("project"), Kind.LONG_TEXT)
-                .column(col("problem"), Kind.LONG_TEXT)
-                .column(col("since"), Kind.TEXT)
-                .column(col("reports_in_row"), Kind.COUNT)
-                .column(col("responsible"), Kind.TEXT);
-        sources(t);
-        t.rows(tree.list("problems"), this::problem);
-        return t;
-    }
-
-    private List<Object> problem(Map<String, Object> p) {
-        List<Object> cells = new ArrayList<>(Arrays.asList(
-                words.county((String) p.get("county")),
-                p.get("project"),
-                p.get("problem"),
-                words.period((String) p.get("since")),
-                p.get("reports"),
-                p.get("responsible")));
-        DigestWorkbook.source(cells, p.get("origin"));
-        return cells;
     }
 
     private Topic changes() {
@@ -201,7 +137,7 @@ final class Topics {
                 .column(col("to"), Kind.TEXT)
                 .column(col("new"), Kind.TEXT)
                 .column(col("correction"), Kind.TEXT);
-        sources(t);
+        DigestWorkbook.sources(t, words);
         t.rows(tree.list("changes"), this::change);
         return t;
     }
@@ -228,11 +164,5 @@ final class Topics {
 
     private String yes(Object value) {
         return Boolean.TRUE.equals(value) ? words.say("digest.yes") : null;
-    }
-
-    private static BigDecimal share(Map<String, Object> figures) {
-        if (!(figures.get("total_investment") instanceof BigDecimal total) || total.signum() <= 0) return null;
-        if (!(figures.get("invested") instanceof BigDecimal invested)) return null;
-        return invested.divide(total, 4, RoundingMode.HALF_UP);
     }
 }

@@ -1,0 +1,44 @@
+package org.taizhang.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepertoireTest {
+
+    @Test
+    void the_default_campaign_can_have_every_figure() {
+        assertThat(new Repertoire(CampaignFiles.shipped()).figures().values()).containsOnly(true);
+    }
+
+    @Test
+    void a_figure_needs_the_role_that_it_is_made_of() {
+        Repertoire census = new Repertoire(CampaignFiles.load(Path.of("examples/school-census")));
+        assertThat(census.figures())
+                .containsEntry("invested", true)
+                .containsEntry("overdue", true)
+                .containsEntry("stalled", true)
+                .containsEntry("pace", false)
+                .containsEntry("enrolment_ratio", false)
+                .containsEntry("students_per_workstation", false)
+                .containsEntry("score", false)
+                .containsEntry("light", false);
+    }
+
+    @Test
+    void a_field_that_a_role_leaves_out_takes_its_figures_with_it(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home)
+                .change("campaign.yaml", "    yearPlan: year_plan\n", "")
+                .change("campaign.yaml", "    problems: problems\n", "")
+                .change("campaign.yaml", "    inSchool: in_school\n", "");
+        Repertoire repertoire = new Repertoire(folder.load());
+        assertThat(repertoire.has("pace")).isFalse();
+        assertThat(repertoire.has("problems")).isFalse();
+        assertThat(repertoire.has("in_school_ratio")).isFalse();
+        assertThat(repertoire.has("enrolment_ratio")).isTrue();
+        assertThat(repertoire.has("reports_received")).isTrue();
+    }
+}
