@@ -27,11 +27,14 @@ final class CampaignReading {
         Optional<Bound<List<County>>> counties = settings.flatMap(s -> new CountyRoster(texts, problems).counties(s));
         new CrossCheck(problems).check(settings, counties, forms, language);
         if (!problems.isEmpty()) throw new ConfigurationException(inOrder());
+        List<Form> all =
+                forms.values().stream().map(f -> f.orElseThrow().value()).toList();
         return new Campaign(
                 settings.orElseThrow().value(),
                 counties.orElseThrow().value(),
-                forms.values().stream().map(f -> f.orElseThrow().value()).toList(),
-                language.orElseThrow().value(),
+                all,
+                new RoleNames(settings.get().value().roles(), all)
+                        .in(language.orElseThrow().value()),
                 texts.fingerprint());
     }
 

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
  *
  * @param name its id, also the name of its file
  * @param title its official title
+ * @param noun what one of its rows is called, and several of them where that is another word
  * @param synonyms other words by which a title, sheet or file names it
  * @param period how long the time is that one report speaks of
  * @param primaryKey the fields that together name a row; always required
@@ -48,6 +49,7 @@ import java.util.stream.Collectors;
 public record Form(
         String name,
         String title,
+        List<String> noun,
         List<String> synonyms,
         @Default("month") PeriodKind period,
         List<String> primaryKey,

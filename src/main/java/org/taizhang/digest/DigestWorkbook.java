@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -49,7 +50,9 @@ final class DigestWorkbook {
                     .setTitle(words.say(
                             "digest.title",
                             Map.of("campaign", campaign.settings().name(), "day", words.day(day))));
-            for (Topic topic : new Topics(tree, campaign, words).all()) topic.write(workbook);
+            List<String> names = new ArrayList<>();
+            for (Topic topic : new Topics(tree, campaign, words).all())
+                topic.among(names).write(workbook);
         }
     }
 

@@ -46,7 +46,7 @@ final class SchoolTopic {
     private void columns(Topic t, String form, Set<String> fields) {
         t.column(words.say("digest.col.county"), Kind.TEXT)
                 .column(words.say("digest.col.period"), Kind.TEXT)
-                .column(words.say("digest.col.school"), Kind.LONG_TEXT);
+                .column(words.key(form), Kind.LONG_TEXT);
         for (String f : fields) {
             boolean rate = words.fieldOf(form, f).map(Form.Field::rate).orElse(false);
             t.column(words.field(form, f), rate ? Kind.SHARE : Kind.NUMBER);

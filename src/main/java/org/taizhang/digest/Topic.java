@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.taizhang.receipt.SheetNames;
 
 /**
  * One sheet of the workbook: a table with filters and a frozen header, or a sentence where there is nothing to say.
@@ -50,7 +52,7 @@ final class Topic {
     /** @param place that of its cells in a row */
     private record Column(String title, Kind kind, int place) {}
 
-    private final String name;
+    private String name;
     private final String id;
     private final String nothing;
     private final List<Column> columns = new ArrayList<>();
@@ -70,8 +72,26 @@ final class Topic {
 
     /** Adds a column, which is left out with its cells where it is not to be shown. */
     Topic column(String title, Kind kind, boolean shown) {
-        if (shown) columns.add(new Column(title, kind, width));
+        if (shown) columns.add(new Column(apart(title), kind, width));
         width++;
+        return this;
+    }
+
+    /** A table has no two columns of one title. */
+    private String apart(String title) {
+        String apart = title;
+        for (int n = 2; has(apart); n++) apart = title + " (" + n + ")";
+        return apart;
+    }
+
+    private boolean has(String title) {
+        return columns.stream().anyMatch(c -> c.title().equalsIgnoreCase(title));
+    }
+
+    /** Gives its sheet a name that spreadsheets allow and that none of these has, and adds that to them. */
+    Topic among(Collection<String> names) {
+        name = SheetNames.free(name, names);
+        names.add(name);
         return this;
     }
 
@@ -107,7 +127,9 @@ final class Topic {
         Iterator<List<Object>> all = cells.iterator();
         for (int part = 0; (long) part * most < rows; part++) {
             String tail = part == 0 ? "" : Integer.toString(part + 1);
-            try (Worksheet sheet = sheet(workbook, (name + " " + tail).strip())) {
+            try (Worksheet sheet = sheet(
+                    workbook,
+                    tail.isEmpty() ? name : SheetNames.shortened(name, SheetNames.LONGEST - 4) + " " + tail)) {
                 table(sheet, id + tail, all, Math.min(most, rows - part * most));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
@@ -142,6 +143,14 @@ final class Words {
 
     String field(String form, String field) {
         return fieldOf(form, field).map(Form.Field::title).orElseGet(() -> figure(field));
+    }
+
+    /** The titles of the fields that name a form's rows. */
+    String key(String form) {
+        return campaign.form(form).stream()
+                .flatMap(f -> f.primaryKey().stream())
+                .map(k -> field(form, k))
+                .collect(Collectors.joining(" / "));
     }
 
     /** The unit of a field; empty where it has none. */

@@ -3,13 +3,14 @@ package org.taizhang.receipt;
 import java.util.Collection;
 
 /** Names of sheets as spreadsheets allow them. */
-final class SheetNames {
-    private static final int LONGEST = 31;
+public final class SheetNames {
+    /** Of characters, the most that a name may have. */
+    public static final int LONGEST = 31;
 
     private SheetNames() {}
 
     /** A name like the wanted one that none of the others has. */
-    static String free(String wanted, Collection<String> others) {
+    public static String free(String wanted, Collection<String> others) {
         String clean = PlainText.line(wanted, 200).replaceAll("[\\\\/*?:\\[\\]']", "_");
         if (clean.isEmpty()) clean = "_";
         String name = shortened(clean, LONGEST);
@@ -29,7 +30,8 @@ final class SheetNames {
         return others.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    private static String shortened(String name, int longest) {
+    /** The name, cut to a length. */
+    public static String shortened(String name, int longest) {
         if (name.length() <= longest) return name;
         int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
         return name.substring(0, end);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -63,6 +64,24 @@ class TopicTest {
             assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("无");
             assertThat(workbook.getSheetAt(0).getTables()).isEmpty();
+        }
+    }
+
+    @Test
+    void forms_may_call_columns_and_sheets_alike_or_in_words_that_no_sheet_may_have() throws IOException {
+        List<String> names = new ArrayList<>(List.of("Roofs_ yes"));
+        Topic topic = new Topic("projects", "Roofs? yes", "none")
+                .column("File", Kind.TEXT)
+                .column("left out", Kind.TEXT, false)
+                .column("file", Kind.TEXT)
+                .among(names);
+        topic.row("a", "b", "c");
+        try (XSSFWorkbook workbook = written(topic, 10)) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Roofs_ yes (2)");
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("file (2)");
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("c");
+            assertThat(sheet.getRow(1).getCell(2)).isNull();
         }
     }
 }
