@@ -233,6 +233,14 @@ public record Language(
         return sentence;
     }
 
+    /** A number with its unit behind it, and between them what the language sets there; a sign such as % stands close. */
+    public String measured(String number, String unit) {
+        boolean close = unit.isBlank()
+                || Character.isWhitespace(unit.codePointAt(0))
+                || Character.getType(unit.codePointAt(0)) == Character.OTHER_PUNCTUATION;
+        return close ? number + unit : number + messages.getOrDefault("unit.gap", "") + unit;
+    }
+
     /** The family of a unit's spelling, with or without multipliers before it. */
     public Optional<UnitFamily> familyOf(String unit) {
         String spelling = Spelling.of(unit);

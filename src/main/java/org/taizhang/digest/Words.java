@@ -76,9 +76,9 @@ final class Words {
     /** A number of a unit in the size that people speak in: the language's scales of that unit. */
     String amount(BigDecimal n, String unit) {
         for (Language.Scale s : language.scales().getOrDefault(unit, List.of())) {
-            if (n.abs().compareTo(s.from()) >= 0) return number(n.multiply(s.times())) + s.unit();
+            if (n.abs().compareTo(s.from()) >= 0) return language.measured(number(n.multiply(s.times())), s.unit());
         }
-        return number(n) + unit;
+        return language.measured(number(n), unit);
     }
 
     /** A day in words. */

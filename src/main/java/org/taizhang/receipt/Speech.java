@@ -141,7 +141,9 @@ final class Speech {
     String written(Form.Field field, Value value) {
         if (value instanceof Value.Entry e) return entryName(field, e.id());
         if (value instanceof Value.Number n)
-            return n.text() + (field.rate() ? "" : field.unit().orElse(""));
+            return field.rate()
+                    ? n.text()
+                    : campaign.language().measured(n.text(), field.unit().orElse(""));
         return value.text();
     }
 
