@@ -45,7 +45,7 @@ final class DigestWorkbook {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 Workbook workbook = new Workbook(out, "Taizhang", "1.0")) {
             workbook.setCompressionLevel(Deflater.BEST_SPEED);
-            workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
+            workbook.setGlobalDefaultFont(words.say("font.workbook"), 10);
             workbook.properties()
                     .setTitle(words.say(
                             "digest.title",

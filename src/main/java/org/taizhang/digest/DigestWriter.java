@@ -58,7 +58,7 @@ public final class DigestWriter {
                             () -> pages(draft, pour, tree, pages))
                     .parallel()
                     .forEach(Part::write);
-            notice(draft, pour, pages, news.city(tree), figures.asOf());
+            notice(draft, pour, pages, words, news.city(tree), figures.asOf());
             boolean quiet = !campaign.settings().publish().withoutNews() && !news.any(tree);
             List<Letter> letters = quiet
                     ? List.of()
@@ -101,10 +101,11 @@ public final class DigestWriter {
         }
     }
 
-    private static void notice(Draft draft, Templates templates, PageModel pages, String title, LocalDate day)
+    private static void notice(
+            Draft draft, Templates templates, PageModel pages, Words words, String title, LocalDate day)
             throws IOException {
         try (OutputStream out = draft.open("digest.docx")) {
-            Notice.write(templates.pour("notice.ftl", pages.city()), title, day, out);
+            Notice.write(templates.pour("notice.ftl", pages.city()), title, day, words, out);
         }
     }
 

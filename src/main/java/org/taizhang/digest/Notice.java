@@ -12,7 +12,7 @@ import org.taizhang.digest.Paragraph.Side;
  * The draft of an official letter, ready to be edited and signed, in the sizes and margins that GB/T 9704 gives.
  *
  * <p>Its text is a template's, one paragraph a line. A line may begin with a word that says what it is: {@code !body},
- * {@code !head} and {@code !big} name the fonts; {@code !office}, {@code !number}, {@code !title}, {@code !to},
+ * {@code !head} and {@code !big} name the fonts, those of the language where left out; {@code !office}, {@code !number}, {@code !title}, {@code !to},
  * {@code !heading}, {@code !right}, {@code !left}, {@code !caption} are kinds of paragraphs; {@code !break} begins a new
  * page. Lines made by {@code cells(…)} that follow one another are a table, the first of them its header.
  */
@@ -24,18 +24,21 @@ final class Notice {
 
     private final OfficeDocument document;
     private final List<String> table = new ArrayList<>();
-    private String body = "FangSong";
-    private String head = "SimHei";
-    private String big = "SimSun";
+    private String body;
+    private String head;
+    private String big;
 
-    private Notice(OfficeDocument document) {
+    private Notice(OfficeDocument document, Words words) {
         this.document = document;
+        this.body = words.say("notice.body_font");
+        this.head = words.say("notice.heading_font");
+        this.big = words.say("notice.title_font");
     }
 
     /** Writes the document; the same text and day give the same bytes. */
-    static void write(String text, String title, LocalDate day, OutputStream out) throws IOException {
+    static void write(String text, String title, LocalDate day, Words words, OutputStream out) throws IOException {
         try (OfficeDocument document = new OfficeDocument(out, title, day)) {
-            Notice notice = new Notice(document);
+            Notice notice = new Notice(document, words);
             for (String line : (Iterable<String>) text.lines()::iterator) notice.line(line);
             notice.endTable();
         } catch (XMLStreamException e) {

@@ -19,8 +19,9 @@ import org.taizhang.campaign.CampaignFiles;
 class WordsTest {
     private static final Words WORDS = new Words(CampaignFiles.shipped());
     private static final Pattern KEY =
-            Pattern.compile("^  ((?:digest|mail|news|notice|date)\\.[\\w.]+):", Pattern.MULTILINE);
-    private static final Pattern SAID = Pattern.compile("say\\(\"((?:digest|mail|news|notice|date)\\.[\\w.]+)\"[,)]");
+            Pattern.compile("^  ((?:digest|mail|news|notice|date|font)\\.[\\w.]+):", Pattern.MULTILINE);
+    private static final Pattern SAID =
+            Pattern.compile("say\\(\"((?:digest|mail|news|notice|date|font)\\.[\\w.]+)\"[,)]");
 
     @Test
     void large_amounts_are_said_in_the_size_that_people_speak_in() {
@@ -74,6 +75,17 @@ class WordsTest {
             }
         }
         assertThat(zh).containsAll(asked);
+    }
+
+    @Test
+    void no_mark_and_no_font_of_a_language_stands_in_a_template() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("campaign/templates"))) {
+            for (Path f : files.toList())
+                assertThat(Files.readString(f))
+                        .as(f.toString())
+                        .doesNotContainPattern("[\\u2018-\\u201d\\u2e80-\\u9fff\\uff00-\\uffef]")
+                        .doesNotContainPattern("YaHei|SimSun|SimHei|FangSong|PingFang|CJK");
+        }
     }
 
     private static Set<String> keys(String language) throws IOException {
