@@ -1,5 +1,7 @@
 package org.taizhang.campaign;
 
+import static org.taizhang.campaign.YamlTree.isNull;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -39,27 +41,14 @@ final class Binder {
 
     /** The record that the text stands for; empty where something in it is wrong, which is then among the problems. */
     <T extends Record> Optional<T> bind(String yaml, Class<T> type) {
+        return YamlTree.of(file, yaml, problems).flatMap(root -> bind(root, type));
+    }
+
+    /** The record that a tree stands for; empty where something in it is wrong, which is then among the problems. */
+    <T extends Record> Optional<T> bind(Node root, Class<T> type) {
         int before = problems.size();
-        try {
-            Optional<Node> root = new Compose(LoadSettings.builder()
-                            .setLabel(file)
-                            .setMaxAliasesForCollections(50)
-                            .build())
-                    .composeString(yaml);
-            if (root.isEmpty()) {
-                problems.add(new Problem(file, 0, "", "The file is empty.", Optional.empty()));
-                return Optional.empty();
-            }
-            Object bound = bind(root.get(), type, "");
-            return problems.size() > before ? Optional.empty() : Optional.of(type.cast(bound));
-        } catch (org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            problems.add(new Problem(file, line, "", "This is not YAML: " + e.getProblem(), Optional.empty()));
-            return Optional.empty();
-        } catch (org.snakeyaml.engine.v2.exceptions.YamlEngineException e) {
-            problems.add(new Problem(file, 0, "", "This is not YAML: " + e.getMessage(), Optional.empty()));
-            return Optional.empty();
-        }
+        Object bound = bind(root, type, "");
+        return problems.size() > before ? Optional.empty() : Optional.of(type.cast(bound));
     }
 
     /** The line on which a key's value begins, else the nearest above it that is known; 0 where none is. */
@@ -74,7 +63,7 @@ final class Binder {
     }
 
     private Object bind(Node node, Type type, String key) {
-        lines.put(key, line(node));
+        lines.put(key, YamlTree.line(node));
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
             Type[] of = generic.getActualTypeArguments();
@@ -116,7 +105,7 @@ final class Binder {
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         for (NodeTuple t : mapping.getValue()) {
-            String name = t.getKeyNode() instanceof ScalarNode s ? s.getValue() : "";
+            String name = YamlTree.name(t);
             Object value = bind(t.getValueNode(), of, path(key, name));
             if (value != null && entries.put(name, value) != null) twice(t.getKeyNode(), path(key, name));
         }
@@ -135,7 +124,7 @@ final class Binder {
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
         for (NodeTuple t : node.getValue()) {
-            String name = t.getKeyNode() instanceof ScalarNode s ? s.getValue() : "";
+            String name = YamlTree.name(t);
             if (!known.contains(name)) {
                 add(t.getKeyNode(), path(key, name), "This key is not known here.", Nearest.to(name, known));
             } else if (given.put(name, t.getValueNode()) != null) twice(t.getKeyNode(), path(key, name));
@@ -225,20 +214,10 @@ final class Binder {
     }
 
     private void add(Node node, String key, String message, Optional<String> suggestion) {
-        problems.add(new Problem(file, line(node), key, message, suggestion));
-    }
-
-    private static boolean isNull(Node node) {
-        return node instanceof ScalarNode s
-                && (s.getValue().isEmpty() || s.getValue().equals("null"))
-                && s.isPlain();
+        problems.add(new Problem(file, YamlTree.line(node), key, message, suggestion));
     }
 
     private static String path(String key, String name) {
         return key.isEmpty() ? name : key + "." + name;
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
     }
 }

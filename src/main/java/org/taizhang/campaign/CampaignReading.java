@@ -20,10 +20,14 @@ final class CampaignReading {
     Campaign campaign() {
         Optional<Bound<Campaign.Settings>> settings = bind("campaign.yaml", Campaign.Settings.class);
         Map<String, Optional<Bound<Form>>> forms = forms();
+        LanguageReading languages = new LanguageReading(texts, problems);
         Optional<Bound<Language>> language =
-                settings.flatMap(s -> language(s.value().language()));
+                settings.flatMap(s -> languages.language(s.value().language()));
         // Which language is meant stands in the file that is wrong; the mistakes in any are worth knowing.
-        if (settings.isEmpty()) texts.own("languages").forEach(file -> bind(file, Language.class));
+        if (settings.isEmpty())
+            texts.own("languages")
+                    .forEach(file ->
+                            languages.read(file.substring("languages/".length(), file.length() - ".yaml".length())));
         Optional<Bound<List<County>>> counties = settings.flatMap(s -> new CountyRoster(texts, problems).counties(s));
         new CrossCheck(problems).check(settings, counties, forms, language);
         if (!problems.isEmpty()) throw new ConfigurationException(inOrder());
@@ -52,38 +56,6 @@ final class CampaignReading {
             forms.put(name, bind(file, Form.class));
         }
         return forms;
-    }
-
-    private Optional<Bound<Language>> language(String code) {
-        String file = "languages/" + code + ".yaml";
-        if (!texts.has(file)) {
-            List<String> known = texts.names("languages", ".yaml").stream()
-                    .map(n -> n.substring("languages/".length(), n.length() - ".yaml".length()))
-                    .toList();
-            problems.add(new Problem(
-                    "campaign/campaign.yaml",
-                    0,
-                    "language",
-                    "There is no language \"" + code + "\" (campaign/" + file + "); known are "
-                            + String.join(", ", known) + ".",
-                    Nearest.to(code, known)));
-            return Optional.empty();
-        }
-        Optional<Bound<Language>> bound = bind(file, Language.class);
-        // The shipped languages lack no sentence.
-        if (texts.isShipped(file)) return bound;
-        return bound.map(own -> new Bound<>(own.file(), withAllMessages(code, own.value()), own.line()));
-    }
-
-    /** Sentences that a home's language lacks are the shipped ones of the same language, else the English ones. */
-    private Language withAllMessages(String code, Language own) {
-        Map<String, String> messages = new LinkedHashMap<>();
-        for (String shipped : List.of("en", code))
-            ConfigurationText.shipped("languages/" + shipped + ".yaml")
-                    .flatMap(text -> new Binder(shipped, new ArrayList<>()).bind(text, Language.class))
-                    .ifPresent(language -> messages.putAll(language.messages()));
-        messages.putAll(own.messages());
-        return own.with(messages);
     }
 
     private <T extends Record> Optional<Bound<T>> bind(String file, Class<T> type) {

@@ -98,9 +98,11 @@ final class ConfigurationText {
         return shippedBytes(name);
     }
 
-    /** Whether the text read under this name is that of the campaign that ships with the product. */
-    boolean isShipped(String name) {
-        return shipped(name).map(text -> text.equals(read.get(name))).orElse(false);
+    /** The text of this name in the campaign that ships with the product, read beside the folder's own. */
+    Optional<String> readShipped(String name) {
+        Optional<String> text = shipped(name);
+        text.ifPresent(t -> read.put("shipped/" + name, t));
+        return text;
     }
 
     /** The text of this name in the campaign that ships with the product. */

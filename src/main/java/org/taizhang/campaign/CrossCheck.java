@@ -26,7 +26,6 @@ final class CrossCheck {
         });
         settings.ifPresent(s -> new SettingsCheck(s, byName, problems).check());
         counties.ifPresent(c -> new RosterCheck(new References(c, problems)).check(c.value()));
-        language.ifPresent(l -> new LanguageCheck(l, problems).check());
         settings.ifPresent(s -> counties.ifPresent(c -> {
             waivers(s, c.value());
             new RegisterCheck(new References(s, problems), byName, c.value())

@@ -1,0 +1,116 @@
+package org.taizhang.campaign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * One reading of a language's file, which may give only what differs from another's: {@code extends: en}.
+ *
+ * <p>A language that extends the one of its own name, or one that the home lacks, extends the shipped one. Sentences that
+ * a file without {@code extends} lacks are the shipped ones of the same name, else the English ones.
+ */
+final class LanguageReading {
+    private static final String EXTENDS = "extends";
+
+    private final ConfigurationText texts;
+    private final List<Problem> problems;
+
+    LanguageReading(ConfigurationText texts, List<Problem> problems) {
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    /** A file's tree with all that it extends beneath it, and the language that it stands for. */
+    private record Whole(Node tree, Bound<Language> language) {}
+
+    /** The language of this code, named by the campaign. */
+    Optional<Bound<Language>> language(String code) {
+        if (!texts.has(file(code))) {
+            problems.add(unknown("campaign/campaign.yaml", 0, "language", code));
+            return Optional.empty();
+        }
+        return read(code);
+    }
+
+    /** The language of this code, whose file is there. */
+    Optional<Bound<Language>> read(String code) {
+        return texts.read(file(code))
+                .flatMap(text -> whole(code, text, new LinkedHashSet<>()))
+                .map(Whole::language);
+    }
+
+    private Optional<Whole> whole(String code, String text, Set<String> above) {
+        String file = "campaign/" + file(code);
+        Optional<Node> own = YamlTree.of(file, text, problems);
+        if (own.isEmpty()) return Optional.empty();
+        Optional<Node> named = YamlTree.value(own.get(), EXTENDS);
+        if (named.isEmpty()) return bound(file, own.get(), shipped(code));
+        above.add(code);
+        String base = YamlTree.text(named.get());
+        return base(file, code, base, YamlTree.line(named.get()), above).flatMap(b -> {
+            Node rest = Overlay.without(EXTENDS, own.get());
+            return bound(file, Overlay.of(b.tree(), rest), b.language().value().messages());
+        });
+    }
+
+    private Optional<Whole> base(String file, String code, String base, int line, Set<String> above) {
+        boolean shipped = base.equals(code);
+        if (shipped ? ConfigurationText.shipped(file(base)).isEmpty() : !texts.has(file(base))) {
+            problems.add(unknown(file, line, EXTENDS, base));
+            return Optional.empty();
+        }
+        if (!shipped && above.contains(base)) {
+            String chain = String.join(", ", above) + ", " + base;
+            problems.add(new Problem(
+                    file, line, EXTENDS, "These languages extend one another: " + chain + ".", Optional.empty()));
+            return Optional.empty();
+        }
+        Optional<String> text = shipped ? texts.readShipped(file(base)) : texts.read(file(base));
+        return text.flatMap(t -> whole(base, t, above));
+    }
+
+    private Optional<Whole> bound(String file, Node tree, Map<String, String> standard) {
+        Binder binder = new Binder(file, problems);
+        int before = problems.size();
+        Optional<Bound<Language>> language = binder.bind(tree, Language.class).map(l -> {
+            Map<String, String> messages = new LinkedHashMap<>(standard);
+            messages.putAll(l.messages());
+            return new Bound<>(file, l.with(messages), binder::line);
+        });
+        language.ifPresent(l -> new LanguageCheck(l, problems).check());
+        return problems.size() > before ? Optional.empty() : language.map(l -> new Whole(tree, l));
+    }
+
+    /** The shipped sentences of a language, else the English ones. */
+    private static Map<String, String> shipped(String code) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (String name : List.of("en", code))
+            ConfigurationText.shipped(file(name))
+                    .flatMap(text -> new Binder(name, new ArrayList<>()).bind(text, Language.class))
+                    .ifPresent(language -> messages.putAll(language.messages()));
+        return messages;
+    }
+
+    private Problem unknown(String file, int line, String key, String code) {
+        List<String> known = texts.names("languages", ".yaml").stream()
+                .map(n -> n.substring("languages/".length(), n.length() - ".yaml".length()))
+                .toList();
+        return new Problem(
+                file,
+                line,
+                key,
+                "There is no language \"" + code + "\" (campaign/" + file(code) + "); known are "
+                        + String.join(", ", known) + ".",
+                Nearest.to(code, known));
+    }
+
+    private static String file(String code) {
+        return "languages/" + code + ".yaml";
+    }
+}
