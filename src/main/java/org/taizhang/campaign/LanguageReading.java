@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /**
  * One reading of a language's file, which may give only what differs from another's: {@code extends: en}.
@@ -50,12 +53,13 @@ final class LanguageReading {
         Optional<Node> own = YamlTree.of(file, text, problems);
         if (own.isEmpty()) return Optional.empty();
         Optional<Node> named = YamlTree.value(own.get(), EXTENDS);
-        if (named.isEmpty()) return bound(file, own.get(), shipped(code));
+        if (named.isEmpty()) return bound(file, own.get(), own.get(), shipped(code));
         above.add(code);
         String base = YamlTree.text(named.get());
         return base(file, code, base, YamlTree.line(named.get()), above).flatMap(b -> {
             Node rest = Overlay.without(EXTENDS, own.get());
-            return bound(file, Overlay.of(b.tree(), rest), b.language().value().messages());
+            return bound(
+                    file, rest, Overlay.of(b.tree(), rest), b.language().value().messages());
         });
     }
 
@@ -75,7 +79,7 @@ final class LanguageReading {
         return text.flatMap(t -> whole(base, t, above));
     }
 
-    private Optional<Whole> bound(String file, Node tree, Map<String, String> standard) {
+    private Optional<Whole> bound(String file, Node own, Node tree, Map<String, String> standard) {
         Binder binder = new Binder(file, problems);
         int before = problems.size();
         Optional<Bound<Language>> language = binder.bind(tree, Language.class).map(l -> {
@@ -83,8 +87,23 @@ final class LanguageReading {
             messages.putAll(l.messages());
             return new Bound<>(file, l.with(messages), binder::line);
         });
-        language.ifPresent(l -> new LanguageCheck(l, problems).check());
+        language.ifPresent(l -> {
+            new LanguageCheck(l, problems).check();
+            Map<String, String> given = new LinkedHashMap<>(l.value().messages());
+            given.keySet().retainAll(messages(own));
+            new MessageCheck(l, standard, problems).check(given);
+        });
         return problems.size() > before ? Optional.empty() : language.map(l -> new Whole(tree, l));
+    }
+
+    /** The keys of the sentences that a file itself gives. */
+    private static Set<String> messages(Node own) {
+        return YamlTree.value(own, "messages")
+                .map(m -> m instanceof MappingNode mapping ? mapping.getValue() : List.<NodeTuple>of())
+                .orElse(List.of())
+                .stream()
+                .map(YamlTree::name)
+                .collect(Collectors.toSet());
     }
 
     /** The shipped sentences of a language, else the English ones. */

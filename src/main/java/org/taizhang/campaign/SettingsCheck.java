@@ -3,6 +3,7 @@ package org.taizhang.campaign;
 import static org.taizhang.campaign.FormCheck.each;
 import static org.taizhang.campaign.FormCheck.keyed;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class SettingsCheck {
         references.once("milestone", keyed("milestones", settings.milestones(), Milestone::id, ".id"));
         each(settings.milestones(), "milestones", this::milestone);
         new RoleCheck(references, this::form).check(settings.roles());
+        scoring(settings.scoring());
         references.addresses("recipients.leaders", settings.recipients().leaders());
         references.addresses("recipients.office", settings.recipients().office());
         settings.recipients()
@@ -37,6 +39,26 @@ final class SettingsCheck {
                 .filter(a -> !References.isAddress(a))
                 .ifPresent(a -> references.problem("recipients.from", "Expected a mail address, found \"" + a + "\"."));
         settings.database().ifPresent(this::database);
+    }
+
+    private void scoring(Scoring scoring) {
+        if (scoring.places() < 0) references.problem("scoring.places", "Expected 0 or more decimal places.");
+        each(scoring.parts(), "scoring.parts", (key, part) -> {
+            notNegative(key + ".weight", part.weight());
+            notNegative(key + ".cap", part.cap());
+        });
+        each(
+                scoring.adjustments(),
+                "scoring.adjustments",
+                (key, adjustment) -> adjustment.atMost().ifPresent(most -> notNegative(key + ".atMost", most)));
+    }
+
+    private void notNegative(String key, BigDecimal number) {
+        if (number.signum() < 0)
+            references.problem(
+                    key,
+                    "Expected a number from 0 on, found " + number.toPlainString()
+                            + "; points are taken by an adjustment with points below 0.");
     }
 
     private void database(String url) {

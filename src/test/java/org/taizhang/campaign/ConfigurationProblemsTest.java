@@ -155,6 +155,27 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void a_weight_is_not_negative_and_a_deduction_is_an_adjustment() throws IOException {
+        folder.change("campaign.yaml", "title: 节点完成, weight: 40 }", "title: 节点完成, weight: -40 }");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .matches(
+                        "campaign/campaign.yaml:\\d+: scoring.parts\\[0\\].weight: Expected a number from 0 on, found -40; .*");
+        folder.change("campaign.yaml", "weight: -40 }", "weight: 0, cap: -1 }")
+                .change(
+                        "campaign.yaml",
+                        "lights:\n",
+                        "  adjustments: [{ measure: overdue, title: 逾期, points: -1, atMost: -5 }]\nlights:\n");
+        assertThat(folder.problems())
+                .satisfiesExactly(
+                        p -> assertThat(p).contains("scoring.parts[0].cap"),
+                        p -> assertThat(p).contains("scoring.adjustments[0].atMost"));
+        folder.change("campaign.yaml", "cap: -1", "cap: 1").change("campaign.yaml", "atMost: -5", "atMost: 5");
+        assertThat(folder.load().settings().scoring().adjustments()).hasSize(1);
+    }
+
+    @Test
     void a_time_zone_exists() throws IOException {
         folder.change("campaign.yaml", "Asia/Shanghai", "Asia/Xanadu");
         assertThat(folder.problems()).singleElement().asString().contains("Expected a time zone");

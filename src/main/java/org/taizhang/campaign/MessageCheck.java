@@ -1,0 +1,78 @@
+package org.taizhang.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences that a language's file gives, held against those in whose place they stand: of the same key, and with the
+ * same places for what is put in.
+ *
+ * <p>Names of roles, such as {@code {projects.items}}, may stand in any. Keys under {@code own} are the city's, for its
+ * own templates.
+ */
+final class MessageCheck {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::[^|}]*\\|[^}]*)?}");
+    /** Beginnings of keys that are asked for by names which a campaign gives. */
+    private static final List<String> FREE =
+            List.of("own.", "digest.figure.", "entry.", "projects.", "ratio.", "schools.");
+
+    private final References references;
+    private final Map<String, String> standard;
+
+    MessageCheck(Bound<Language> language, Map<String, String> standard, List<Problem> problems) {
+        this.references = new References(language, problems);
+        this.standard = standard;
+    }
+
+    void check(Map<String, String> own) {
+        own.forEach((key, sentence) -> {
+            String instead = standard.get(key);
+            if (instead != null) places("messages." + key, sentence, instead);
+            else if (FREE.stream().noneMatch(key::startsWith)) unknown(key);
+        });
+    }
+
+    private void unknown(String key) {
+        Optional<String> nearest = Nearest.to(key, standard.keySet());
+        references.problem(
+                "messages." + key,
+                "No sentence of this key is ever said; one for templates of your own begins with own.",
+                nearest);
+    }
+
+    private void places(String key, String sentence, String instead) {
+        Set<String> given = places(sentence);
+        Set<String> wanted = places(instead);
+        for (String place : given)
+            if (!wanted.contains(place))
+                references.problem(
+                        key,
+                        "Nothing is put in for {" + place + "} here; " + known(wanted),
+                        Nearest.to(place, wanted).map(p -> "{" + p + "}"));
+        Set<String> left = new TreeSet<>(wanted);
+        left.removeAll(given);
+        if (!left.isEmpty() && given.stream().allMatch(wanted::contains))
+            references.problem(key, "This sentence leaves out " + listed(left) + ".");
+    }
+
+    private static String known(Set<String> places) {
+        return places.isEmpty() ? "nothing is put into this sentence." : "known are " + listed(places) + ".";
+    }
+
+    private static String listed(Set<String> places) {
+        return places.stream().map(p -> "{" + p + "}").collect(Collectors.joining(", "));
+    }
+
+    /** Role names may stand within the words of a place, and go first. */
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(RoleNames.PLACE.matcher(sentence).replaceAll(""))
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
