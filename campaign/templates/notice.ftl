@@ -14,6 +14,11 @@
 !to ${say("notice.to")}
 ${say("notice.opening", {"day": day(as_of)})}
 !heading ${say("notice.progress")}
+<#if !has.projects && !has.ratio>
+<#assign expected = 0 on_time = 0 late = 0 silent = 0>
+<#list reporting as r><#assign expected += r.expected on_time += r.on_time late += r.late silent += r.missing></#list>
+${say("digest.col.expected")} ${expected}${say("digest.list")}${say("digest.col.on_time")} ${on_time}${say("digest.list")}${say("digest.col.late")} ${late}${say("digest.list")}${say("digest.col.missing")} ${silent}${say("digest.stop")}
+</#if>
 <#if has.projects><#if city.started??>${say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})}<#else>${say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})}</#if><#if has.invested && city.total_investment gt 0>${say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})}</#if><#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>${say("digest.headline.year", {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": percent(city.invested_this_year / city.year_plan)})}</#if></#if><#if city.enrolment_ratio??>${say("digest.headline.enrolment", {"ratio": ratio(city.enrolment_ratio)})}</#if><#if city.in_school_ratio??>${say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})}</#if><#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
 
 !heading ${say("notice.counties")}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,10 @@ class OtherSubjectTest {
     @Test
     void its_letter_has_no_column_and_no_annex_of_what_it_lacks() throws IOException {
         try (XWPFDocument letter = new XWPFDocument(Files.newInputStream(day.resolve("digest.docx")))) {
+            assertThat(letter.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("一、总体进展", "应报 0、按时 0、迟报 0、未报 0。")
+                    .noneMatch(text -> text.contains("附件"));
             assertThat(letter.getTables()).hasSize(1);
             assertThat(letter.getTables().get(0).getRow(0).getTableCells())
                     .extracting(XWPFTableCell::getText)
