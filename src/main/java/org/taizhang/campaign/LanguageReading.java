@@ -53,7 +53,7 @@ final class LanguageReading {
         Optional<Node> own = YamlTree.of(file, text, problems);
         if (own.isEmpty()) return Optional.empty();
         Optional<Node> named = YamlTree.value(own.get(), EXTENDS);
-        if (named.isEmpty()) return bound(file, own.get(), own.get(), shipped(code));
+        if (named.isEmpty()) return bound(file, own.get(), own.get(), isShipped(code, text) ? Map.of() : shipped(code));
         above.add(code);
         String base = YamlTree.text(named.get());
         return base(file, code, base, YamlTree.line(named.get()), above).flatMap(b -> {
@@ -79,6 +79,7 @@ final class LanguageReading {
         return text.flatMap(t -> whole(base, t, above));
     }
 
+    /** @param standard the sentences in whose place those of the file stand; none where they are the shipped ones */
     private Optional<Whole> bound(String file, Node own, Node tree, Map<String, String> standard) {
         Binder binder = new Binder(file, problems);
         int before = problems.size();
@@ -89,6 +90,7 @@ final class LanguageReading {
         });
         language.ifPresent(l -> {
             new LanguageCheck(l, problems).check();
+            if (standard.isEmpty()) return;
             Map<String, String> given = new LinkedHashMap<>(l.value().messages());
             given.keySet().retainAll(messages(own));
             new MessageCheck(l, standard, problems).check(given);
@@ -104,6 +106,11 @@ final class LanguageReading {
                 .stream()
                 .map(YamlTree::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a text is the shipped one itself, which lacks no sentence and needs no second reading. */
+    private static boolean isShipped(String code, String text) {
+        return ConfigurationText.shipped(file(code)).filter(text::equals).isPresent();
     }
 
     /** The shipped sentences of a language, else the English ones. */
