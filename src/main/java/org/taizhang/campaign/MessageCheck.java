@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The sentences that a language's file gives, held against those in whose place they stand: of the same key, and with the
- * same places for what is put in.
+ * The sentences that a language's file gives, held against those in whose place they stand: of the same key, and with no
+ * other places for what is put in. One may leave places out.
  *
  * <p>Names of roles, such as {@code {projects.items}}, may stand in any. Keys under {@code own} are the city's, for its
  * own templates.
@@ -37,12 +37,13 @@ final class MessageCheck {
         });
     }
 
+    /** One that is like no other may be left over from an earlier release, and does no harm. */
     private void unknown(String key) {
-        Optional<String> nearest = Nearest.to(key, standard.keySet());
-        references.problem(
-                "messages." + key,
-                "No sentence of this key is ever said; one for templates of your own begins with own.",
-                nearest);
+        Nearest.to(key, standard.keySet())
+                .ifPresent(nearest -> references.problem(
+                        "messages." + key,
+                        "No sentence of this key is ever said; one for templates of your own begins with own.",
+                        Optional.of(nearest)));
     }
 
     private void places(String key, String sentence, String instead) {
@@ -54,10 +55,6 @@ final class MessageCheck {
                         key,
                         "Nothing is put in for {" + place + "} here; " + known(wanted),
                         Nearest.to(place, wanted).map(p -> "{" + p + "}"));
-        Set<String> left = new TreeSet<>(wanted);
-        left.removeAll(given);
-        if (!left.isEmpty() && given.stream().allMatch(wanted::contains))
-            references.problem(key, "This sentence leaves out " + listed(left) + ".");
     }
 
     private static String known(Set<String> places) {
