@@ -31,6 +31,7 @@ public record Campaign(
      * @param name what the campaign is called
      * @param office who sends the digest
      * @param language a language's code, such as {@code zh}
+     * @param writing in which encodings offices write, where not as the language says
      * @param timeZone where its days begin and end
      * @param targets the ratios to reach
      * @param register the keys that the city knows: other names for them, and values of its own that prevail
@@ -45,6 +46,7 @@ public record Campaign(
             String name,
             Optional<String> office,
             String language,
+            @Default("{}") Writing writing,
             ZoneId timeZone,
             Roster counties,
             List<Expectation> reports,
@@ -68,6 +70,7 @@ public record Campaign(
                     name,
                     office,
                     language,
+                    writing,
                     timeZone,
                     counties,
                     reports,

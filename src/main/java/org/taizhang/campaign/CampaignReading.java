@@ -38,8 +38,13 @@ final class CampaignReading {
                 counties.orElseThrow().value(),
                 all,
                 new RoleNames(settings.get().value().roles(), all)
-                        .in(language.orElseThrow().value()),
+                        .in(as(settings.get().value(), language.orElseThrow().value())),
                 texts.fingerprint());
+    }
+
+    /** The language as this campaign's offices write it. */
+    private static Language as(Campaign.Settings settings, Language language) {
+        return language.with(settings.writing().or(language.writing()), language.messages());
     }
 
     /** As someone who mends the files would go through them. */

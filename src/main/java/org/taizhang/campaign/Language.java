@@ -10,6 +10,7 @@ import java.util.Optional;
  * and {@code languages/en.yaml}, and a home may lay its own beside its campaign.
  *
  * @param code the language as in {@code lang="zh-CN"}
+ * @param writing in which encodings people write
  * @param sheets words of a sheet's structure
  * @param numbers words of numbers
  * @param units units by kind
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Language(
         String code,
+        Writing writing,
         SheetWords sheets,
         NumberWords numbers,
         List<UnitFamily> units,
@@ -219,10 +221,18 @@ public record Language(
      */
     public record Scale(BigDecimal from, BigDecimal times, String unit) {}
 
-    /** The same language with these messages. */
-    Language with(Map<String, String> sentences) {
+    /** The same language, written and answered so. */
+    Language with(Writing written, Map<String, String> sentences) {
         return new Language(
-                code, sheets, numbers, units, dates, remarks, scales, java.util.Collections.unmodifiableMap(sentences));
+                code,
+                written,
+                sheets,
+                numbers,
+                units,
+                dates,
+                remarks,
+                scales,
+                java.util.Collections.unmodifiableMap(sentences));
     }
 
     /** The sentence of this key with each {@code {name}} put in; the key itself where the language lacks it. */

@@ -86,7 +86,7 @@ final class LanguageReading {
         Optional<Bound<Language>> language = binder.bind(tree, Language.class).map(l -> {
             Map<String, String> messages = new LinkedHashMap<>(standard);
             messages.putAll(l.messages());
-            return new Bound<>(file, l.with(messages), binder::line);
+            return new Bound<>(file, l.with(l.writing(), messages), binder::line);
         });
         language.ifPresent(l -> {
             new LanguageCheck(l, problems).check();

@@ -45,7 +45,7 @@ final class RoleNames {
         all.putAll(names);
         Map<String, String> said = new LinkedHashMap<>();
         language.messages().forEach((key, sentence) -> said.put(key, put(sentence, all)));
-        return language.with(said);
+        return language.with(language.writing(), said);
     }
 
     private static String put(String sentence, Map<String, String> names) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.taizhang.campaign.Limits;
+import org.taizhang.campaign.Campaign;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Row;
 import org.taizhang.sheet.Sheet;
@@ -18,11 +18,11 @@ import org.taizhang.sheet.Workbook;
 /** The cells of archived originals, read again where their raw text is asked for. */
 final class Originals {
     private final Archive archive;
-    private final Limits limits;
+    private final Campaign campaign;
 
-    Originals(Archive archive, Limits limits) {
+    Originals(Archive archive, Campaign campaign) {
         this.archive = archive;
-        this.limits = limits;
+        this.campaign = campaign;
     }
 
     /** The texts of some cells of a sheet; none where the original can't be read any more. */
@@ -31,7 +31,10 @@ final class Originals {
         if (places.isEmpty()) return texts;
         Set<Tracing.Place> wanted = new HashSet<>(places);
         Set<Integer> rows = places.stream().map(Tracing.Place::row).collect(Collectors.toSet());
-        try (Workbook workbook = Workbook.open(archive.original(sha256), limits)) {
+        try (Workbook workbook = Workbook.open(
+                archive.original(sha256),
+                campaign.settings().limits(),
+                campaign.language().writing().encodings())) {
             for (Sheet s : workbook.sheets()) {
                 if (!s.name().equals(sheet)) continue;
                 try (Stream<Row> all = s.rows()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.taizhang.campaign.Limits;
+import org.taizhang.campaign.Campaign;
 import org.taizhang.normalise.ColumnReading;
 import org.taizhang.normalise.RowReading;
 import org.taizhang.normalise.TableReading;
@@ -21,18 +21,21 @@ import org.taizhang.sheet.Workbook;
 /** The cells of an archived original, read again where they are to be shown. */
 final class OriginalCells {
     private final Path file;
-    private final Limits limits;
+    private final Campaign campaign;
 
-    OriginalCells(Path file, Limits limits) {
+    OriginalCells(Path file, Campaign campaign) {
         this.file = file;
-        this.limits = limits;
+        this.campaign = campaign;
     }
 
     /** What stands in some records of a table: by the record's number, then by the column's place in the table. */
     Map<Integer, Map<Integer, Cell>> of(TableReading table, List<RowReading> records) {
         if (records.isEmpty()) return Map.of();
         Set<Integer> wanted = records.stream().map(RowReading::row).collect(Collectors.toSet());
-        try (Workbook workbook = Workbook.open(file, limits)) {
+        try (Workbook workbook = Workbook.open(
+                file,
+                campaign.settings().limits(),
+                campaign.language().writing().encodings())) {
             for (Sheet sheet : workbook.sheets()) {
                 if (!sheet.name().equals(table.sheet())) continue;
                 Map<Integer, Map<Integer, Cell>> found = read(sheet, table, wanted);

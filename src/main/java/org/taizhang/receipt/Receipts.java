@@ -148,8 +148,7 @@ public final class Receipts {
     }
 
     private Corrections corrections(Entry entry) {
-        OriginalCells original = new OriginalCells(
-                entry.arrival().archived(), campaign.settings().limits());
+        OriginalCells original = new OriginalCells(entry.arrival().archived(), campaign);
         return new CorrectionPlan(speech, entry).corrections(original);
     }
 

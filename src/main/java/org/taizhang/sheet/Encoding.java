@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a text file's bytes stand for characters, told from all of its bytes: by its mark, by the zeros of UTF-16, by being
- * sound UTF-8, and else as Big5 or GB18030, which is what Chinese spreadsheets write by default.
+ * sound UTF-8, and else as one of the encodings that the spreadsheets of those who write it use by default.
  *
  * @param mark how many bytes the mark at its start takes
  */
@@ -28,7 +31,12 @@ record Encoding(Charset charset, int mark) {
     private static final Pattern NAMED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
-    static Encoding of(Path file) throws IOException {
+    /**
+     * The encoding of a file.
+     *
+     * @param likely those of a file without a mark that is no UTF-8; the first that its bytes fit, else the last
+     */
+    static Encoding of(Path file, List<Charset> likely) throws IOException {
         byte[] head = head(file, SAMPLE);
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) return new Encoding(StandardCharsets.UTF_8, 3);
         if (startsWith(head, 0xFF, 0xFE)) return new Encoding(StandardCharsets.UTF_16LE, 2);
@@ -38,15 +46,24 @@ record Encoding(Charset charset, int mark) {
         try (InputStream in = Files.newInputStream(file)) {
             if (Utf8Check.of(in, Files.size(file)).isSound()) return new Encoding(StandardCharsets.UTF_8, 0);
         }
-        return new Encoding(DoubleBytes.of(head).areBig5() ? BIG5 : GB18030, 0);
+        Optional<Charset> fitting = likely.stream().filter(c -> fits(c, head)).findFirst();
+        Charset last = likely.isEmpty() ? StandardCharsets.UTF_8 : likely.get(likely.size() - 1);
+        return new Encoding(fitting.orElse(last), 0);
+    }
+
+    /** Whether text in this encoding may begin so; one in Big5 looks sound in others too, and is told by its characters. */
+    private static boolean fits(Charset charset, byte[] head) {
+        if (charset.equals(BIG5)) return DoubleBytes.of(head).areBig5();
+        return !charset.newDecoder()
+                .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
+                .isError();
     }
 
     /** That of a file in HTML or XML, which may name it; its bytes are asked first, since such words are often wrong. */
-    static Encoding ofMarkup(Path file) throws IOException {
-        Encoding told = of(file);
-        if (told.mark > 0 || told.charset.name().startsWith("UTF")) return told;
+    Encoding ofMarkup(Path file) throws IOException {
+        if (mark > 0 || charset.name().startsWith("UTF")) return this;
         Matcher named = NAMED.matcher(new String(head(file, SAMPLE), StandardCharsets.ISO_8859_1));
-        return named.find() ? new Encoding(charset(named.group(1)).orElse(told.charset), 0) : told;
+        return named.find() ? new Encoding(charset(named.group(1)).orElse(charset), 0) : this;
     }
 
     private static Optional<Charset> charset(String name) {

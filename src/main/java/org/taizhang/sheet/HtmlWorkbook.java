@@ -27,9 +27,9 @@ final class HtmlWorkbook implements Workbook {
     private int pending;
     private int strays;
 
-    HtmlWorkbook(Path file, Bounds bounds) throws IOException {
+    HtmlWorkbook(Path file, Encoding encoding, Bounds bounds) throws IOException {
         this.bounds = bounds;
-        try (Reader in = Encoding.ofMarkup(file).open(file);
+        try (Reader in = encoding.open(file);
                 StreamParser page = new StreamParser(Parser.htmlParser())) {
             page.parse(in, "").iterator().forEachRemaining(this::complete);
         }

@@ -1,8 +1,10 @@
 package org.taizhang.sheet;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.taizhang.campaign.Limits;
 import org.taizhang.sheet.UnreadableException.Reason;
@@ -13,12 +15,12 @@ final class Readers {
 
     private Readers() {}
 
-    static Workbook open(Path file, Limits limits) {
+    static Workbook open(Path file, Limits limits, List<Charset> encodings) {
         try {
             long size = Files.size(file);
             if (size == 0) throw new UnreadableException(Reason.EMPTY, "no byte");
             if (size > limits.fileBytes()) throw Failure.tooLarge("bytes", limits.fileBytes());
-            Workbook workbook = read(file, new Bounds(limits, size));
+            Workbook workbook = read(file, new Bounds(limits, size), encodings);
             requireContent(workbook);
             return workbook;
         } catch (IOException | XMLStreamException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -26,13 +28,14 @@ final class Readers {
         }
     }
 
-    private static Workbook read(Path file, Bounds bounds) throws IOException, XMLStreamException {
+    private static Workbook read(Path file, Bounds bounds, List<Charset> encodings)
+            throws IOException, XMLStreamException {
         return switch (Signature.of(Encoding.head(file, HEAD))) {
             case ZIP -> Zip.open(file, bounds);
             case OLE2 -> Ole.open(file, bounds);
             case OLD_BIFF -> throw Failure.unsupported("BIFF4");
             case OTHER -> throw Failure.broken("a file of another kind");
-            case TEXT -> Text.open(file, bounds);
+            case TEXT -> Text.open(file, bounds, encodings);
         };
     }
 

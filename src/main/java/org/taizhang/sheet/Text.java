@@ -1,7 +1,9 @@
 package org.taizhang.sheet;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
@@ -9,13 +11,14 @@ import javax.xml.stream.XMLStreamException;
 final class Text {
     private Text() {}
 
-    static Workbook open(Path file, Bounds bounds) throws IOException, XMLStreamException {
-        Encoding encoding = Encoding.of(file);
+    static Workbook open(Path file, Bounds bounds, List<Charset> likely) throws IOException, XMLStreamException {
+        Encoding encoding = Encoding.of(file, likely);
         String head = encoding.head(file);
         String lower = head.strip().toLowerCase(Locale.ROOT);
         if (isMhtml(lower)) throw Failure.unsupported("MHTML");
         if (!lower.startsWith("<")) return new TextWorkbook(file, encoding, head, bounds);
-        XmlFile xml = new XmlFile(file, bounds);
+        Encoding markup = encoding.ofMarkup(file);
+        XmlFile xml = new XmlFile(file, markup, bounds);
         if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")
                 && lower.contains("<?xml")
                 && !isHtml(lower)) {
@@ -24,7 +27,7 @@ final class Text {
         if (lower.contains("office:spreadsheet") && lower.contains("office:document"))
             return new OdsWorkbook(xml, bounds);
         if (lower.startsWith("<?xml") && !isHtml(lower)) throw Failure.broken("XML that is no workbook");
-        return new HtmlWorkbook(file, bounds);
+        return new HtmlWorkbook(file, markup, bounds);
     }
 
     private static boolean isHtml(String lower) {

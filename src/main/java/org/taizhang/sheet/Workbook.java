@@ -1,5 +1,6 @@
 package org.taizhang.sheet;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.taizhang.campaign.Limits;
@@ -18,9 +19,10 @@ public interface Workbook extends AutoCloseable {
     /**
      * Opens a file of whatever kind its content says.
      *
+     * @param encodings those of text without a mark that is no UTF-8: the first that it fits, else the last
      * @throws UnreadableException where no reader understands it, or it is encrypted, empty or too large
      */
-    static Workbook open(Path file, Limits limits) {
-        return Readers.open(file, limits);
+    static Workbook open(Path file, Limits limits, List<Charset> encodings) {
+        return Readers.open(file, limits, encodings);
     }
 }

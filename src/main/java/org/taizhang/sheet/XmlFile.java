@@ -13,10 +13,10 @@ final class XmlFile implements XmlSource {
     private final Bounds bounds;
     private final Encoding encoding;
 
-    XmlFile(Path file, Bounds bounds) throws IOException {
+    XmlFile(Path file, Encoding encoding, Bounds bounds) {
         this.file = file;
         this.bounds = bounds;
-        this.encoding = Encoding.ofMarkup(file);
+        this.encoding = encoding;
     }
 
     @Override

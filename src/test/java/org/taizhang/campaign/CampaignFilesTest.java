@@ -3,10 +3,12 @@ package org.taizhang.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,6 +102,24 @@ class CampaignFilesTest {
                 .change("campaign.yaml", "language: zh", "language: zh-city");
         assertThat(folder.load().language().messages().keySet())
                 .containsAll(CampaignFiles.shipped().language().messages().keySet());
+    }
+
+    @Test
+    void a_language_is_written_as_the_one_that_it_extends_unless_the_campaign_says_else(@TempDir Path home)
+            throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home);
+        Writing shipped = folder.load().language().writing();
+        folder.with("languages/zh.yaml", "extends: zh\n");
+        assertThat(folder.load().language().writing()).isEqualTo(shipped);
+        folder.change("campaign.yaml", "language: zh\n", "language: zh\nwriting: { encodings: windows-1250 }\n");
+        assertThat(folder.load().language().writing()).isEqualTo(new Writing(List.of(Charset.forName("windows-1250"))));
+    }
+
+    @Test
+    void an_encoding_that_nobody_knows_is_named(@TempDir Path home) throws IOException {
+        CampaignFolder folder = CampaignFolder.in(home)
+                .change("campaign.yaml", "language: zh\n", "language: zh\nwriting: { encodings: [windows-9] }\n");
+        assertThat(folder.problems()).singleElement().asString().contains("writing.encodings[0]", "windows-9");
     }
 
     @Test

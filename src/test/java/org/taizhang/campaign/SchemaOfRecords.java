@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ final class SchemaOfRecords {
         if (type == BigDecimal.class) return schema.put("type", "number");
         if (type == LocalDate.class) return schema.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
         if (type == LocalTime.class) return schema.put("type", "string").put("pattern", "^\\d{2}:\\d{2}$");
-        if (type == ZoneId.class) return schema.put("type", "string");
+        if (type == ZoneId.class || type == Charset.class) return schema.put("type", "string");
         // A text may look like a number, a period like a year.
         schema.putArray("type").add("string").add("integer");
         if (type == Period.class) schema.put("pattern", "^\\d{4}(-(Q[1-4]|H[12]|\\d{2}))?$");

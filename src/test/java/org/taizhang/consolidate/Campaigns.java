@@ -28,6 +28,7 @@ final class Campaigns {
                         s.name(),
                         s.office(),
                         s.language(),
+                        s.writing(),
                         s.timeZone(),
                         s.counties(),
                         s.reports(),

@@ -28,7 +28,10 @@ class CountyOfficesTest {
     private JsonNode read(CountyFile file) throws Exception {
         Path path = Files.write(folder.resolve(file.name), file.bytes());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = Workbook.open(path, CAMPAIGN.settings().limits())) {
+        try (Workbook book = Workbook.open(
+                path,
+                CAMPAIGN.settings().limits(),
+                CAMPAIGN.language().writing().encodings())) {
             JsonReading.write(NORMALISER.read(book, file.source()), file.name, out);
         }
         return JSON.readTree(out.toByteArray());

@@ -78,7 +78,10 @@ class RowLineTest {
                 java.nio.file.Files.write(path, file.bytes());
                 List<String> readings = new ArrayList<>();
                 for (Normaliser normaliser : List.of(DIRECT, BY_LINE))
-                    try (Workbook book = Workbook.open(path, CAMPAIGN.settings().limits())) {
+                    try (Workbook book = Workbook.open(
+                            path,
+                            CAMPAIGN.settings().limits(),
+                            CAMPAIGN.language().writing().encodings())) {
                         readings.add(json(normaliser.read(book, file.source())));
                     }
                 assertThat(readings.get(1)).as(file.name).isEqualTo(readings.get(0));

@@ -40,7 +40,10 @@ class SamplesTest {
     private static JsonNode read(Sample sample, Optional<String> county) throws Exception {
         Path file = SAMPLES.resolve(sample.file());
         Source source = new Source(file.getFileName().toString(), "", county, Optional.empty(), sample.arrives());
-        try (Workbook book = Workbook.open(file, CAMPAIGN.settings().limits())) {
+        try (Workbook book = Workbook.open(
+                file,
+                CAMPAIGN.settings().limits(),
+                CAMPAIGN.language().writing().encodings())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             JsonReading.write(NORMALISER.read(book, source), source.fileName(), out);
             return JSON.readTree(out.toByteArray());

@@ -18,7 +18,10 @@ class SchoolCensusTest {
         Path path = HOME.resolve("samples").resolve(file);
         Source source = new Source(
                 path.getFileName().toString(), "", Optional.empty(), Optional.empty(), LocalDate.of(2024, 4, 20));
-        try (Workbook book = Workbook.open(path, CAMPAIGN.settings().limits())) {
+        try (Workbook book = Workbook.open(
+                path,
+                CAMPAIGN.settings().limits(),
+                CAMPAIGN.language().writing().encodings())) {
             return new Read(new Normaliser(CAMPAIGN).read(book, source));
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -79,7 +80,7 @@ class StruckOutTest {
             made.write(to);
         }
         made.close();
-        try (var book = org.taizhang.sheet.Workbook.open(file, Limits.standard())) {
+        try (var book = org.taizhang.sheet.Workbook.open(file, Limits.standard(), List.of())) {
             return Read.of(book);
         }
     }

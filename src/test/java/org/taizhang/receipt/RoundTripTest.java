@@ -185,7 +185,10 @@ class RoundTripTest {
     }
 
     private static Reading read(Path file, String name, String county) {
-        try (Workbook workbook = Workbook.open(file, Case.CAMPAIGN.settings().limits())) {
+        try (Workbook workbook = Workbook.open(
+                file,
+                Case.CAMPAIGN.settings().limits(),
+                Case.CAMPAIGN.language().writing().encodings())) {
             return new Normaliser(Case.CAMPAIGN)
                     .read(
                             workbook,

@@ -59,7 +59,7 @@ class BrokenFilesTest {
     }
 
     private static boolean readsOrRefuses(Path file, String which) {
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
             for (Sheet sheet : workbook.sheets()) {
                 sheet.merges();
                 try (Stream<Row> rows = sheet.rows()) {
@@ -147,7 +147,7 @@ class BrokenFilesTest {
     private static byte[] written(
             String sample, String begin, String row, String cell, String cellEnd, String rowEnd, String end) {
         StringBuilder text = new StringBuilder(begin);
-        try (Workbook workbook = Workbook.open(Path.of(sample), Limits.standard());
+        try (Workbook workbook = Workbook.open(Path.of(sample), Limits.standard(), Grids.CHINESE);
                 Stream<Row> rows = workbook.sheets().get(0).rows()) {
             rows.forEach(r -> {
                 text.append(row);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.taizhang.campaign.Limits;
 
 /** What tests ask of a file: its first sheet as text, or why it is refused. */
 final class Grids {
+    static final List<Charset> CHINESE = List.of(Charset.forName("windows-950"), Charset.forName("GB18030"));
+
     private Grids() {}
 
     /** Each row as {@code 2: A=x B=y}. */
@@ -21,7 +24,7 @@ final class Grids {
     }
 
     static List<String> rows(Path file, int sheet) {
-        try (Workbook workbook = Workbook.open(file, Limits.standard());
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), CHINESE);
                 Stream<Row> rows = workbook.sheets().get(sheet).rows()) {
             return rows.map(Grids::text).toList();
         }
@@ -35,14 +38,14 @@ final class Grids {
     }
 
     static List<Cell> cells(Path file) {
-        try (Workbook workbook = Workbook.open(file, Limits.standard());
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), CHINESE);
                 Stream<Row> rows = workbook.sheets().get(0).rows()) {
             return rows.flatMap(row -> row.cells().stream()).toList();
         }
     }
 
     static List<Merge> merges(Path file) {
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), CHINESE)) {
             return workbook.sheets().get(0).merges();
         }
     }
@@ -57,7 +60,7 @@ final class Grids {
     }
 
     static void readAll(Path file, Limits limits) {
-        try (Workbook workbook = Workbook.open(file, limits)) {
+        try (Workbook workbook = Workbook.open(file, limits, CHINESE)) {
             for (Sheet sheet : workbook.sheets()) {
                 sheet.merges();
                 try (Stream<Row> rows = sheet.rows()) {

@@ -72,7 +72,7 @@ class MarkupWorkbooksTest {
     @Test
     void each_table_is_a_sheet_and_a_table_around_others_is_none() {
         Path file = text("<table><tr><td><table><tr><td>甲</table><td><table><tr><td>乙</table></table>");
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
             assertThat(workbook.kind()).isEqualTo(FileKind.HTML);
             assertThat(workbook.sheets())
                     .hasSize(2)
@@ -133,7 +133,7 @@ class MarkupWorkbooksTest {
                                 + "<Row><Cell ss:Index='2' ss:StyleID='d'><Data ss:Type='DateTime'>2012-04-30T00:00:00.000</Data></Cell>"
                                 + "<Cell ss:Formula='=SUM(R1C1)'></Cell><Cell ss:Formula='=1'><Data ss:Type='Number'>1</Data><Comment><ss:Data>注</ss:Data></Comment></Cell></Row>"));
         assertThat(Grids.rows(file, 1)).containsExactly("3: A=项目 C=50%", "4: B=2012-04 C==SUM(R1C1) D=1");
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
             assertThat(workbook.sheets().get(1).merges()).containsExactly(new Merge(3, 3, 0, 1));
             assertThat(workbook.sheets())
                     .extracting(s -> s.name().orElseThrow())

@@ -53,7 +53,7 @@ final class ReadingBench {
 
     private static long read(Path file) {
         long cells = 0;
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
             for (Sheet sheet : workbook.sheets()) {
                 sheet.merges();
                 try (Stream<Row> rows = sheet.rows()) {

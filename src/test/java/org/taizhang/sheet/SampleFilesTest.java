@@ -31,7 +31,7 @@ class SampleFilesTest {
                 .readTree(EXPECTED.resolve(sample.getParent().getFileName())
                         .resolve(sample.getFileName() + ".json")
                         .toFile());
-        try (Workbook workbook = Workbook.open(sample, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(sample, Limits.standard(), Grids.CHINESE)) {
             for (JsonNode table : expected.get("tables")) {
                 Sheet sheet = workbook.sheets().stream()
                         .filter(s -> table.get("sheet").isNull()

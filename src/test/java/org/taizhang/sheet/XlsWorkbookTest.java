@@ -104,7 +104,7 @@ class XlsWorkbookTest {
             Path file = written(workbook);
             assertThat(Grids.merges(file)).containsExactly(new Merge(1, 2, 2, 3));
             assertThat(Grids.rows(file, 1)).containsExactly("1: A=1");
-            try (Workbook read = Workbook.open(file, Limits.standard())) {
+            try (Workbook read = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
                 assertThat(read.sheets())
                         .extracting(s -> s.name().orElseThrow())
                         .containsExactly("一", "二");
@@ -159,7 +159,7 @@ class XlsWorkbookTest {
     @Test
     void the_same_row_may_be_asked_for_again() throws IOException {
         Path file = file(sheet -> cell(sheet, 0, 0).setCellValue(1));
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
             Sheet sheet = workbook.sheets().get(0);
             assertThat(List.of(sheet.rows().count(), sheet.rows().count())).containsExactly(1L, 1L);
         }

@@ -291,7 +291,7 @@ class XlsxWorkbookTest {
                         "<workbook xmlns:r='r'><sheets><sheet name='图' r:id='rId1'/>"
                                 + "<sheet name='A&amp;B' state='veryHidden' r:id='rId2'/></sheets></workbook>")
                 .in(folder);
-        try (Workbook workbook = Workbook.open(file, Limits.standard())) {
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), Grids.CHINESE)) {
             assertThat(workbook.sheets())
                     .extracting(s -> s.name().orElseThrow())
                     .containsExactly("A&B");
