@@ -31,7 +31,8 @@ public record Campaign(
      * @param name what the campaign is called
      * @param office who sends the digest
      * @param language a language's code, such as {@code zh}
-     * @param writing in which encodings offices write, where not as the language says
+     * @param writing in which encodings and which order of day, month and year offices write, where not as the
+     *     language says
      * @param timeZone where its days begin and end
      * @param targets the ratios to reach
      * @param register the keys that the city knows: other names for them, and values of its own that prevail

@@ -10,7 +10,7 @@ import java.util.Optional;
  * and {@code languages/en.yaml}, and a home may lay its own beside its campaign.
  *
  * @param code the language as in {@code lang="zh-CN"}
- * @param writing in which encodings people write
+ * @param writing in which encodings and in which order of day, month and year people write
  * @param sheets words of a sheet's structure
  * @param numbers words of numbers
  * @param units units by kind

@@ -8,10 +8,24 @@ import java.util.List;
  *
  * @param encodings the encodings of text files that are neither marked nor UTF-8: the first that a file's bytes fit counts,
  *     the last for all that fit none
+ * @param dates in which order day, month and year are written in figures; of several, what is one day in the one and another
+ *     in the other is ambiguous
  */
-public record Writing(List<Charset> encodings) {
+public record Writing(List<Charset> encodings, List<DateOrder> dates) {
+    /** An order of day, month and year. */
+    public enum DateOrder {
+        year_first,
+        day_first,
+        month_first
+    }
+
     /** The same, with another's where this says nothing. */
     Writing or(Writing other) {
-        return new Writing(encodings.isEmpty() ? other.encodings : encodings);
+        return new Writing(encodings.isEmpty() ? other.encodings : encodings, dates.isEmpty() ? other.dates : dates);
+    }
+
+    /** Whether a year may stand before its month and day. */
+    public boolean yearFirst() {
+        return dates.isEmpty() || dates.contains(DateOrder.year_first);
     }
 }

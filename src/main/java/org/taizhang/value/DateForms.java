@@ -1,47 +1,66 @@
 package org.taizhang.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Writing;
 
 /** The ways of writing one date that are understood, over the letters of a {@link DateScript}. */
 final class DateForms {
     private static final String YEAR = "(?:(?<y>\\d{4}|\\d\\d)Y|R(?<r>\\d)Y?)";
     private static final String PART = "P(?<p>\\d\\d)(?:Q\\d\\d)?";
     private static final String SEP = "[-./]";
-    private static final Pattern[] WRITTEN = {
-        // Year, month, day with words; the year or the day may be missing.
-        Pattern.compile(YEAR + "?(?<m>\\d{1,2})M(?:" + PART + "|(?<d>\\d{1,2})D?)?"),
-        Pattern.compile("(?:(?<y>\\d{4})Y?|(?<yy>\\d\\d)Y|R(?<r>\\d)Y?)"),
-        Pattern.compile("(?:(?<y>\\d{4}|\\d\\d)Y?|R(?<r>\\d)Y?)(?:P\\d\\d)?Q(?<q>\\d\\d)|Q(?<lone>\\d\\d)"),
-        // With separators, or with both.
-        Pattern.compile("(?<y>\\d{4})(?<s>" + SEP + ")(?<m>\\d{1,2})(?:M?" + PART + "|M|\\k<s>(?<d>\\d{1,2})D?)?"),
-        Pattern.compile("(?<y>\\d{4})(?:Y(?<m>\\d{1,2})" + SEP + "|" + SEP + "(?<mm>\\d{1,2})M)(?<d>\\d{1,2})D?"),
-        Pattern.compile("(?<y>\\d\\d)(?<s>" + SEP + ")(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})D?"),
-        // In figures alone.
-        Pattern.compile("(?<y>(?:19|20)\\d\\d)(?<m>\\d\\d)(?<d>\\d\\d)?"),
-        Pattern.compile("(?<y>\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])"),
-        // With a month's name.
-        Pattern.compile("(?<d>\\d{1,2})D?F?[-.]?N(?<m>\\d\\d)[-.,]*(?<y>\\d{4}|\\d\\d)?"),
-        Pattern.compile("N(?<m>\\d\\d)[-.]?(?<d>\\d{1,2})D?[-.,]+(?<y>\\d{4})"),
-        Pattern.compile("(?:" + PART + "F?)?[-.]?N(?<m>\\d\\d)[-.,]*(?<y>\\d{4})?"),
-        Pattern.compile("(?:P\\d\\d)?Q(?<q>\\d\\d)[-.]?(?<y>\\d{4})"),
-    };
+    private static final List<Pattern> WRITTEN = List.of(
+            // Year, month, day with words; the year or the day may be missing.
+            Pattern.compile(YEAR + "?(?<m>\\d{1,2})M(?:" + PART + "|(?<d>\\d{1,2})D?)?"),
+            Pattern.compile("(?:(?<y>\\d{4})Y?|(?<yy>\\d\\d)Y|R(?<r>\\d)Y?)"),
+            Pattern.compile("(?:(?<y>\\d{4}|\\d\\d)Y?|R(?<r>\\d)Y?)(?:P\\d\\d)?Q(?<q>\\d\\d)|Q(?<lone>\\d\\d)"),
+            // With separators, or with both.
+            Pattern.compile("(?<y>\\d{4})(?<s>" + SEP + ")(?<m>\\d{1,2})(?:M?" + PART + "|M|\\k<s>(?<d>\\d{1,2})D?)?"),
+            Pattern.compile("(?<y>\\d{4})(?:Y(?<m>\\d{1,2})" + SEP + "|" + SEP + "(?<mm>\\d{1,2})M)(?<d>\\d{1,2})D?"),
+            Pattern.compile("(?<m>\\d{1,2})" + SEP + "(?<y>(?:19|20)\\d\\d)Y?"),
+            // In figures alone.
+            Pattern.compile("(?<y>(?:19|20)\\d\\d)(?<m>\\d\\d)(?<d>\\d\\d)?"),
+            // With a month's name.
+            Pattern.compile("(?<d>\\d{1,2})D?F?[-./]?N(?<m>\\d\\d)[-./,]*(?<y>\\d{4}|\\d\\d)?"),
+            Pattern.compile("N(?<m>\\d\\d)[-./]?(?<d>\\d{1,2})D?[-./,]+(?<y>\\d{4})"),
+            Pattern.compile("(?:" + PART + "F?)?[-.]?N(?<m>\\d\\d)[-./,]*(?<y>\\d{4})?"),
+            Pattern.compile("(?:P\\d\\d)?Q(?<q>\\d\\d)[-.]?(?<y>\\d{4})"));
+    /** With a year of two figures before its month. */
+    private static final List<Pattern> YEAR_FIRST = List.of(
+            Pattern.compile("(?<y>\\d\\d)(?<s>" + SEP + ")(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})D?"),
+            Pattern.compile("(?<y>\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])"));
+
     private static final Pattern NAMED_MONTH = Pattern.compile("(?<=^|Y|[-./]|R\\d)N(\\d\\d)");
 
-    private DateForms() {}
+    private final Writing writing;
+    private final List<Pattern> known;
+
+    DateForms(Writing writing) {
+        this.writing = writing;
+        known = writing.yearFirst()
+                ? Stream.concat(WRITTEN.stream(), YEAR_FIRST.stream()).toList()
+                : WRITTEN;
+    }
 
     /** The date that the whole text is, whether it exists or not; a year that is missing is told by the period. */
-    static Optional<WrittenDate> read(String script, Period period, boolean actual) {
+    Optional<WrittenDate> read(String script, Period period, boolean actual) {
         Optional<WrittenDate> read = match(script, period, actual);
         if (read.isPresent() || script.indexOf('N') < 0) return read;
         return match(NAMED_MONTH.matcher(script).replaceAll("$1M"), period, actual);
     }
 
-    private static Optional<WrittenDate> match(String script, Period period, boolean actual) {
-        for (Pattern pattern : WRITTEN) {
+    /** The dates that the text may be where it does not say which of its figures are the day, the month and the year. */
+    DayAndMonth inAnyOrder(String script, Period period, boolean actual) {
+        return DayAndMonth.of(script, writing, period, actual);
+    }
+
+    private Optional<WrittenDate> match(String script, Period period, boolean actual) {
+        for (Pattern pattern : known) {
             Matcher m = pattern.matcher(script);
             if (m.matches()) return Optional.of(new Match(m, pattern.pattern()).date(period, actual));
         }

@@ -16,7 +16,7 @@ import org.taizhang.sheet.Cell;
 final class DateReader implements FieldReader {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
-    private static final Pattern TIME_OF_DAY = Pattern.compile("[t .]\\d{1,2}:\\d\\d(:\\d\\d(\\.\\d+)?)?z?$");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[t .]\\d{1,2}:\\d\\d(:\\d\\d(\\.\\d+)?)?(z|[ap]m)?$");
     private static final Pattern REMARK = Pattern.compile("\\([^()\\d]*\\)$");
     private static final Pattern TWO_DECIMALS = Pattern.compile("0+\\.00(?!0).*");
     /** A date further from its report than this is a slip of the pen. */
@@ -24,14 +24,16 @@ final class DateReader implements FieldReader {
 
     private final Form.Field field;
     private final DateScript script;
+    private final DateForms forms;
     private final DateTrouble trouble;
     private final Doubts doubts;
 
-    DateReader(Form.Field field, DateScript script, Doubts doubts) {
+    DateReader(Form.Field field, DateScript script, DateForms forms, Doubts doubts) {
         this.field = field;
         this.script = script;
+        this.forms = forms;
         this.doubts = doubts;
-        this.trouble = new DateTrouble(field, doubts);
+        this.trouble = new DateTrouble(field, forms, doubts);
     }
 
     @Override
@@ -90,8 +92,8 @@ final class DateReader implements FieldReader {
     }
 
     private Optional<WrittenDate> written(String script, Period period) {
-        return DateForms.read(script, period, field.actual())
-                .or(() -> DayAndMonth.of(script, period, field.actual()).readings().stream()
+        return forms.read(script, period, field.actual())
+                .or(() -> forms.inAnyOrder(script, period, field.actual()).readings().stream()
                         .findFirst());
     }
 
@@ -101,9 +103,9 @@ final class DateReader implements FieldReader {
         if (field.actual() && whole.indexOf('L') >= 0) return ValueReading.refused(trouble.none("date.planned", words));
         Matcher serial = SERIAL.matcher(bare);
         if (serial.matches()) return serial(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1))), words, period);
-        Optional<WrittenDate> written = DateForms.read(bare, period, field.actual());
+        Optional<WrittenDate> written = forms.read(bare, period, field.actual());
         if (written.isEmpty()) {
-            DayAndMonth pair = DayAndMonth.of(bare, period, field.actual());
+            DayAndMonth pair = forms.inAnyOrder(bare, period, field.actual());
             if (pair.readings().size() != 1) return ValueReading.refused(trouble.of(bare, pair, words, period));
             written = Optional.of(pair.readings().get(0));
         }

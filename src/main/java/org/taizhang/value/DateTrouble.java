@@ -10,10 +10,12 @@ final class DateTrouble {
     private static final int LONGEST = 60;
 
     private final Form.Field field;
+    private final DateForms forms;
     private final Doubts doubts;
 
-    DateTrouble(Form.Field field, Doubts doubts) {
+    DateTrouble(Form.Field field, DateForms forms, Doubts doubts) {
         this.field = field;
+        this.forms = forms;
         this.doubts = doubts;
     }
 
@@ -60,7 +62,7 @@ final class DateTrouble {
     }
 
     private Optional<WrittenDate> existing(String script, Period period) {
-        return DateForms.read(script, period, field.actual()).filter(WrittenDate::exists);
+        return forms.read(script, period, field.actual()).filter(WrittenDate::exists);
     }
 
     private Doubt doubt(String sentence, String words, Optional<String> suggestion) {

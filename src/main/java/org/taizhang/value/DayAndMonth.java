@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Writing;
 
 /**
  * Two or three figures of which it is not said which is the day, the month or the year.
@@ -15,33 +16,24 @@ import org.taizhang.campaign.Period;
  */
 record DayAndMonth(List<WrittenDate> readings) {
     private static final Pattern PAIR = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})D?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern NAME_AND_FIGURES = Pattern.compile("N(\\d\\d)[-.]?(\\d\\d?)D?");
     /** A year of two figures beside a month is likely only so near the report. */
     private static final int NEAR_YEARS = 10;
 
-    static DayAndMonth of(String script, Period period, boolean actual) {
+    static DayAndMonth of(String script, Writing writing, Period period, boolean actual) {
         Set<WrittenDate> found = new LinkedHashSet<>();
-        Matcher last = YEAR_LAST.matcher(script);
         Matcher pair = PAIR.matcher(script);
         Matcher name = NAME_AND_FIGURES.matcher(script);
-        if (last.matches()) {
-            int year = Integer.parseInt(last.group(4));
-            existing(year, last.group(1), last.group(3)).ifPresent(found::add);
-            existing(year, last.group(3), last.group(1)).ifPresent(found::add);
-        } else if (pair.matches()) {
+        if (pair.matches() && writing.yearFirst()) {
             month(pair.group(1), pair.group(2), period).ifPresent(found::add);
             day(pair.group(1), pair.group(2), period, actual).ifPresent(found::add);
         } else if (name.matches()) {
             month(name.group(2), name.group(1), period).ifPresent(found::add);
             day(name.group(1), name.group(2), period, actual).ifPresent(found::add);
+        } else {
+            found.addAll(new YearLast(writing, period, actual).readings(script));
         }
         return new DayAndMonth(List.copyOf(found));
-    }
-
-    private static Optional<WrittenDate> existing(int year, String month, String day) {
-        return Optional.of(new WrittenDate(year, Integer.parseInt(month), Integer.parseInt(day), false))
-                .filter(WrittenDate::exists);
     }
 
     private static Optional<WrittenDate> month(String year, String month, Period period) {

@@ -22,7 +22,7 @@ final class EntryReader implements FieldReader {
     private final Map<String, Form.Entry> byPhrase = new HashMap<>();
     private final Optional<RemarkReader> remarks;
 
-    EntryReader(Form.Field field, Language language, DateScript dates, Doubts doubts) {
+    EntryReader(Form.Field field, Language language, RemarkDates dates, Doubts doubts) {
         this.field = field;
         this.doubts = doubts;
         for (Form.Entry entry : field.entries()) entry.names().forEach(n -> byName.putIfAbsent(Spelling.of(n), entry));

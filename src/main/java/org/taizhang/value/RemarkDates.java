@@ -11,9 +11,11 @@ final class RemarkDates {
     private static final int LONGEST = 16;
 
     private final DateScript script;
+    private final DateForms forms;
 
-    RemarkDates(DateScript script) {
+    RemarkDates(DateScript script, DateForms forms) {
         this.script = script;
+        this.forms = forms;
     }
 
     /** The words, with a denial before each event that is dated after the period and not said to have happened. */
@@ -38,7 +40,7 @@ final class RemarkDates {
         int end = dated.length();
         while (end > 0 && "FB".indexOf(dated.charAt(end - 1)) >= 0) end--;
         for (int at = 0; at < end; at++) {
-            var date = DateForms.read(dated.substring(at, end), period, false).filter(WrittenDate::exists);
+            var date = forms.read(dated.substring(at, end), period, false).filter(WrittenDate::exists);
             if (date.isPresent()) return date.get().firstDay().isAfter(period.lastDay());
         }
         return false;

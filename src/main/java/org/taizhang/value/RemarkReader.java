@@ -25,10 +25,10 @@ final class RemarkReader {
     private final RemarkDates dates;
     private final BuildingCounts counts;
 
-    RemarkReader(Language language, List<Form.Entry> entries, DateScript script) {
+    RemarkReader(Language language, List<Form.Entry> entries, RemarkDates dates) {
         vocabulary = new RemarkVocabulary(language.remarks(), entries);
         counts = new BuildingCounts(language);
-        dates = new RemarkDates(script);
+        this.dates = dates;
     }
 
     /** What a remark in a report of this period says. */

@@ -18,6 +18,7 @@ public final class ValueReader {
     private final UnitConversion units;
     private final NumberPhrases phrases;
     private final DateScript dates;
+    private final DateForms forms;
     private final Set<String> empty;
     private final Map<Same, FieldReader> readers = new ConcurrentHashMap<>();
 
@@ -27,6 +28,7 @@ public final class ValueReader {
         units = new UnitConversion(language);
         phrases = new NumberPhrases(language, units);
         dates = new DateScript(language);
+        forms = new DateForms(language.writing());
         empty = language.sheets().empty().stream().map(Spelling::of).collect(Collectors.toSet());
     }
 
@@ -66,8 +68,8 @@ public final class ValueReader {
     private FieldReader readerOf(Form.Field field) {
         return switch (field.type()) {
             case text -> new TextReader(field, doubts);
-            case date -> new KnownTexts(new DateReader(field, dates, doubts));
-            case list -> new KnownTexts(new EntryReader(field, language, dates, doubts));
+            case date -> new KnownTexts(new DateReader(field, dates, forms, doubts));
+            case list -> new KnownTexts(new EntryReader(field, language, new RemarkDates(dates, forms), doubts));
             case number -> numberReader(field);
         };
     }

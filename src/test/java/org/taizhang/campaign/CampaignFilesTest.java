@@ -112,7 +112,8 @@ class CampaignFilesTest {
         folder.with("languages/zh.yaml", "extends: zh\n");
         assertThat(folder.load().language().writing()).isEqualTo(shipped);
         folder.change("campaign.yaml", "language: zh\n", "language: zh\nwriting: { encodings: windows-1250 }\n");
-        assertThat(folder.load().language().writing()).isEqualTo(new Writing(List.of(Charset.forName("windows-1250"))));
+        assertThat(folder.load().language().writing())
+                .isEqualTo(new Writing(List.of(Charset.forName("windows-1250")), shipped.dates()));
     }
 
     @Test

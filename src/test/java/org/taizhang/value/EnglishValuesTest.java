@@ -84,6 +84,32 @@ class EnglishValuesTest {
         assertThat(said(text, "opened")).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15/03/2012 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "3/15/2012 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "3/15/2012 2:30 PM | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "15.3.12 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "15 03 12 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "150312 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "15/Mar/2012 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "15/03 | 2012-03-15 | 2012-03-15 | 2012-03-15",
+                "3/18 | 2012-03-18 | 2012-03-18 | 2012-03-18",
+                "3/13 | not-a-date -> 2012-03-13 or 2013-03 | not-a-date -> 2012-03-13 or 2013-03 | not-a-date -> 2012-03-13 or 2013-03",
+                "3/4/2012 | 2012-04-03 | 2012-03-04 | not-a-date -> 2012-04-03 or 2012-03-04",
+                "3/4 | 2012-04-03 | 2012-03-04 | not-a-date -> 2012-04-03 or 2012-03-04",
+                "03/2012 | 2012-03 | 2012-03 | 2012-03",
+                "12-03-20 | not-a-date -> 2020-03-12 or 2012-03-20 | not-a-date -> 2020-12-03 or 2012-03-20 | not-a-date -> 2020-03-12 or 2020-12-03",
+                "30/02/2012 | impossible-date -> 2012-02-29 | not-a-date | impossible-date -> 2012-02-29",
+            })
+    void figures_are_read_in_the_order_in_which_offices_write_them(
+            String text, String dayFirst, String monthFirst, String either) throws IOException {
+        assertThat(List.of(inOrder("day_first", text), inOrder("month_first", text), inOrder("", text)))
+                .containsExactly(dayFirst, monthFirst, either);
+    }
+
     @Test
     void both_languages_have_the_same_sentences() {
         List<String> own = List.of("value.", "number.", "date.", "list.", "check.");
@@ -97,9 +123,24 @@ class EnglishValuesTest {
                 .toList();
     }
 
+    private static String inOrder(String order, String text) throws IOException {
+        Path folder = home.resolve("campaign");
+        String settings = Files.readString(folder.resolve("campaign.yaml"));
+        Path other =
+                Files.createDirectories(home.resolve("other/campaign/forms")).getParent();
+        Files.writeString(other.resolve("campaign.yaml"), settings + "writing: { dates: [" + order + "] }\n");
+        Files.writeString(other.resolve("forms/census.yaml"), Files.readString(folder.resolve("forms/census.yaml")));
+        ValueReader ordered =
+                new ValueReader(CampaignFiles.load(home.resolve("other")).language());
+        return Cells.said(ordered.read(Cell.text(0, text), field("opened"), Optional.empty(), Shipped.MARCH));
+    }
+
+    private static Form.Field field(String name) {
+        return campaign.forms().get(0).field(name).orElseThrow();
+    }
+
     private static String said(String text, String field) {
-        Form.Field opened = campaign.forms().get(0).field(field).orElseThrow();
-        return Cells.said(reader.read(Cell.text(0, text), opened, Optional.empty(), Shipped.MARCH))
+        return Cells.said(reader.read(Cell.text(0, text), field(field), Optional.empty(), Shipped.MARCH))
                 .replaceAll(" ->.*", "");
     }
 }
