@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
 
@@ -24,6 +25,7 @@ final class TimeMentions {
 
     private final TimeWords times;
     private final DueTimes dueTimes;
+    private final YearLastMentions yearLast;
     private final Pattern mention;
     /** From one day to another in figures, which speaks of the month in which it ends. */
     private final Pattern days;
@@ -35,6 +37,7 @@ final class TimeMentions {
 
     TimeMentions(Language language, TimeWords times) {
         this.times = times;
+        yearLast = new YearLastMentions(language.writing(), times);
         Language.DateWords words = language.dates();
         dueTimes = new DueTimes(words, times);
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
@@ -43,12 +46,18 @@ final class TimeMentions {
                 parts.keySet().stream().filter(TimeMentions::standsAlone).toList();
         String y = "(?:" + times.year + ")";
         String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
+        // Where no word follows a year, it may stand behind its month, and a day before or behind it.
+        boolean bare = words.year().isEmpty();
+        String dayNumber = "[0-3]?[0-9]\\s*(?:" + TimeWords.any(words.day()) + ")?";
+        String begun = bare ? "\\.?(?:[\\s._,]{0,3}" + y + ")?" : "";
+        String to = bare ? "(?:" + times.range + "|/)\\s*(?:" + dayNumber + "\\s+)?" : times.range;
+        String behind = bare ? "(?:[\\s._,-]{0,3}(?:" + dayNumber + "[\\s,]+)?(?<%s>" + y + "))?" : "(?<%s>(?!))?";
         mention = Pattern.compile("(?<range>(?<ry>" + y + ")?\\s*" + times.monthNumber + "(?:\\s*(?:"
-                + TimeWords.any(words.month()) + "))?(?:\\s*[0-3]?[0-9]\\s*(?:" + TimeWords.any(words.day())
-                + ")?)?\\s*" + times.range + "\\s*(?<ry2>" + y + ")?\\s*(?<rm>"
-                + times.month
-                + "))|(?<part>(?<py>" + y + ")\\s*(?<pp>" + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y
-                + ")?\\s*(?<mm>" + times.month + "))");
+                + TimeWords.any(words.month()) + "))?(?:\\s*" + dayNumber + ")?" + begun + "\\s*" + to + "\\s*(?<ry2>"
+                + y
+                + ")?\\s*(?<rm>" + times.month + ")" + behind.formatted("ry3") + ")|(?<part>(?<py>" + y + ")\\s*(?<pp>"
+                + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y + ")?\\s*(?<mm>" + times.month + ")"
+                + behind.formatted("my2") + ")");
         String month = "(?:1[0-2]|0?[1-9])";
         String day = "[-./][0-3]?[0-9]";
         days = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}[-./]" + month + day + "\\s*" + times.range
@@ -108,7 +117,7 @@ final class TimeMentions {
     }
 
     private List<TimeMention> all(String plain) {
-        Map<Integer, TimeMention> found = new TreeMap<>();
+        Map<Integer, TimeMention> found = yearLast.in(plain);
         Set<Integer> sendings = new HashSet<>();
         Matcher d = DIGITS.matcher(plain);
         while (d.find()) {
@@ -141,20 +150,23 @@ final class TimeMentions {
 
     private Optional<TimeMention> mention(Matcher m) {
         if (m.group("range") != null) {
-            String y = m.group("ry2") != null ? m.group("ry2") : m.group("ry");
-            return month(m.group("rm"), y);
+            return month(m.group("rm"), first(m, "ry3", "ry2", "ry"));
         }
-        if (m.group("one") != null) return month(m.group("mm"), m.group("my"));
+        if (m.group("one") != null) return month(m.group("mm"), first(m, "my2", "my"));
         String word = m.group("pp") != null ? m.group("pp") : m.group("pa");
-        return Optional.of(new TimeMention(yearOf(m.group("py")), parts.get(word), true));
+        return Optional.of(new TimeMention(yearOf(Optional.ofNullable(m.group("py"))), parts.get(word), true));
     }
 
-    private Optional<TimeMention> month(String month, String year) {
+    private static Optional<String> first(Matcher m, String... groups) {
+        return Stream.of(groups).map(m::group).filter(Objects::nonNull).findFirst();
+    }
+
+    private Optional<TimeMention> month(String month, Optional<String> year) {
         OptionalInt n = times.monthOf(month);
         return n.isPresent() ? Optional.of(new TimeMention(yearOf(year), n.getAsInt(), false)) : Optional.empty();
     }
 
-    private OptionalInt yearOf(String year) {
-        return year == null ? OptionalInt.empty() : times.yearOf(year);
+    private OptionalInt yearOf(Optional<String> year) {
+        return year.map(times::yearOf).orElseGet(OptionalInt::empty);
     }
 }
