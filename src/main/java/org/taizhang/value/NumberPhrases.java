@@ -80,7 +80,8 @@ final class NumberPhrases {
 
         Optional<Quantity> quantity() {
             skip(before);
-            unit = units.at(text, at).map(u -> step(u).meaning());
+            Optional<Lexicon.Word<Unit>> sign = units.at(text, at).map(this::step);
+            unit = sign.map(Lexicon.Word::meaning);
             boolean negative = minus.at(text, at).map(this::step).isPresent();
             if (!negative && at < text.length() && text.charAt(at) == '+') at++;
             Optional<Numeral> found = numeral();
@@ -88,7 +89,8 @@ final class NumberPhrases {
             Numeral numeral = found.get();
             approximate |= numeral.approximate();
             skip(after);
-            Optional<Unit> behind = units.at(text, at).map(u -> step(u).meaning());
+            Optional<Unit> behind =
+                    sign.flatMap(this::parted).or(() -> units.at(text, at).map(u -> step(u).meaning()));
             if (behind.isPresent() && unit.isPresent() && !behind.get().equals(unit.get())) return Optional.empty();
             unit = behind.or(() -> unit);
             BigDecimal amount = numeral.amount();
@@ -97,6 +99,17 @@ final class NumberPhrases {
             skip(after);
             Quantity read = new Quantity(amount, unit, approximate, numeral.rounded(), numeral.greatest());
             return Optional.of(negative ? read.negated() : read);
+        }
+
+        /** The unit of which one part stands before the number and the rest behind it, such as a dollar's sign and an m. */
+        private Optional<Unit> parted(Lexicon.Word<Unit> sign) {
+            if (at == text.length()) return Optional.empty();
+            var whole = units.at(sign.spelling() + text.substring(at), 0).filter(u -> u.length() > sign.length());
+            whole.ifPresent(u -> {
+                at += u.length() - sign.length();
+                unit = Optional.of(u.meaning());
+            });
+            return whole.map(Lexicon.Word::meaning);
         }
 
         /** A digit behind a share, which is a tenth of it. */

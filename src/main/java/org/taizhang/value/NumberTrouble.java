@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
 
 /** Tells why a text is no number, and what was likely meant. */
 final class NumberTrouble {
@@ -26,11 +27,16 @@ final class NumberTrouble {
      */
     record Diagnosis(String sentence, Optional<String> suggestion) {}
 
+    private static final Pattern SUFFIX = Pattern.compile("[a-z]{1,3}(?![a-z]).*");
+
     private final NumberPhrases phrases;
+    private final List<String> denials;
     private final Lexicon<String> joins = new Lexicon<>();
 
-    NumberTrouble(Language.NumberWords words, NumberPhrases phrases) {
+    NumberTrouble(Language language, NumberPhrases phrases) {
+        Language.NumberWords words = language.numbers();
         this.phrases = phrases;
+        denials = language.remarks().notYet().stream().map(Spelling::of).toList();
         joins.with(words.revised(), REVISED)
                 .with(words.ratio(), "number.ratio")
                 .with(words.range(), "number.range")
@@ -96,13 +102,16 @@ final class NumberTrouble {
         return Optional.ofNullable(result).map(r -> new Value.Number(r).text());
     }
 
-    /** The one number in the text, where there is just one. */
+    /** The one number in the text, where there is just one, nothing denies it and no unknown suffix multiplies it. */
     private Optional<String> onlyNumber(String text) {
         Optional<String> found = Optional.empty();
         for (int at = 0; at < text.length(); at++) {
             if (!Wording.isDigit(text.charAt(at))) continue;
             Optional<Numeral> here = phrases.numerals().at(text, at);
             if (here.isEmpty() || found.isPresent()) return Optional.empty();
+            String before = text.substring(0, at);
+            if (denials.stream().anyMatch(before::endsWith)) return Optional.empty();
+            if (SUFFIX.matcher(text).region(here.get().end(), text.length()).matches()) return Optional.empty();
             String written = text.substring(at, here.get().end());
             boolean multiplied = here.get().greatest().compareTo(BigDecimal.ONE) > 0;
             found = Optional.of(

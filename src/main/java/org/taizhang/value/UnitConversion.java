@@ -3,9 +3,12 @@ package org.taizhang.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Language.UnitFamily.Kind;
 import org.taizhang.campaign.Spelling;
@@ -15,16 +18,18 @@ public final class UnitConversion {
     /** As many decimals as are kept of an amount that can't be said exactly in another unit. */
     private static final int DECIMALS = 6;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /**
      * A unit of measure.
      *
      * @param family what it measures
      * @param kind how it goes with other families
      * @param size its size in the family's base
-     * @param multiplier the multiplier that its own spelling begins with, 1 where it has none
+     * @param multiplier the multiplier that its own spelling begins or ends with, 1 where it has none
      */
     public record Unit(String family, Kind kind, BigDecimal size, BigDecimal multiplier) {
-        /** The unit without the multiplier that its spelling begins with. */
+        /** The unit without the multiplier in its spelling. */
         Unit plain() {
             return new Unit(family, kind, size.divide(multiplier, MathContext.DECIMAL64), BigDecimal.ONE);
         }
@@ -47,10 +52,13 @@ public final class UnitConversion {
 
     public UnitConversion(Language language) {
         language.numbers().multipliers().forEach(multipliers::with);
+        Set<String> all = language.units().stream()
+                .flatMap(f -> f.units().keySet().stream().map(Spelling::of))
+                .collect(Collectors.toSet());
         for (Language.UnitFamily family : language.units()) {
             family.units().forEach((spelling, size) -> {
                 String word = Spelling.of(spelling);
-                units.putIfAbsent(word, new Unit(family.name(), family.kind(), size, multiplierOf(word, family)));
+                units.putIfAbsent(word, new Unit(family.name(), family.kind(), size, multiplierOf(word, family, all)));
             });
         }
     }
@@ -100,15 +108,29 @@ public final class UnitConversion {
                 unit.multiplier().multiply(by));
     }
 
-    /** What a spelling begins with, where the rest of it is the same unit without that. */
-    private BigDecimal multiplierOf(String word, Language.UnitFamily family) {
+    /** What a spelling begins or ends with, where the rest of it is the same unit without that. */
+    private BigDecimal multiplierOf(String word, Language.UnitFamily family, Set<String> all) {
         BigDecimal size = family.units().get(word);
         return multipliers
                 .at(word, 0)
                 .filter(m -> size != null
                         && size.compareTo(rest(word, m.length(), family).multiply(m.meaning())) == 0)
                 .map(Lexicon.Word::meaning)
+                .or(() -> multiplierBehind(word, family, all))
                 .orElse(BigDecimal.ONE);
+    }
+
+    /** Thousands that a spelling adds to another unit of its family by what is no unit itself, such as a k behind a dollar. */
+    private static Optional<BigDecimal> multiplierBehind(String word, Language.UnitFamily family, Set<String> all) {
+        Map<String, BigDecimal> sizes = new HashMap<>();
+        family.units().forEach((spelling, size) -> sizes.put(Spelling.of(spelling), size));
+        return sizes.keySet().stream()
+                .filter(base -> word.length() > base.length() && word.startsWith(base))
+                .filter(base -> !all.contains(word.substring(base.length())))
+                .map(base -> sizes.get(word).divide(sizes.get(base), MathContext.DECIMAL64))
+                .filter(times -> times.compareTo(THOUSAND) >= 0
+                        && times.remainder(THOUSAND).signum() == 0)
+                .max(Comparator.naturalOrder());
     }
 
     private static BigDecimal rest(String word, int from, Language.UnitFamily family) {

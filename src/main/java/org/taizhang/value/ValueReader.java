@@ -78,7 +78,7 @@ public final class ValueReader {
         boolean known = field.unit().isEmpty() || units.unit(field.unit().get()).isPresent();
         UnitConversion all = known ? units : units.with(field.unit().get());
         NumberPhrases read = known ? phrases : new NumberPhrases(language, all);
-        return new NumberReader(field, all, read, new NumberTrouble(language.numbers(), read), doubts);
+        return new NumberReader(field, all, read, new NumberTrouble(language, read), doubts);
     }
 
     /** A field as itself, since comparing all of its parts costs more than reading a cell. */

@@ -42,6 +42,7 @@ class EnglishValuesTest {
                 fields:
                   - {name: school, title: School}
                   - {name: budget, title: Budget, type: number, unit: dollars}
+                  - {name: spent, title: Spent, type: number, unit: $k}
                   - {name: opened, title: Opened, type: date}
                 """);
         campaign = CampaignFiles.load(home);
@@ -64,6 +65,30 @@ class EnglishValuesTest {
             })
     void numbers_are_read_in_english(String text, String said) {
         assertThat(said(text, "budget")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4.25 | $k | 4.25",
+                "4.25k | $k | 4.25",
+                "4.25k | $000 | 4.25",
+                "4.25k | $m | 4.25",
+                "4.25 thousand | $k | 4.25",
+                "$4.25k | $k | 4.25",
+                "$4.25m | $k | 4250",
+                "4.25 | $m | 4250",
+                "4,250 million | $bn | 4250000",
+                "4250 | $ | 4.25",
+                "£4.25 | $k | not-a-number",
+                "4.25m | $k | not-a-number",
+                "4.25 crores | $k | not-a-number -> 4.25",
+                "not 4 | $k | not-a-number",
+            })
+    void a_multiplier_in_the_cell_is_not_applied_once_more_by_its_column(String text, String unit, String said) {
+        assertThat(Cells.said(reader.read(Cell.text(0, text), field("spent"), Optional.of(unit), Shipped.MARCH)))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest
