@@ -190,7 +190,9 @@ public record Language(
      * Words by which a remark says what is done and what is not; compared after NFKC, without white space.
      *
      * @param notYet words that deny what follows them or put it into the future
+     * @param denying those that deny it at any time, in lists without steps too
      * @param already words that say that what follows them has happened
+     * @param ended words behind an event by which it is over
      * @param underway words by which something goes on
      * @param underwayLast words that mean it only at a clause's end
      * @param done words for done, which turn work into work finished
@@ -202,7 +204,9 @@ public record Language(
      */
     public record RemarkWords(
             List<String> notYet,
+            List<String> denying,
             List<String> already,
+            List<String> ended,
             List<String> underway,
             List<String> underwayLast,
             List<String> done,

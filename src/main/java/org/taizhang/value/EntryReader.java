@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
-import org.taizhang.campaign.Nearest;
 import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
@@ -21,16 +20,20 @@ final class EntryReader implements FieldReader {
     private final Map<String, Form.Entry> byName = new LinkedHashMap<>();
     private final Map<String, Form.Entry> byPhrase = new HashMap<>();
     private final Optional<RemarkReader> remarks;
+    private final Denial denial;
+    private final EntrySuggestion suggestions;
 
     EntryReader(Form.Field field, Language language, RemarkDates dates, Doubts doubts) {
         this.field = field;
         this.doubts = doubts;
+        denial = new Denial(language.remarks());
         for (Form.Entry entry : field.entries()) entry.names().forEach(n -> byName.putIfAbsent(Spelling.of(n), entry));
         for (Form.Entry entry : field.entries()) {
             byName.putIfAbsent(Spelling.of(entry.id()), entry);
             entry.phrases().forEach(p -> byPhrase.putIfAbsent(Spelling.of(p), entry));
         }
         remarks = field.ordered() ? Optional.of(new RemarkReader(language, field.entries(), dates)) : Optional.empty();
+        suggestions = new EntrySuggestion(field.entries(), byName, denial);
     }
 
     @Override
@@ -44,15 +47,14 @@ final class EntryReader implements FieldReader {
         String spelling = Spelling.of(words);
         Form.Entry exact = byName.get(bare(spelling));
         if (exact != null) return ValueReading.of(new Value.Entry(exact.id()));
-        if (cell.kind() != Cell.Kind.TEXT) return ValueReading.refused(notInList(words, suggestion(spelling)));
+        if (cell.kind() != Cell.Kind.TEXT) return ValueReading.refused(notInList(words, suggestion(words, false)));
         int note = spelling.endsWith(")") ? spelling.lastIndexOf('(') : -1;
         if (note > 0 && remarks.isEmpty()) {
             Form.Entry noted = byName.get(spelling.substring(0, note));
             if (noted != null)
                 return ValueReading.of(new Value.Entry(noted.id())).from(words);
         }
-        return remarks.map(r -> remark(r.read(words, period), words, spelling))
-                .orElseGet(() -> phrase(words, spelling));
+        return remarks.map(r -> remark(r.read(words, period), words)).orElseGet(() -> phrase(words));
     }
 
     private static String bare(String spelling) {
@@ -65,13 +67,13 @@ final class EntryReader implements FieldReader {
         return inner.substring(0, end);
     }
 
-    private ValueReading remark(RemarkReader.Remark remark, String words, String spelling) {
+    private ValueReading remark(RemarkReader.Remark remark, String words) {
         if (remark.step().isEmpty()) {
             Optional<String> below = remark.atMost().isPresent()
                             && remark.atMost().getAsInt() > 0
                     ? Optional.of(official(field.entries().get(remark.atMost().getAsInt() - 1)))
                     : Optional.empty();
-            return ValueReading.refused(notInList(words, below.or(() -> suggestion(spelling))));
+            return ValueReading.refused(notInList(words, below.or(() -> suggestion(words, remark.open()))));
         }
         Form.Entry entry = field.entries().get(remark.step().getAsInt());
         Map<String, String> put = Map.of("value", official(entry));
@@ -81,14 +83,15 @@ final class EntryReader implements FieldReader {
         return ValueReading.of(new Value.Entry(entry.id()), found).from(words);
     }
 
-    private ValueReading phrase(String words, String spelling) {
+    private ValueReading phrase(String words) {
+        SpelledText text = SpelledText.of(words);
         Set<Form.Entry> meant = byPhrase.entrySet().stream()
-                .filter(e -> spelling.contains(e.getKey()))
+                .filter(e -> text.has(e.getKey()) && !denial.covers(text, e.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         return meant.size() == 1
                 ? ValueReading.of(new Value.Entry(meant.iterator().next().id())).from(words)
-                : ValueReading.refused(notInList(words, suggestion(spelling)));
+                : ValueReading.refused(notInList(words, suggestion(words, false)));
     }
 
     private Doubt notInList(String words, Optional<String> suggestion) {
@@ -98,18 +101,8 @@ final class EntryReader implements FieldReader {
                 Code.NOT_IN_LIST, "list.none", words, Map.of("field", field.title(), "entries", entries), suggestion);
     }
 
-    /** The official name of the one entry that the text names, or else of the one nearest to it. */
-    private Optional<String> suggestion(String spelling) {
-        Set<Form.Entry> named = byName.entrySet().stream()
-                .filter(e -> e.getKey().length() > 1 && spelling.contains(e.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toSet());
-        if (named.size() == 1) return Optional.of(official(named.iterator().next()));
-        return Nearest.to(spelling, byName.keySet())
-                .filter(n -> byName.keySet().stream()
-                        .filter(o -> !byName.get(o).equals(byName.get(n)))
-                        .allMatch(o -> Nearest.distance(spelling, o) > Nearest.distance(spelling, n)))
-                .map(n -> official(byName.get(n)));
+    private Optional<String> suggestion(String words, boolean open) {
+        return suggestions.of(words, open).map(EntryReader::official);
     }
 
     private static String official(Form.Entry entry) {

@@ -54,6 +54,15 @@ final class Lexicon<T> {
         return Optional.empty();
     }
 
+    /** The longest word that stands at this place of a text as a whole. */
+    Optional<Word<T>> at(SpelledText text, int place) {
+        Optional<Word<T>> longest = at(text.text(), place);
+        if (longest.isEmpty() || text.isWhole(place, place + longest.get().length())) return longest;
+        return byFirst.get(text.text().charAt(place)).stream()
+                .filter(w -> text.text().startsWith(w.spelling(), place) && text.isWhole(place, place + w.length()))
+                .findFirst();
+    }
+
     /** What the whole text means as one word. */
     Optional<T> of(String text) {
         return at(text, 0).filter(w -> w.length() == text.length()).map(Word::meaning);

@@ -95,7 +95,7 @@ final class RemarkClause {
             if (back < 0) {
                 reach(isPartlyDone(i) ? word.begun() : word.phrase());
             } else {
-                reach(words.get(back).is(Role.NOT_YET) ? -1 : word.begun());
+                reach(words.get(back).is(Role.UNDERWAY) ? word.begun() : -1);
                 reach(word.expecting());
             }
         } else if (isSaidToBeDone(i)) {
@@ -152,11 +152,16 @@ final class RemarkClause {
                 && words.get(i + 1).is(Role.PARTIAL);
     }
 
-    /** The denial or word for going on that follows an event which nothing has asserted; -1 where none does. */
+    /**
+     * The denial or word for going on that follows an event which nothing has asserted, or the word by which one is over; -1
+     * where none does.
+     */
     private int takenBackBy(int i) {
         int back = -1;
-        for (int j = i + 1; j < words.size() && !asserts; j++) {
+        for (int j = i + 1; j < words.size(); j++) {
             Token next = words.get(j);
+            if (next.is(Role.ENDED)) return j;
+            if (asserts) continue;
             if (next.sense().isEvent() || next.is(Role.ALREADY)) return -1;
             if (back < 0 && (next.is(Role.NOT_YET) || next.is(Role.UNDERWAY))) back = j;
         }

@@ -2,13 +2,15 @@ package org.taizhang.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.taizhang.campaign.Period;
 import org.taizhang.value.RemarkVocabulary.Token;
 import org.taizhang.value.Sense.Role;
 
-/** Finds dates before the events of a remark: an event that is dated after the report's period is a plan. */
+/** Finds dates beside the events of a remark: an event that is dated after the report's period is a plan. */
 final class RemarkDates {
     private static final int LONGEST = 16;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final DateScript script;
     private final DateForms forms;
@@ -23,8 +25,11 @@ final class RemarkDates {
         List<Token> all = new ArrayList<>(words.size() + 1);
         int from = 0;
         boolean already = false;
-        for (Token word : words) {
-            if (word.sense().phrase() >= 0 && !already && isLater(text.substring(from, word.start()), period)) {
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
+            if (word.sense().phrase() >= 0
+                    && !already
+                    && (isLater(text.substring(from, word.start()), period) || isPutOff(words, i, text, period))) {
                 all.add(new Token(Sense.of(Role.NOT_YET), word.start(), word.start()));
             }
             all.add(word);
@@ -32,6 +37,16 @@ final class RemarkDates {
             already = word.is(Role.ALREADY) || already && !word.is(Role.SEPARATOR);
         }
         return all;
+    }
+
+    /** Whether a later date ends the clause of an event: one with its year, or one before which it is to be. */
+    private boolean isPutOff(List<Token> words, int i, String text, Period period) {
+        boolean last = i + 1 == words.size();
+        if (!last && !words.get(i + 1).is(Role.SEPARATOR)) return false;
+        String behind = text.substring(
+                words.get(i).end(), last ? text.length() : words.get(i + 1).start());
+        String dated = script.of(behind);
+        return (dated.indexOf('B') >= 0 || YEAR.matcher(dated).find()) && isLater(behind, period);
     }
 
     private boolean isLater(String gap, Period period) {

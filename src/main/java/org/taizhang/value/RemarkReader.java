@@ -1,12 +1,13 @@
 package org.taizhang.value;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.value.RemarkVocabulary.Token;
 import org.taizhang.value.Sense.Role;
 
@@ -18,8 +19,11 @@ final class RemarkReader {
      * @param step the step done; empty where it says none
      * @param several whether it speaks of several buildings at different steps or alike
      * @param atMost the step claimed for all but some of which nothing is said
+     * @param open whether it denies, puts off or limits anything
      */
-    record Remark(OptionalInt step, boolean several, OptionalInt atMost) {}
+    record Remark(OptionalInt step, boolean several, OptionalInt atMost, boolean open) {}
+
+    private static final Set<Role> OPEN = EnumSet.of(Role.NOT_YET, Role.ENDED, Role.UNDERWAY, Role.PARTIAL);
 
     private final RemarkVocabulary vocabulary;
     private final RemarkDates dates;
@@ -33,11 +37,13 @@ final class RemarkReader {
 
     /** What a remark in a report of this period says. */
     Remark read(String words, Period period) {
-        String text = Spelling.of(words);
-        List<Token> tokens = dates.withPlans(vocabulary.words(text), text, period);
+        SpelledText spelled = SpelledText.of(words);
+        String text = spelled.text();
+        List<Token> tokens = dates.withPlans(vocabulary.words(spelled), text, period);
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         for (Token token : tokens) {
+            reading.open |= OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(clause, token.start());
                 clause.clear();
@@ -53,7 +59,7 @@ final class RemarkReader {
 
     private boolean endsClause(String text, int place) {
         if (place == text.length()) return true;
-        List<Token> next = vocabulary.words(text.substring(place, place + 1));
+        List<Token> next = vocabulary.words(SpelledText.of(text.substring(place, place + 1)));
         return !next.isEmpty() && next.get(0).is(Role.SEPARATOR);
     }
 
@@ -65,6 +71,7 @@ final class RemarkReader {
         private boolean named;
         private boolean exception;
         private boolean unknown;
+        private boolean open;
 
         /** @param unknown whether nothing is said of some building */
         Reading(boolean unknown) {
@@ -123,8 +130,9 @@ final class RemarkReader {
         Remark remark() {
             next();
             OptionalInt least = known.stream().mapToInt(Integer::intValue).min();
-            boolean open = exception || unknown;
-            return new Remark(open ? OptionalInt.empty() : least, known.size() > 1, open ? least : OptionalInt.empty());
+            boolean untold = exception || unknown;
+            return new Remark(
+                    untold ? OptionalInt.empty() : least, known.size() > 1, untold ? least : OptionalInt.empty(), open);
         }
     }
 }

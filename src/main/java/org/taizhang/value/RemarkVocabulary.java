@@ -27,6 +27,7 @@ final class RemarkVocabulary {
     RemarkVocabulary(Language.RemarkWords words, List<Form.Entry> entries) {
         add(words.notYet(), Sense.of(Role.NOT_YET));
         add(words.already(), Sense.of(Role.ALREADY));
+        add(words.ended(), Sense.of(Role.ENDED));
         add(words.underway(), Sense.of(Role.UNDERWAY));
         add(words.underwayLast(), Sense.of(Role.UNDERWAY_LAST));
         add(words.partial(), Sense.of(Role.PARTIAL));
@@ -57,11 +58,12 @@ final class RemarkVocabulary {
         words.forEach(w -> senses.merge(Spelling.of(w), sense, Sense::and));
     }
 
-    /** The words of a text in its {@link Spelling}, in order; what no word covers is left out. */
-    List<Token> words(String text) {
+    /** The words of a text, in order; what no word covers is left out. */
+    List<Token> words(SpelledText spelled) {
+        String text = spelled.text();
         List<Token> found = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            var word = lexicon.at(text, at);
+            var word = lexicon.at(spelled, at);
             if (word.isEmpty() || word.get().meaning().is(Role.SEPARATOR) && isWithinNumber(text, at)) {
                 at++;
                 continue;

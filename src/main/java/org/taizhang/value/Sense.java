@@ -18,6 +18,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         /** Denies what follows, or puts it into the future. */
         NOT_YET,
         ALREADY,
+        /** Says of what stands before it that it holds no longer. */
+        ENDED,
         UNDERWAY,
         /** Like {@link #UNDERWAY}, at a clause's end alone. */
         UNDERWAY_LAST,
