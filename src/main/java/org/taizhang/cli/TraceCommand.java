@@ -1,13 +1,14 @@
 package org.taizhang.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.Trace;
+import org.taizhang.ledger.Traces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,10 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FORM", description = "The form's name, such as project-progress.")
     private String formName;
 
-    @Parameters(index = "1", paramLabel = "KEY", description = "The row's key, such as a project's name.")
+    @Parameters(
+            index = "1",
+            paramLabel = "KEY",
+            description = "The row's key, such as a project's name; parts of a key are parted by /.")
     private String key;
 
     @Option(names = "--county", paramLabel = "ID", description = "Only this county's.")
@@ -47,14 +51,14 @@ final class TraceCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         try (Ledger ledger = Ledger.openToRead(place, campaign)) {
-            List<Trace> traces = ledger.trace(form.name(), key, county, field);
-            if (traces.isEmpty()) {
+            Traces traces = ledger.trace(form.name(), key, county, field);
+            if (traces.values().isEmpty()) {
                 System.err.println("taizhang: no " + form.name() + " with the key \"" + key + "\" was ever reported"
-                        + county.map(c -> " by " + c).orElse("") + ".");
+                        + county.map(c -> " by " + c).orElse("") + "." + near(traces));
                 return ExitStatus.FINDINGS;
             }
             String last = "";
-            for (Trace t : traces) {
+            for (Trace t : traces.values()) {
                 String heading = t.county() + " " + t.key() + " · " + t.field();
                 if (!heading.equals(last)) System.out.println(heading);
                 System.out.println("  " + line(t));
@@ -62,6 +66,13 @@ final class TraceCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private static String near(Traces traces) {
+        return traces.near().isEmpty()
+                ? ""
+                : " Is " + traces.near().stream().map(Printable::quoted).collect(Collectors.joining(" or "))
+                        + " meant?";
     }
 
     private static String line(Trace t) {

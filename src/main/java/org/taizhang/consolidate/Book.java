@@ -172,6 +172,6 @@ final class Book {
         List<String> parts = form.primaryKey().stream()
                 .flatMap(f -> line.text(Optional.of(f)).stream())
                 .toList();
-        return parts.isEmpty() ? line.row().key() : String.join(" ", parts);
+        return parts.isEmpty() ? line.row().key() : String.join(" / ", parts);
     }
 }

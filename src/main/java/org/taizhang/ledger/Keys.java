@@ -12,6 +12,9 @@ final class Keys {
     /** Parts the fields of a key that has several; a value never holds it, because control characters are taken out. */
     private static final String BETWEEN = "\u001f";
 
+    /** Parts them for people. */
+    static final String SLASH = " / ";
+
     private final List<String> fields;
 
     Keys(Form form) {
@@ -29,7 +32,12 @@ final class Keys {
         return fields.stream()
                 .map(f -> text(values, f))
                 .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(SLASH));
+    }
+
+    /** A key as it is compared, with nothing between its parts where it has several. */
+    String letters(String key) {
+        return fields.size() == 1 ? key : key.replace(BETWEEN, "").replace("/", "");
     }
 
     /** A key that a person typed; the parts of one that has several are parted by {@code /}. */

@@ -136,13 +136,12 @@ public interface Ledger extends AutoCloseable {
     record LogLine(String what, Map<String, String> about, OfficeAct act) {}
 
     /**
-     * Where each value of a key came from, the latest period first and in it the latest arrival, with every earlier
-     * value.
+     * Where each value of a key came from; the parts of a key that has several are parted by {@code /}.
      *
      * @param county one county alone
      * @param field one field alone
      */
-    List<Trace> trace(String form, String key, Optional<String> county, Optional<String> field);
+    Traces trace(String form, String key, Optional<String> county, Optional<String> field);
 
     /** The relations that can be exported. */
     List<String> relations();

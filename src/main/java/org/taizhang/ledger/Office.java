@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.taizhang.campaign.Nearest;
 import org.taizhang.campaign.Period;
 
 /** What the office decides by command, each decision with its line in the log and in the fingerprint of its day. */
@@ -138,14 +137,12 @@ final class Office {
 
     /** The key as it is compared, if the county has it now; else the nearest one is offered. */
     private String known(String county, String form, String typed) {
-        String key = table(form).keys().typed(typed);
-        Set<String> keys = db.select(FormTable.KEY_TEXT)
-                .from(table(form).present())
-                .where(FormTable.COUNTY.eq(county))
-                .fetchSet(FormTable.KEY_TEXT);
-        if (keys.contains(key)) return key;
-        throw new LedgerException(county + " has no \"" + typed + "\" in " + form + "."
-                + Nearest.to(key, keys).map(n -> " Is \"" + n + "\" meant?").orElse(""));
+        KnownKeys known = KnownKeys.of(db, table(form), List.of(county));
+        return known.find(typed).orElseThrow(() -> {
+            List<String> near = known.near(typed);
+            return new LedgerException(county + " has no \"" + typed + "\" in " + form + "."
+                    + (near.isEmpty() ? "" : " Is \"" + String.join("\" or \"", near) + "\" meant?"));
+        });
     }
 
     private StepBack steps(String county, String form) {

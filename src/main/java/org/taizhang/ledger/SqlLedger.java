@@ -191,8 +191,8 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public List<Trace> trace(String form, String key, Optional<String> county, Optional<String> field) {
-        if (!forms.containsKey(form)) return List.of();
+    public Traces trace(String form, String key, Optional<String> county, Optional<String> field) {
+        if (!forms.containsKey(form)) return new Traces(List.of(), List.of());
         Originals originals = new Originals(archive, campaign);
         return database.read(db -> new Tracing(db, forms.get(form), originals).of(key, county, field));
     }

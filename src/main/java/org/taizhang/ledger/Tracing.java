@@ -40,14 +40,22 @@ final class Tracing {
         }
     }
 
-    /** The values of a key, the latest period first and in it the latest arrival; of one field where one is named. */
-    List<Trace> of(String typed, Optional<String> county, Optional<String> field) {
-        String key = table.keys().typed(typed);
+    /** The values of a key, of one field where one is named. */
+    Traces of(String typed, Optional<String> county, Optional<String> field) {
         List<String> counties = county.map(List::of)
                 .orElseGet(() -> db.fetch(
                                 "select distinct county from report where form = ? order by county",
                                 table.form().name())
                         .getValues(0, String.class));
+        List<Trace> all = all(table.keys().typed(typed), counties, field);
+        if (!all.isEmpty()) return new Traces(all, List.of());
+        KnownKeys known = KnownKeys.of(db, table, counties);
+        return known.find(typed)
+                .map(key -> new Traces(all(key, counties, field), List.of()))
+                .orElseGet(() -> new Traces(List.of(), known.near(typed)));
+    }
+
+    private List<Trace> all(String key, List<String> counties, Optional<String> field) {
         List<Trace> all = new ArrayList<>();
         for (String c : counties)
             found(c, Decisions.of(db, c, table.form().name()).names(key)).stream()

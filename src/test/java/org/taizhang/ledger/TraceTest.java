@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.ColumnReading;
 import org.taizhang.normalise.Counts;
@@ -72,8 +74,9 @@ class TraceTest {
         drop("三月.csv", "2012-04-02", "2012-03", "约100", 100);
         drop("四月.csv", "2012-05-02", "2012-04", "1.2亿", 12000);
         drop("三月更正.csv", "2012-05-03", "2012-03", "110万元", 110);
-        List<Trace> invested =
-                t.ledger.trace("project-progress", "=甲 楼", Optional.of("yunling"), Optional.of("invested"));
+        List<Trace> invested = t.ledger
+                .trace("project-progress", "=甲 楼", Optional.of("yunling"), Optional.of("invested"))
+                .values();
         assertThat(invested)
                 .extracting(
                         Trace::value,
@@ -90,7 +93,9 @@ class TraceTest {
     @Test
     void what_no_field_matched_is_followed_too() throws Exception {
         drop("三月.csv", "2012-04-02", "2012-03", "100", 100);
-        assertThat(t.ledger.trace("project-progress", "=甲楼", Optional.empty(), Optional.empty()))
+        assertThat(t.ledger
+                        .trace("project-progress", "=甲楼", Optional.empty(), Optional.empty())
+                        .values())
                 .extracting(Trace::field, x -> x.cell().orElse(""), x -> x.raw().orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("project", "A2", "=甲楼"),
@@ -99,10 +104,53 @@ class TraceTest {
     }
 
     @Test
-    void a_key_that_was_never_reported_has_no_trace() throws Exception {
+    void a_key_that_was_never_reported_has_no_trace_but_those_near_it() throws Exception {
         drop("三月.csv", "2012-04-02", "2012-03", "100", 100);
-        assertThat(t.ledger.trace("project-progress", "乙楼", Optional.empty(), Optional.empty()))
-                .isEmpty();
+        assertThat(t.ledger.trace("project-progress", "乙", Optional.empty(), Optional.empty()))
+                .isEqualTo(new Traces(List.of(), List.of()));
+        assertThat(t.ledger.trace("project-progress", "甲", Optional.empty(), Optional.empty()))
+                .isEqualTo(new Traces(List.of(), List.of("=甲楼")));
+    }
+
+    @Test
+    void a_key_of_several_parts_is_found_however_they_are_parted() {
+        Path home = folder.resolve("census");
+        Campaign campaign = TestDatabase.of(home, CampaignFiles.load(Path.of("examples/school-census")));
+        try (TestLedger census = new TestLedger(home, campaign)) {
+            census.county = "carrick";
+            Map<String, Value> roof =
+                    Map.of("school", new Value.Text("North Primary"), "building", new Value.Text("Gym A/B"));
+            census.enter(
+                    "roofs",
+                    "2024-04-02",
+                    new TableReading(
+                            Optional.empty(),
+                            "repairs",
+                            "carrick",
+                            Period.month(2024, 3),
+                            false,
+                            List.of(),
+                            List.of(new RowReading(2, true, roof, Map.of())),
+                            new Counts(2, 1, 1, 0, 0, 0, 0),
+                            false));
+            List<String> typed = List.of(
+                    "North Primary / Gym A/B", "North Primary/Gym A/B", "north primary gym A/B", "NorthPrimary /GymAB");
+            assertThat(typed)
+                    .allSatisfy(key -> assertThat(census.ledger
+                                    .trace("repairs", key, Optional.empty(), Optional.of("building"))
+                                    .values())
+                            .extracting(Trace::key)
+                            .containsExactly("North Primary / Gym A/B"));
+            assertThat(census.ledger
+                            .trace("repairs", "North Primary", Optional.of("carrick"), Optional.empty())
+                            .near())
+                    .containsExactly("North Primary / Gym A/B");
+            OfficeAct act = new OfficeAct("clerk", "demolished", OffsetDateTime.parse("2024-04-03T09:00:00Z"));
+            assertThatThrownBy(() -> census.ledger.retire("carrick", "repairs", "North Primary / Gim A/B", act))
+                    .hasMessageContaining("Is \"North Primary / Gym A/B\" meant?");
+            census.ledger.retire("carrick", "repairs", "North Primary/Gym A/B", act);
+            assertThat(census.ledger.log()).hasSize(1);
+        }
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.taizhang.ledger;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.taizhang.campaign.Nearest;
+
+/** The keys of a form that some counties have now, among which a person's typing is looked for. */
+final class KnownKeys {
+    private static final int MOST_OFFERED = 3;
+
+    /**
+     * A key.
+     *
+     * @param compared as keys are compared
+     * @param written as a county writes it
+     */
+    private record Key(String compared, String written) {}
+
+    private final Keys keys;
+    private final Set<String> all = new HashSet<>();
+    private final Map<String, Key> byLetters = new LinkedHashMap<>();
+
+    private KnownKeys(Keys keys) {
+        this.keys = keys;
+    }
+
+    static KnownKeys of(DSLContext db, FormTable table, List<String> counties) {
+        KnownKeys known = new KnownKeys(table.keys());
+        List<Field<?>> parts = new ArrayList<>(List.of(FormTable.KEY_TEXT));
+        for (String part : table.form().primaryKey()) parts.add(field(name(part)));
+        db.select(parts)
+                .from(table.present())
+                .where(FormTable.COUNTY.in(counties))
+                .orderBy(FormTable.KEY_TEXT)
+                .forEach(known::add);
+        return known;
+    }
+
+    private void add(Record row) {
+        String compared = row.get(FormTable.KEY_TEXT);
+        List<String> parts = new ArrayList<>();
+        for (int i = 1; i < row.size(); i++)
+            Optional.ofNullable(row.get(i, String.class)).ifPresent(parts::add);
+        all.add(compared);
+        byLetters.put(keys.letters(compared), new Key(compared, String.join(Keys.SLASH, parts)));
+    }
+
+    /** The key that was typed, however its parts were parted; empty where there is none such. */
+    Optional<String> find(String typed) {
+        String key = keys.typed(typed);
+        return all.contains(key)
+                ? Optional.of(key)
+                : Optional.ofNullable(byLetters.get(keys.letters(key))).map(Key::compared);
+    }
+
+    /** Some keys that may be meant, as counties write them: those that hold what was typed, or else the nearest. */
+    List<String> near(String typed) {
+        String letters = letters(typed);
+        List<String> near = new ArrayList<>();
+        for (Map.Entry<String, Key> key : byLetters.entrySet())
+            if (near.size() < MOST_OFFERED && !letters.isEmpty() && key.getKey().contains(letters))
+                near.add(key.getValue().written());
+        if (near.isEmpty())
+            Nearest.to(letters, byLetters.keySet())
+                    .map(byLetters::get)
+                    .map(Key::written)
+                    .ifPresent(near::add);
+        return near;
+    }
+
+    private String letters(String typed) {
+        return keys.letters(keys.typed(typed));
+    }
+}
