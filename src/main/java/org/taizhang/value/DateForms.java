@@ -29,7 +29,7 @@ final class DateForms {
             Pattern.compile("(?<d>\\d{1,2})D?F?[-./]?N(?<m>\\d\\d)[-./,]*(?<y>\\d{4}|\\d\\d)?"),
             Pattern.compile("N(?<m>\\d\\d)[-./]?(?<d>\\d{1,2})D?[-./,]+(?<y>\\d{4})"),
             Pattern.compile("(?:" + PART + "F?)?[-.]?N(?<m>\\d\\d)[-./,]*(?<y>\\d{4})?"),
-            Pattern.compile("(?:P\\d\\d)?Q(?<q>\\d\\d)[-.]?(?<y>\\d{4})"));
+            Pattern.compile("(?:P\\d\\d)?Q(?<q>\\d\\d)F?[-.]?(?<y>\\d{4})"));
     /** With a year of two figures before its month. */
     private static final List<Pattern> YEAR_FIRST = List.of(
             Pattern.compile("(?<y>\\d\\d)(?<s>" + SEP + ")(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})D?"),

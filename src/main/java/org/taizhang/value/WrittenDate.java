@@ -29,6 +29,10 @@ record WrittenDate(int year, int month, int day, boolean approximate) {
         return new WrittenDate(year, month, day, true);
     }
 
+    WrittenDate withoutDay() {
+        return new WrittenDate(year, month, NONE, approximate);
+    }
+
     WrittenDate inYear(int other) {
         return new WrittenDate(other, month, day, approximate);
     }

@@ -47,12 +47,19 @@ record YearLast(Writing writing, Period period, boolean actual) {
         Set<WrittenDate> found = new LinkedHashSet<>();
         for (WrittenDate day : inOrder(period.lastDay().getYear(), first, second))
             found.add(DateForms.yearless(day, period, actual));
-        int month = Integer.parseInt(first);
-        if (second.length() == 2 && month >= 1 && month <= 12)
-            Optional.of(new WrittenDate(DateForms.year(second, period), month, WrittenDate.NONE, false))
-                    .filter(m -> distance(m.year()) <= NEAR_YEARS)
-                    .ifPresent(found::add);
+        Optional<WrittenDate> month = month(first, second);
+        // Where both are of one month, that much is certain.
+        if (found.size() == 1 && found.stream().anyMatch(day -> month.equals(Optional.of(day.withoutDay()))))
+            return Set.of(month.get().about());
+        month.ifPresent(found::add);
         return found;
+    }
+
+    private Optional<WrittenDate> month(String month, String year) {
+        int m = Integer.parseInt(month);
+        if (year.length() != 2 || m < 1 || m > 12) return Optional.empty();
+        return Optional.of(new WrittenDate(DateForms.year(year, period), m, WrittenDate.NONE, false))
+                .filter(d -> distance(d.year()) <= NEAR_YEARS);
     }
 
     /** The days by the orders named; by any order those that exist, where none of them gives one. */
