@@ -9,6 +9,8 @@ enum RowKind {
     HEADING,
     /** A part of the row above. */
     OF_WHICH,
+    /** A part, by its serial number, of a row above that has its numbers in its own. */
+    PART,
     /** A heading of a group without numbers. */
     GROUP,
     /** A line below the table. */

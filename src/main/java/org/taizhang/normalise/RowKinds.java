@@ -23,6 +23,7 @@ final class RowKinds {
     private final Merges merges;
     private final ColumnNumbers numbers;
     private final Headings headings;
+    private final NumberedParts parts;
     private boolean digitsInSerial;
     private boolean serialSeen;
     private boolean dataSeen;
@@ -42,6 +43,7 @@ final class RowKinds {
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
+        parts = new NumberedParts(shape, numbersOf);
         headings = new Headings(words, shape, ahead, numbersOf);
     }
 
@@ -50,6 +52,7 @@ final class RowKinds {
         boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();
+        if (kind != RowKind.PART) parts.after(row, kind);
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         if (kind == RowKind.DATA) {
@@ -74,6 +77,7 @@ final class RowKinds {
         }
         int filled = filled(row);
         if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
+        if (parts.has(row)) return RowKind.PART;
         if (headings.has(row, digitsInSerial, totalSeen)) return RowKind.HEADING;
         if (!hasKey(row) && filled == 1 && shape.serialOf(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
         if ((gap || closed) && isForeignHeader(row)) {

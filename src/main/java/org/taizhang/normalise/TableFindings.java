@@ -16,6 +16,7 @@ final class TableFindings {
     private final Findings.Place sheet;
     private final Turn turn;
     private final int headerRow;
+    private boolean toldOfParts;
 
     TableFindings(Findings findings, Language language, Findings.Place sheet, Turn turn, int headerRow) {
         this.findings = findings;
@@ -101,6 +102,14 @@ final class TableFindings {
                 .findFirst()
                 .orElse(row.cells().get(0));
         onCell(row.number(), shape.orBeside(first.column()), whole(first), Code.INCONSISTENT, "row.struck", Map.of());
+    }
+
+    /** Says of the first part of another row that such are not counted again. */
+    void part(GridRow row, TableShape shape) {
+        if (toldOfParts) return;
+        toldOfParts = true;
+        Column serial = shape.serial.orElseThrow();
+        onCell(row.number(), serial, row.at(serial.index()), Code.APPROXIMATE, "row.part", Map.of());
     }
 
     private static Optional<Cell> whole(Cell cell) {

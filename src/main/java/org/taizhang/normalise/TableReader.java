@@ -136,12 +136,13 @@ final class TableReader {
 
     private void total(GridRow row, RowKind kind) {
         counter.total(row.number());
-        List<Totals.Written> numbers = kind == RowKind.OF_WHICH ? List.of() : numbers(row);
+        List<Totals.Written> numbers = kind == RowKind.OF_WHICH || kind == RowKind.PART ? List.of() : numbers(row);
         switch (kind) {
             case TOTAL -> {
                 group.end();
                 totals.total(row.number(), numbers);
             }
+            case PART -> findings.part(row, shape);
             case SUBTOTAL -> totals.subtotal(row.number(), numbers);
             case HEADING -> {
                 shape.keys.stream()
