@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -17,7 +15,6 @@ import org.taizhang.campaign.Spelling;
 
 /** The headers of one form, by the words that counties write. */
 final class FormHeaders {
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Set<String> PARTS = Set.of(HeaderSpelling.MONTH, HeaderSpelling.MONTHS);
 
     private final Form form;
@@ -117,9 +114,9 @@ final class FormHeaders {
     }
 
     private boolean isElsewhen(HeaderWords leaf) {
-        Matcher bracketed = IN_BRACKETS.matcher(leaf.isEmpty() ? "" : leaf.first());
-        while (bracketed.find()) if (elsewhen.stream().anyMatch(bracketed.group(1)::contains)) return true;
-        return false;
+        return !leaf.isEmpty()
+                && HeaderSpelling.inBrackets(leaf.first()).stream()
+                        .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
     }
 
     /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */

@@ -112,6 +112,11 @@ final class HeaderSpelling {
                 false);
     }
 
+    /** What stands in brackets of any kind. */
+    static List<String> inBrackets(String header) {
+        return BRACKETS.matcher(header).results().map(m -> m.group(1)).toList();
+    }
+
     private static List<String> loose(Set<String> bare) {
         return bare.stream()
                 .map(s -> trimmed(BRACKETS.matcher(s).replaceAll("")))

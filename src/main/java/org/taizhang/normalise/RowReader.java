@@ -29,6 +29,7 @@ final class RowReader {
     private final Optional<County> county;
     private final CountyFinder counties;
     private final TableFindings findings;
+    private final Amounts amounts;
     private final Totals totals;
     private final Group group;
     private final StrayEntries strays;
@@ -44,6 +45,7 @@ final class RowReader {
             Optional<County> county,
             CountyFinder counties,
             TableFindings findings,
+            Amounts amounts,
             Totals totals,
             Group group) {
         this.words = words;
@@ -53,6 +55,7 @@ final class RowReader {
         this.county = county;
         this.counties = counties;
         this.findings = findings;
+        this.amounts = amounts;
         this.totals = totals;
         this.group = group;
         strays = new StrayEntries(values, shape, period, findings);
@@ -154,16 +157,8 @@ final class RowReader {
             return;
         }
         if (reading.doubts().isEmpty()) return;
-        Optional<Amount> amount = amount(c, cell);
+        Optional<Amount> amount = amounts.of(c, cell);
         amount.ifPresentOrElse(a -> totals.add(c, a), () -> totals.lose(c));
-    }
-
-    /** The number of a cell whatever its bounds; empty where it is none. */
-    Optional<Amount> amount(Column c, Cell cell) {
-        return values.read(cell, words.unbounded(c.field().get()), c.unit(), period)
-                .value()
-                .filter(Value.Number.class::isInstance)
-                .map(v -> Amount.of(cell, ((Value.Number) v).amount()));
     }
 
     private void reportMergedNumber(GridRow row, Column c, Cell cell) {

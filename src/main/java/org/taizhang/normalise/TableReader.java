@@ -21,6 +21,7 @@ final class TableReader {
     private final RowKinds kinds;
     private final RowReader reader;
     private final Optional<SplitNumbers> splits;
+    private final Amounts amounts;
     private final Totals totals;
     private final UnnamedTotals sums;
     private final Group group;
@@ -45,16 +46,26 @@ final class TableReader {
                 .filter(f -> table.form().primaryKey().contains(f.name())
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
-        kinds = new RowKinds(words, shape, ahead, header.following(), this::numbers);
+        amounts = new Amounts(words, file.values(), shape, setting.period());
+        kinds = new RowKinds(words, shape, ahead, header.following(), amounts::of);
         splits = setting.place().name().isEmpty() ? Optional.of(new SplitNumbers(shape, findings)) : Optional.empty();
         totals = new Totals(findings);
-        sums = new UnnamedTotals(words, shape, totals, this::numbers);
+        sums = new UnnamedTotals(words, shape, totals, amounts::of);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
         group.over(setting.preamble().titles(words));
         setting.place().name().ifPresent(group::over);
         header.overAll().ifPresent(group::over);
         reader = new RowReader(
-                words, file.values(), shape, setting.period(), file.county(), file.counties(), findings, totals, group);
+                words,
+                file.values(),
+                shape,
+                setting.period(),
+                file.county(),
+                file.counties(),
+                findings,
+                amounts,
+                totals,
+                group);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
         headerAgain = new RepeatedHeader(table);
@@ -127,16 +138,12 @@ final class TableReader {
 
     private void heading(GridRow row) {
         Cell cell = row.cells().get(row.cells().size() - 1);
-        group.begin(row.number(), columnOf(cell), cell);
-    }
-
-    private Column columnOf(Cell cell) {
-        return shape.orBeside(cell.column());
+        group.begin(row.number(), shape.orBeside(cell.column()), cell);
     }
 
     private void total(GridRow row, RowKind kind) {
         counter.total(row.number());
-        List<Totals.Written> numbers = kind == RowKind.OF_WHICH || kind == RowKind.PART ? List.of() : numbers(row);
+        List<Totals.Written> numbers = kind == RowKind.OF_WHICH || kind == RowKind.PART ? List.of() : amounts.of(row);
         switch (kind) {
             case TOTAL -> {
                 group.end();
@@ -153,18 +160,6 @@ final class TableReader {
             }
             default -> {}
         }
-    }
-
-    private List<Totals.Written> numbers(GridRow row) {
-        List<Totals.Written> numbers = new ArrayList<>();
-        for (Column c : shape.fields) {
-            if (!TableShape.adds(c)) continue;
-            row.at(c.index())
-                    .filter(cell -> cell.kind() != Cell.Kind.NO_STORED_VALUE)
-                    .ifPresent(
-                            cell -> reader.amount(c, cell).ifPresent(a -> numbers.add(new Totals.Written(c, cell, a))));
-        }
-        return numbers;
     }
 
     /** Reads of a row that waits what can be read of it by itself. */

@@ -26,6 +26,7 @@ class TellingHeadersTest {
         assertThat(r.findings()).containsExactly("unknown-column D2");
         assertThat(project("形象进度（计划）|形象进度（实际）", "封顶|奠基").row(3)).containsEntry("stage", "foundation_laid");
         assertThat(project("形象进度（上月）", "奠基").row(3)).doesNotContainKey("stage");
+        assertThat(project("形象进度【上月】", "奠基").row(3)).doesNotContainKey("stage");
     }
 
     @Test
