@@ -169,6 +169,8 @@ public record Form(
      *
      * @param required whether a row without it is rejected
      * @param requiredColumn whether a table without its column is rejected
+     * @param alarming words in a text by which the row may count no longer, such as that it is cancelled; it is stored, and
+     *     the county is asked
      */
     public record Constraints(
             @Default("false") boolean required,
@@ -177,6 +179,7 @@ public record Form(
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum,
             Optional<String> pattern,
+            List<String> alarming,
             @Default("false") boolean trial) {
         /** Without any bound. */
         public static final Constraints NONE = new Constraints(
@@ -186,6 +189,7 @@ public record Form(
                 Optional.of(new BigDecimal("-1e30")),
                 Optional.of(new BigDecimal("1e30")),
                 Optional.empty(),
+                List.of(),
                 false);
     }
 

@@ -121,7 +121,7 @@ final class NumberPhrases {
         }
 
         private Optional<Numeral> numeral() {
-            Optional<Numeral> denominator = numerals.at(text, at).or(this::implied);
+            Optional<Numeral> denominator = numerals.at(text, at, approximate).or(this::implied);
             denominator.ifPresent(n -> at = n.end());
             var parted = fraction.at(text, at);
             if (denominator.isEmpty() || parted.isEmpty()) return denominator;

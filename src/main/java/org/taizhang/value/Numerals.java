@@ -33,7 +33,12 @@ final class Numerals {
 
     /** The number that begins at this place; empty where none does, or it makes no sense. */
     Optional<Numeral> at(String text, int place) {
-        Reading reading = new Reading(text, place);
+        return at(text, place, false);
+    }
+
+    /** @param about whether a word for about stands before it: then a multiplier alone stands for one of it */
+    Optional<Numeral> at(String text, int place, boolean about) {
+        Reading reading = new Reading(text, place, about);
         return reading.read() && reading.at > place ? Optional.of(reading.numeral()) : Optional.empty();
     }
 
@@ -54,10 +59,12 @@ final class Numerals {
         private BigDecimal greatest = BigDecimal.ONE;
         private boolean rounded;
         private boolean approximate;
+        private final boolean aboutBefore;
 
-        Reading(String text, int place) {
+        Reading(String text, int place, boolean aboutBefore) {
             this.text = text;
             this.at = place;
+            this.aboutBefore = aboutBefore;
         }
 
         boolean read() {
@@ -97,12 +104,16 @@ final class Numerals {
                 sum = sum.add(terms.pop());
                 found = true;
             }
-            if (!found && by.compareTo(BigDecimal.TEN) != 0) return false;
+            if (!found && by.compareTo(BigDecimal.TEN) != 0 && !isAbout()) return false;
             terms.push(found ? sum.multiply(by) : by);
             last = by;
             greatest = greatest.max(by);
             run = null;
             return true;
+        }
+
+        private boolean isAbout() {
+            return last == null && (aboutBefore || about.at(text, at).isPresent());
         }
 
         private boolean end() {

@@ -2,22 +2,28 @@ package org.taizhang.value;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /** Reads words as they are written; numbers without needless zeros, days in ISO 8601. */
 final class TextReader implements FieldReader {
     private final Form.Field field;
     private final Optional<Pattern> pattern;
+    private final List<String> alarming;
     private final Doubts doubts;
 
     TextReader(Form.Field field, Doubts doubts) {
         this.field = field;
         this.pattern = field.constraints().pattern().map(Pattern::compile);
+        this.alarming =
+                field.constraints().alarming().stream().map(Spelling::of).toList();
         this.doubts = doubts;
     }
 
@@ -27,10 +33,18 @@ final class TextReader implements FieldReader {
             return ValueReading.refused(doubts.of(Code.NO_STORED_VALUE, "value.error", words));
         String text = text(cell, words);
         Value value = new Value.Text(text);
-        if (pattern.isEmpty() || pattern.get().matcher(text).matches()) return ValueReading.of(value);
-        Doubt doubt =
-                doubts.of(Code.INCONSISTENT, "value.pattern", words, Map.of("field", field.title()), Optional.empty());
-        return ValueReading.of(value, java.util.List.of(doubt));
+        List<Doubt> found = new ArrayList<>();
+        if (pattern.isPresent() && !pattern.get().matcher(text).matches())
+            found.add(doubts.of(
+                    Code.INCONSISTENT, "value.pattern", words, Map.of("field", field.title()), Optional.empty()));
+        if (isAlarming(text)) found.add(doubts.of(Code.INCONSISTENT, "value.alarming", words));
+        return ValueReading.of(value, List.copyOf(found));
+    }
+
+    private boolean isAlarming(String text) {
+        if (alarming.isEmpty()) return false;
+        String spelled = Spelling.of(text);
+        return alarming.stream().anyMatch(spelled::contains);
     }
 
     private static String text(Cell cell, String words) {

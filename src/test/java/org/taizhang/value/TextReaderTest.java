@@ -27,6 +27,12 @@ class TextReaderTest {
         assertThat(text(Cells.of(Cell.Kind.ERROR, "#REF!"))).isEqualTo("no-stored-value");
     }
 
+    @Test
+    void a_note_by_which_a_project_counts_no_longer_is_doubted() {
+        assertThat(Cells.said("此项目已取消", "problems")).isEqualTo("此项目已取消 inconsistent");
+        assertThat(Cells.said("取消了两栋楼", "problems")).isEqualTo("取消了两栋楼");
+    }
+
     private static String text(Cell cell) {
         return Cells.said(Cells.read(cell, Shipped.field("note"), null, Shipped.MARCH));
     }
