@@ -16,10 +16,11 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
  * One reading of a language's file, which may give only what differs from another's: {@code extends: en}.
  *
  * <p>A language that extends the one of its own name, or one that the home lacks, extends the shipped one. Sentences that
- * a file without {@code extends} lacks are the shipped ones of the same name, else the English ones.
+ * a file without {@code extends} lacks are the shipped ones of the same name, else the English ones; so is {@code writing}.
  */
 final class LanguageReading {
     private static final String EXTENDS = "extends";
+    private static final String WRITING = "writing";
 
     private final ConfigurationText texts;
     private final List<Problem> problems;
@@ -53,7 +54,8 @@ final class LanguageReading {
         Optional<Node> own = YamlTree.of(file, text, problems);
         if (own.isEmpty()) return Optional.empty();
         Optional<Node> named = YamlTree.value(own.get(), EXTENDS);
-        if (named.isEmpty()) return bound(file, own.get(), own.get(), isShipped(code, text) ? Map.of() : shipped(code));
+        if (named.isEmpty())
+            return bound(file, own.get(), complete(code, own.get()), isShipped(code, text) ? Map.of() : shipped(code));
         above.add(code);
         String base = YamlTree.text(named.get());
         return base(file, code, base, YamlTree.line(named.get()), above).flatMap(b -> {
@@ -106,6 +108,16 @@ final class LanguageReading {
                 .stream()
                 .map(YamlTree::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** A file of an earlier release says nothing of {@code writing}: as the shipped one of its name, else the English one. */
+    private static Node complete(String code, Node own) {
+        if (YamlTree.value(own, WRITING).isPresent()) return own;
+        return ConfigurationText.shipped(file(code))
+                .or(() -> ConfigurationText.shipped(file("en")))
+                .flatMap(text -> YamlTree.of(code, text, new ArrayList<>()))
+                .map(shipped -> Overlay.of(Overlay.only(WRITING, shipped), own))
+                .orElse(own);
     }
 
     /** Whether a text is the shipped one itself, which lacks no sentence and needs no second reading. */

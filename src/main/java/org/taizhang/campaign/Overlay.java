@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -28,11 +29,20 @@ final class Overlay {
 
     /** The same tree without a key. */
     static Node without(String key, Node node) {
+        return with(node, name -> !name.equals(key));
+    }
+
+    /** Of a tree one key alone. */
+    static Node only(String key, Node node) {
+        return with(node, key::equals);
+    }
+
+    private static Node with(Node node, Predicate<String> keys) {
         if (!(node instanceof MappingNode mapping)) return node;
         return like(
                 mapping,
                 mapping.getValue().stream()
-                        .filter(t -> !YamlTree.name(t).equals(key))
+                        .filter(t -> keys.test(YamlTree.name(t)))
                         .toList());
     }
 

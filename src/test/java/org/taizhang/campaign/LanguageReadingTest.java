@@ -26,6 +26,14 @@ class LanguageReadingTest {
     }
 
     @Test
+    void a_file_of_an_earlier_release_writes_as_the_shipped_one_of_its_name(@TempDir Path home) throws IOException {
+        String shipped = Files.readString(Path.of("campaign/languages/zh.yaml"));
+        CampaignFolder earlier = CampaignFolder.in(home)
+                .with("languages/zh.yaml", shipped.replaceFirst("(?m)^writing:\n(?: .*\n)+", ""));
+        assertThat(earlier.load().language().writing()).isEqualTo(SHIPPED.writing());
+    }
+
+    @Test
     void a_language_gives_only_what_differs_from_another_in_any_part() throws IOException {
         Language city = city("""
                 extends: zh
