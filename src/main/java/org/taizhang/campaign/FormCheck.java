@@ -120,7 +120,7 @@ final class FormCheck {
     }
 
     private void constraints(String key, Field field) {
-        Form.Constraints c = field.constraints();
+        Constraints c = field.constraints();
         only(c.integer(), field.type() == Type.number, key + ".integer", Type.number);
         only(c.minimum().isPresent(), field.type() == Type.number, key + ".minimum", Type.number);
         only(c.maximum().isPresent(), field.type() == Type.number, key + ".maximum", Type.number);

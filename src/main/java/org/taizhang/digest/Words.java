@@ -15,6 +15,7 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Scale;
 
 /**
  * What people call things and how they write numbers and days, in the campaign's language.
@@ -75,7 +76,7 @@ final class Words {
 
     /** A number of a unit in the size that people speak in: the language's scales of that unit. */
     String amount(BigDecimal n, String unit) {
-        for (Language.Scale s : language.scales().getOrDefault(unit, List.of())) {
+        for (Scale s : language.scales().getOrDefault(unit, List.of())) {
             if (n.abs().compareTo(s.from()) >= 0) return language.measured(number(n.multiply(s.times())), s.unit());
         }
         return language.measured(number(n), unit);

@@ -2,7 +2,7 @@ package org.taizhang.normalise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.DateWords;
 
 /** Tells times by which something shall be done, or at which a report is sent, from those of which a text speaks. */
 final class DueTimes {
@@ -11,7 +11,7 @@ final class DueTimes {
     private final Pattern sent;
     private final Pattern upTo;
 
-    DueTimes(Language.DateWords words, TimeWords times) {
+    DueTimes(DateWords words, TimeWords times) {
         String day = "(?:[-./]?\\s*[0-3]?[0-9]\\s*(?:" + TimeWords.any(words.day()) + ")?)";
         String part = "(?:" + TimeWords.any(words.parts().keySet()) + ")";
         // One character alone right behind a month may begin another word.

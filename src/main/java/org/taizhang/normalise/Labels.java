@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.SheetWords;
 
 /** The labels of lines around a table: who reports, when it was filled in, in which units. */
 final class Labels {
@@ -31,7 +31,7 @@ final class Labels {
 
     private final Pattern label;
 
-    Labels(Language.SheetWords words) {
+    Labels(SheetWords words) {
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.taizhang.campaign.Constraints;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -32,7 +33,7 @@ final class PeriodFinder {
             false,
             false,
             false,
-            Form.Constraints.NONE);
+            Constraints.NONE);
 
     private final TimeMentions mentions;
     private final ValueReader values;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
@@ -31,7 +32,7 @@ final class RowWords {
     private final Pattern enumerated;
 
     RowWords(Language language) {
-        Language.SheetWords sheets = language.sheets();
+        SheetWords sheets = language.sheets();
         totals = Vocabulary.spelled(sheets.total());
         subtotals = Vocabulary.spelled(sheets.subtotal());
         closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberWords;
 
 /** Whole numbers below a hundred and years, in digits or in the language's characters for digits. */
 final class SmallNumbers {
     private final Map<Integer, Integer> digits = new HashMap<>();
     private final Map<Integer, Integer> tens = new HashMap<>();
 
-    SmallNumbers(Language.NumberWords words) {
+    SmallNumbers(NumberWords words) {
         words.digits().forEach((k, v) -> {
             if (k.codePointCount(0, k.length()) == 1) digits.put(k.codePointAt(0), v);
         });

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
 
@@ -38,7 +39,7 @@ final class TimeMentions {
     TimeMentions(Language language, TimeWords times) {
         this.times = times;
         yearLast = new YearLastMentions(language.writing(), times);
-        Language.DateWords words = language.dates();
+        DateWords words = language.dates();
         dueTimes = new DueTimes(words, times);
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
         words.terms().forEach((k, v) -> terms.put(TimeWords.plain(k), v));

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 
@@ -33,7 +34,7 @@ final class TimeWords {
     final String end;
 
     TimeWords(Language language) {
-        Language.DateWords words = language.dates();
+        DateWords words = language.dates();
         numbers = new SmallNumbers(language.numbers());
         words.months().forEach((k, v) -> monthNames.put(Spelling.of(k), v));
         String digit = numbers.digitClass();

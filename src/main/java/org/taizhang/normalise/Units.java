@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.campaign.UnitFamily;
 
 /** Tells which words are units, alone or with a multiplier before them, and of which family. */
 final class Units {
@@ -27,8 +28,8 @@ final class Units {
                         sizes.put(Spelling.of(u), size.doubleValue());
                 }));
         measures = language.units().stream()
-                .filter(f -> f.kind() == Language.UnitFamily.Kind.measure || f.kind() == Language.UnitFamily.Kind.share)
-                .map(Language.UnitFamily::name)
+                .filter(f -> f.kind() == UnitFamily.Kind.measure || f.kind() == UnitFamily.Kind.share)
+                .map(UnitFamily::name)
                 .collect(Collectors.toSet());
         language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
         longest = family.keySet().stream().mapToInt(String::length).max().orElse(0)

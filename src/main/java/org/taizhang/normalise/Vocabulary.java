@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Constraints;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Register;
@@ -40,7 +41,7 @@ final class Vocabulary {
         language = campaign.language();
         values = new ValueReader(language);
         for (Form f : campaign.forms()) {
-            f.fields().forEach(x -> unbounded.put(x, x.with(Form.Constraints.NONE)));
+            f.fields().forEach(x -> unbounded.put(x, x.with(Constraints.NONE)));
             relations.put(
                     f, f.checks().stream().map(c -> Relation.of(f, c, language)).toList());
         }

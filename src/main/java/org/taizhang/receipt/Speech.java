@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.SheetWords;
 import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
 
@@ -106,7 +106,7 @@ final class Speech {
     /** Whether a header is one of serial numbers or counties, which are known and not stored. */
     boolean isKnown(String header) {
         String bare = Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-        Language.SheetWords words = campaign.language().sheets();
+        SheetWords words = campaign.language().sheets();
         return Stream.of(words.serial(), words.county()).flatMap(List::stream).anyMatch(bare::equalsIgnoreCase);
     }
 

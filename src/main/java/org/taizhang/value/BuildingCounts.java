@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.campaign.UnitFamily;
 import org.taizhang.value.RemarkVocabulary.Token;
 import org.taizhang.value.Sense.Role;
 
@@ -21,7 +22,7 @@ final class BuildingCounts {
     BuildingCounts(Language language) {
         numerals = new Numerals(language.numbers());
         counters = language.units().stream()
-                .filter(f -> f.kind() == Language.UnitFamily.Kind.count)
+                .filter(f -> f.kind() == UnitFamily.Kind.count)
                 .flatMap(f -> f.units().keySet().stream())
                 .map(Spelling::of)
                 .collect(Collectors.toSet());

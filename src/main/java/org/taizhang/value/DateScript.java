@@ -3,6 +3,7 @@ package org.taizhang.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 
@@ -25,7 +26,7 @@ final class DateScript {
     private final Optional<String> ten;
 
     DateScript(Language language) {
-        Language.DateWords dates = language.dates();
+        DateWords dates = language.dates();
         dates.parts().forEach((word, day) -> {
             String year = Optional.ofNullable(dates.yearParts().get(word))
                     .map(DateScript::yearPart)

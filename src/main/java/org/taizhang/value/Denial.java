@@ -1,7 +1,7 @@
 package org.taizhang.value;
 
 import java.util.List;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.RemarkWords;
 import org.taizhang.campaign.Spelling;
 
 /** Tells whether a text denies what it names, or says that it is over. */
@@ -11,7 +11,7 @@ final class Denial {
     private final List<String> ended;
     private final List<String> separators;
 
-    Denial(Language.RemarkWords words) {
+    Denial(RemarkWords words) {
         denying = spelled(words.denying());
         already = spelled(words.already());
         ended = spelled(words.ended());

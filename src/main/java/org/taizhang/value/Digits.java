@@ -2,7 +2,7 @@ package org.taizhang.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberWords;
 
 /** Reads runs of digits without multipliers, in figures or in words. */
 final class Digits {
@@ -42,7 +42,7 @@ final class Digits {
     private final Lexicon<Boolean> groups = new Lexicon<>();
     private final boolean spaces;
 
-    Digits(Language.NumberWords words) {
+    Digits(NumberWords words) {
         words.digits().forEach(digits::with);
         words.tens().forEach(tens::with);
         points.with(words.decimalPoint(), true);

@@ -3,6 +3,8 @@ package org.taizhang.value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberWords;
+import org.taizhang.campaign.UnitFamily;
 import org.taizhang.value.UnitConversion.Unit;
 
 /** Reads a compact text as one number with its unit, words for about, and remarks behind it. */
@@ -25,7 +27,7 @@ final class NumberPhrases {
     private final Digits digits;
 
     NumberPhrases(Language language, UnitConversion conversion) {
-        Language.NumberWords words = language.numbers();
+        NumberWords words = language.numbers();
         numerals = new Numerals(words);
         digits = new Digits(words);
         before.with(words.approximateBefore(), Word.ABOUT).with(words.filler(), Word.FILLER);
@@ -94,8 +96,7 @@ final class NumberPhrases {
             if (behind.isPresent() && unit.isPresent() && !behind.get().equals(unit.get())) return Optional.empty();
             unit = behind.or(() -> unit);
             BigDecimal amount = numeral.amount();
-            if (behind.isPresent() && behind.get().kind() == Language.UnitFamily.Kind.share)
-                amount = amount.add(tenth());
+            if (behind.isPresent() && behind.get().kind() == UnitFamily.Kind.share) amount = amount.add(tenth());
             skip(after);
             Quantity read = new Quantity(amount, unit, approximate, numeral.rounded(), numeral.greatest());
             return Optional.of(negative ? read.negated() : read);

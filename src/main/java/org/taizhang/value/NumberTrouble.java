@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberWords;
 import org.taizhang.campaign.Spelling;
 
 /** Tells why a text is no number, and what was likely meant. */
@@ -34,7 +35,7 @@ final class NumberTrouble {
     private final Lexicon<String> joins = new Lexicon<>();
 
     NumberTrouble(Language language, NumberPhrases phrases) {
-        Language.NumberWords words = language.numbers();
+        NumberWords words = language.numbers();
         this.phrases = phrases;
         denials = language.remarks().notYet().stream().map(Spelling::of).toList();
         joins.with(words.revised(), REVISED)

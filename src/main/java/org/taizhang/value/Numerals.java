@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberWords;
 
 /**
  * Reads numbers in figures, in words, or in both: {@code 1,350.5}, {@code 1.2} and a multiplier, or words all through.
@@ -23,7 +23,7 @@ final class Numerals {
     private final Lexicon<Boolean> about = new Lexicon<>();
     private final boolean byTens;
 
-    Numerals(Language.NumberWords words) {
+    Numerals(NumberWords words) {
         digits = new Digits(words);
         words.multipliers().forEach(multipliers::with);
         amounts.with(words.amounts(), true);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Language;
+import org.taizhang.campaign.RemarkWords;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.value.Sense.Role;
 
@@ -24,7 +24,7 @@ final class RemarkVocabulary {
     private final Map<String, Sense> senses = new HashMap<>();
     private final Lexicon<Sense> lexicon = new Lexicon<>();
 
-    RemarkVocabulary(Language.RemarkWords words, List<Form.Entry> entries) {
+    RemarkVocabulary(RemarkWords words, List<Form.Entry> entries) {
         add(words.notYet(), Sense.of(Role.NOT_YET));
         add(words.already(), Sense.of(Role.ALREADY));
         add(words.ended(), Sense.of(Role.ENDED));

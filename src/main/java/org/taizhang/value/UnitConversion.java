@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
-import org.taizhang.campaign.Language.UnitFamily.Kind;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.campaign.UnitFamily;
+import org.taizhang.campaign.UnitFamily.Kind;
 
 /** The units of a language, and how an amount in one is said in another. */
 public final class UnitConversion {
@@ -55,7 +56,7 @@ public final class UnitConversion {
         Set<String> all = language.units().stream()
                 .flatMap(f -> f.units().keySet().stream().map(Spelling::of))
                 .collect(Collectors.toSet());
-        for (Language.UnitFamily family : language.units()) {
+        for (UnitFamily family : language.units()) {
             family.units().forEach((spelling, size) -> {
                 String word = Spelling.of(spelling);
                 units.putIfAbsent(word, new Unit(family.name(), family.kind(), size, multiplierOf(word, family, all)));
@@ -109,7 +110,7 @@ public final class UnitConversion {
     }
 
     /** What a spelling begins or ends with, where the rest of it is the same unit without that. */
-    private BigDecimal multiplierOf(String word, Language.UnitFamily family, Set<String> all) {
+    private BigDecimal multiplierOf(String word, UnitFamily family, Set<String> all) {
         BigDecimal size = family.units().get(word);
         return multipliers
                 .at(word, 0)
@@ -121,7 +122,7 @@ public final class UnitConversion {
     }
 
     /** Thousands that a spelling adds to another unit of its family by what is no unit itself, such as a k behind a dollar. */
-    private static Optional<BigDecimal> multiplierBehind(String word, Language.UnitFamily family, Set<String> all) {
+    private static Optional<BigDecimal> multiplierBehind(String word, UnitFamily family, Set<String> all) {
         Map<String, BigDecimal> sizes = new HashMap<>();
         family.units().forEach((spelling, size) -> sizes.put(Spelling.of(spelling), size));
         return sizes.keySet().stream()
@@ -133,7 +134,7 @@ public final class UnitConversion {
                 .max(Comparator.naturalOrder());
     }
 
-    private static BigDecimal rest(String word, int from, Language.UnitFamily family) {
+    private static BigDecimal rest(String word, int from, UnitFamily family) {
         return from == word.length()
                 ? BigDecimal.ONE
                 : family.units().getOrDefault(word.substring(from), BigDecimal.ZERO);

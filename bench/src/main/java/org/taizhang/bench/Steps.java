@@ -73,7 +73,8 @@ public class Steps {
     /** Every cell of the grid. */
     @Benchmark
     public long read() throws IOException {
-        try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
+        try (Workbook workbook = Workbook.open(
+                file, campaign.settings().limits(), campaign.language().writing().encodings())) {
             return workbook.sheets().stream()
                     .mapToLong(s -> s.rows().mapToLong(r -> r.cells().size()).sum())
                     .sum();

@@ -29,7 +29,8 @@ record Understood(Arrival arrival, Reading reading) {
                 Optional.of(kept.county()),
                 Optional.empty(),
                 ARRIVAL.toLocalDate());
-        try (Workbook workbook = Workbook.open(file, campaign.settings().limits())) {
+        try (Workbook workbook = Workbook.open(
+                file, campaign.settings().limits(), campaign.language().writing().encodings())) {
             return normaliser.read(workbook, source);
         }
     }

@@ -1,0 +1,40 @@
+package org.taizhang.campaign;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words of dates; compared after NFKC, ignoring case.
+ *
+ * @param year words after a year
+ * @param month words after a month
+ * @param day words after a day
+ * @param months names of months that hold no number
+ * @param parts parts of a month to their last day, 31 for the month's own
+ * @param yearParts parts of a year to their last month
+ * @param years words for a year to its distance from the report's
+ * @param range words between the ends of a range
+ * @param before words that put an event before the date
+ * @param filler words around a date that change nothing
+ * @param planned words by which a date is one that is still to come
+ * @param until words before the day or month up to which is counted
+ * @param sent words behind a time at which a report is sent, of which it does not speak
+ * @param schoolYear words after a school year
+ * @param terms terms of a school year to their last month, counted from January of the year in which it begins
+ */
+public record DateWords(
+        List<String> year,
+        List<String> month,
+        List<String> day,
+        Map<String, Integer> months,
+        Map<String, Integer> parts,
+        Map<String, Integer> yearParts,
+        Map<String, Integer> years,
+        List<String> range,
+        List<String> before,
+        List<String> filler,
+        List<String> planned,
+        List<String> until,
+        List<String> sent,
+        List<String> schoolYear,
+        Map<String, Integer> terms) {}

@@ -1,0 +1,33 @@
+package org.taizhang.campaign;
+
+import java.util.List;
+
+/**
+ * Words by which a remark says what is done and what is not; compared after NFKC, without white space.
+ *
+ * @param notYet words that deny what follows them or put it into the future
+ * @param denying those that deny it at any time, in lists without steps too
+ * @param already words that say that what follows them has happened
+ * @param ended words behind an event by which it is over
+ * @param underway words by which something goes on
+ * @param underwayLast words that mean it only at a clause's end
+ * @param done words for done, which turn work into work finished
+ * @param partial words that say that only a part of it is, which take a word for done back
+ * @param buildings words that name one of several buildings
+ * @param except words that take buildings out of what is said
+ * @param and words that join what is said of one thing or of several alike, and end no clause
+ * @param separators characters that part a remark into clauses
+ */
+public record RemarkWords(
+        List<String> notYet,
+        List<String> denying,
+        List<String> already,
+        List<String> ended,
+        List<String> underway,
+        List<String> underwayLast,
+        List<String> done,
+        List<String> partial,
+        List<String> buildings,
+        List<String> except,
+        List<String> and,
+        List<String> separators) {}

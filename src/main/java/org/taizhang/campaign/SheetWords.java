@@ -1,0 +1,59 @@
+package org.taizhang.campaign;
+
+import java.util.List;
+
+/**
+ * Words of a sheet's structure; compared after NFKC, without white space, ignoring case.
+ *
+ * @param total words that make a row one of totals, which closes the rows above it
+ * @param totalEnding those of them that do so at the end of a longer word too
+ * @param subtotal words that make it one of subtotals
+ * @param heading names that head the rows of one kind and give their sums, with {n} for a number such as a year
+ * @param ofWhich beginnings of rows that are part of the row above
+ * @param footer beginnings of lines below a table
+ * @param pageNumber how the number of a page is written, with {n} for the number
+ * @param skip words in a sheet's name or title by which it is set aside
+ * @param former words in the name of a sheet by which it is set aside where others are beside it
+ * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
+ * @param county headers of a column that names the county
+ * @param localities what follows a name that is a smaller place's, which may be called like another county
+ * @param columnNumbers what stands in a row of column numbers beside digits
+ * @param unitLine beginnings of a line that names the units
+ * @param unitPhrases sentences that name a unit, which stands where they have <code>{unit}</code>
+ * @param reportingUnit labels before the office that reports
+ * @param fillDate labels before the day of filling in
+ * @param empty what stands for nothing
+ * @param ditto what stands for the value above
+ * @param withdrawn beginnings of a file's name that takes a report back
+ * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
+ * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
+ * @param indicator headers over the names of fields where those run down a column
+ * @param presentValue headers over the values of the report's own time, beside such names
+ * @param unitHeader headers over the units beside such names
+ */
+public record SheetWords(
+        List<String> total,
+        List<String> totalEnding,
+        List<String> subtotal,
+        List<String> heading,
+        List<String> ofWhich,
+        List<String> footer,
+        List<String> pageNumber,
+        List<String> skip,
+        List<String> former,
+        List<String> serial,
+        List<String> county,
+        List<String> localities,
+        List<String> columnNumbers,
+        List<String> unitLine,
+        List<String> unitPhrases,
+        List<String> reportingUnit,
+        List<String> fillDate,
+        List<String> empty,
+        List<String> ditto,
+        List<String> withdrawn,
+        List<String> otherTime,
+        List<String> elsewhen,
+        List<String> indicator,
+        List<String> presentValue,
+        List<String> unitHeader) {}
