@@ -33,6 +33,7 @@ final class RowReader {
     private final Totals totals;
     private final Group group;
     private final StrayEntries strays;
+    private final SplitNumbers splits;
     private final KnownRow known;
     private final RowChecks checks;
     private final Map<Integer, Cell> above = new HashMap<>();
@@ -58,6 +59,7 @@ final class RowReader {
         this.amounts = amounts;
         this.totals = totals;
         this.group = group;
+        splits = new SplitNumbers(shape, findings);
         strays = new StrayEntries(values, shape, period, findings);
         known = new KnownRow(words.register, shape.form, county, period);
         checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
@@ -69,7 +71,6 @@ final class RowReader {
         Map<String, Value> found = new LinkedHashMap<>(2 * shape.fields.size());
         Map<String, String> extras = new LinkedHashMap<>();
         boolean accepted = isOwn(row);
-        findings.struckOut(row, shape);
         for (int i = 0; i < shape.fields.size(); i++) {
             Column c = shape.fields.get(i);
             Optional<Cell> cell = cell(row, c, sorted.isRead(i));
@@ -92,6 +93,7 @@ final class RowReader {
         }
         strays.of(row).forEach(found::putIfAbsent);
         group.said().forEach(found::putIfAbsent);
+        splits.end(row);
         totals.addRow();
         keepRest(row, extras);
         accepted &= checks.hold(row.number(), found, above);
@@ -152,6 +154,7 @@ final class RowReader {
     }
 
     private void count(Column c, Cell cell, ValueReading reading) {
+        splits.see(cell);
         if (reading.value().isPresent()) {
             if (reading.value().get() instanceof Value.Number n) totals.add(c, Amount.of(cell, n.amount()));
             return;
@@ -172,6 +175,7 @@ final class RowReader {
     private void keepRest(GridRow row, Map<String, String> extras) {
         extras.putAll(row.beside());
         for (Cell cell : row.cells()) {
+            if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
             Optional<Column> c = shape.at(cell.column());
             boolean kept =
                     c.isEmpty() || c.get().is(Column.Role.EXTRA) || c.get().is(Column.Role.COUNTY) && !isKnown(cell);

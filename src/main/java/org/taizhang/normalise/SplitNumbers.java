@@ -14,16 +14,27 @@ final class SplitNumbers {
 
     private final TableShape shape;
     private final TableFindings findings;
+    private boolean zeroFirst;
 
     SplitNumbers(TableShape shape, TableFindings findings) {
         this.shape = shape;
         this.findings = findings;
     }
 
-    /** Doubts the first such number of a row. */
-    void doubt(GridRow row) {
-        List<Cell> cells = row.cells();
-        boolean tooLong = cells.get(cells.size() - 1).column() >= shape.width();
+    /** Looks at a number of the present row: one that begins with a nought may be the rest of another. */
+    void see(Cell cell) {
+        String text = cell.text();
+        zeroFirst |= text.length() >= 3 && text.charAt(0) == '0' && text.charAt(1) != '.';
+    }
+
+    /** Doubts the first such number of a row whose numbers have been seen. */
+    void end(GridRow row) {
+        boolean tooLong = row.cells().get(row.cells().size() - 1).column() >= shape.width();
+        if (findings.areOfText() && (zeroFirst || tooLong)) doubt(row.cells(), row.number(), tooLong);
+        zeroFirst = false;
+    }
+
+    private void doubt(List<Cell> cells, int row, boolean tooLong) {
         for (int i = 1; i < cells.size(); i++) {
             Cell first = cells.get(i - 1);
             Cell rest = cells.get(i);
@@ -35,12 +46,7 @@ final class SplitNumbers {
             if (!parted || shape.isSerial(first.column())) continue;
             Cell both = Cell.text(first.column(), first.text() + "," + rest.text());
             findings.onCell(
-                    row.number(),
-                    shape.orBeside(first.column()),
-                    Optional.of(both),
-                    Code.INCONSISTENT,
-                    "value.split",
-                    Map.of());
+                    row, shape.orBeside(first.column()), Optional.of(both), Code.INCONSISTENT, "value.split", Map.of());
             return;
         }
     }

@@ -26,6 +26,11 @@ final class TableFindings {
         this.headerRow = headerRow;
     }
 
+    /** Whether the table is that of a text file. */
+    boolean areOfText() {
+        return sheet.name().isEmpty();
+    }
+
     private Findings.Place at(int row, int column) {
         return turn.place(sheet, row, column);
     }
@@ -79,20 +84,11 @@ final class TableFindings {
         onCell(row, column, cell, doubt(column, cell, code, message, put, suggestion));
     }
 
-    /** Says of each cell of a row what of it is struck out. */
-    void struckOut(GridRow row, TableShape shape) {
-        for (Cell c : row.cells()) {
-            if (c.written().isEmpty()) continue;
-            Code code = c.isStruckOut() ? Code.INCONSISTENT : Code.APPROXIMATE;
-            String message = c.isStruckOut() ? "value.struck" : "value.partly-struck";
-            onCell(
-                    row.number(),
-                    shape.orBeside(c.column()),
-                    whole(c),
-                    code,
-                    message,
-                    Map.of("left", CellText.of(c.text())));
-        }
+    /** Says what of a cell is struck out. */
+    void struckOut(int row, Cell c, TableShape shape) {
+        Code code = c.isStruckOut() ? Code.INCONSISTENT : Code.APPROXIMATE;
+        String message = c.isStruckOut() ? "value.struck" : "value.partly-struck";
+        onCell(row, shape.orBeside(c.column()), whole(c), code, message, Map.of("left", CellText.of(c.text())));
     }
 
     /** Says that all of a row is struck out. */

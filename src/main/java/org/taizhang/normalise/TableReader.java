@@ -20,7 +20,6 @@ final class TableReader {
     private final Set<String> nils;
     private final RowKinds kinds;
     private final RowReader reader;
-    private final Optional<SplitNumbers> splits;
     private final Amounts amounts;
     private final Totals totals;
     private final UnnamedTotals sums;
@@ -48,7 +47,6 @@ final class TableReader {
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         amounts = new Amounts(words, file.values(), shape, setting.period());
         kinds = new RowKinds(words, shape, ahead, header.following(), amounts::of);
-        splits = setting.place().name().isEmpty() ? Optional.of(new SplitNumbers(shape, findings)) : Optional.empty();
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, amounts::of);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
@@ -175,7 +173,6 @@ final class TableReader {
             return;
         }
         sums.addRow(row);
-        if (splits.isPresent()) splits.get().doubt(row);
         RowReading read = reader.read(sorted);
         boolean stored = read.accepted() && !refused;
         String key = reader.key(read);
