@@ -13,6 +13,7 @@ import java.util.List;
  * @param underwayLast words that mean it only at a clause's end
  * @param done words for done, which turn work into work finished
  * @param partial words that say that only a part of it is, which take a word for done back
+ * @param some words before an event by which it holds for a part of the whole alone; right behind work they name its part
  * @param buildings words that name one of several buildings
  * @param except words that take buildings out of what is said
  * @param and words that join what is said of one thing or of several alike, and end no clause
@@ -27,6 +28,7 @@ public record RemarkWords(
         List<String> underwayLast,
         List<String> done,
         List<String> partial,
+        List<String> some,
         List<String> buildings,
         List<String> except,
         List<String> and,

@@ -67,7 +67,19 @@ final class BuildingCounts {
                     .anyMatch(w -> w.sense().isEvent());
             counts.add(count(clause.get(places.get(n)), told, text));
         }
-        return counts;
+        boolean both = counts.size() == 2 && counts.stream().allMatch(Count::told) && isOneEvent(clause, places);
+        return both && counts.get(0).number().compareTo(counts.get(1).number()) > 0
+                ? List.of(new Count(counts.get(0).number(), false), counts.get(1))
+                : counts;
+    }
+
+    /** Whether only between two counts something is said, which is said of the second. */
+    private static boolean isOneEvent(List<Token> clause, List<Integer> places) {
+        for (int i = 0; i < clause.size(); i++) {
+            boolean between = places.get(0) < i && i < places.get(1);
+            if (!between && clause.get(i).sense().isEvent()) return false;
+        }
+        return true;
     }
 
     private Count count(Token counter, boolean told, String text) {

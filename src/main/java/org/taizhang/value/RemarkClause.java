@@ -17,6 +17,7 @@ final class RemarkClause {
     private boolean denied;
     private boolean underway;
     private boolean open;
+    private boolean ofSome;
     private boolean asserts;
     /** The step that the work spoken of reaches when it ends; -1 where the clause speaks of none. */
     private int topic = -1;
@@ -43,6 +44,7 @@ final class RemarkClause {
 
     private void read(int i) {
         Sense word = words.get(i).sense();
+        if (word.is(Role.SOME) && !(i > 0 && isWork(i - 1) && touches(i - 1, i))) ofSome = true;
         if (word.is(Role.NOT_YET)) {
             denied = true;
             open = true;
@@ -67,9 +69,9 @@ final class RemarkClause {
 
     private void done(int i, Sense word) {
         boolean ofNext = isWork(i + 1) && touchesNext(i);
-        if (ofNext || denied || underway) {
-            if (!ofNext && underway && !denied) reach(word.begun());
-            if (!ofNext && (denied || underway)) reach(word.expecting());
+        if (ofNext || denied || underway || ofSome) {
+            if (!ofNext && (underway || ofSome) && !denied) reach(word.begun());
+            if (!ofNext && (denied || underway || ofSome)) reach(word.expecting());
         } else if (topic >= 0) {
             boolean takesObject = word.phrase() < 0 && i + 1 < words.size() && !touches(i, i + 1)
                     || word.phrase() < 0
@@ -87,7 +89,7 @@ final class RemarkClause {
             boolean begun = i > 0 && words.get(i - 1).is(Role.DONE) && touches(i - 1, i);
             reach(begun ? word.begun() : -1);
             reach(word.expecting());
-        } else if (underway) {
+        } else if (underway || ofSome) {
             reach(word.begun());
             reach(word.expecting());
         } else if (word.phrase() >= 0) {
@@ -95,7 +97,7 @@ final class RemarkClause {
             if (back < 0) {
                 reach(isPartlyDone(i) ? word.begun() : word.phrase());
             } else {
-                reach(words.get(back).is(Role.UNDERWAY) ? word.begun() : -1);
+                reach(words.get(back).is(Role.NOT_YET) || words.get(back).is(Role.ENDED) ? -1 : word.begun());
                 reach(word.expecting());
             }
         } else if (isSaidToBeDone(i)) {
@@ -163,7 +165,8 @@ final class RemarkClause {
             if (next.is(Role.ENDED)) return j;
             if (asserts) continue;
             if (next.sense().isEvent() || next.is(Role.ALREADY)) return -1;
-            if (back < 0 && (next.is(Role.NOT_YET) || next.is(Role.UNDERWAY))) back = j;
+            boolean ofSomeBehind = next.is(Role.SOME) && j + 1 == words.size();
+            if (back < 0 && (next.is(Role.NOT_YET) || next.is(Role.UNDERWAY) || ofSomeBehind)) back = j;
         }
         return back;
     }

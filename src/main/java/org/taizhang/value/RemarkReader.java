@@ -23,7 +23,7 @@ final class RemarkReader {
      */
     record Remark(OptionalInt step, boolean several, OptionalInt atMost, boolean open) {}
 
-    private static final Set<Role> OPEN = EnumSet.of(Role.NOT_YET, Role.ENDED, Role.UNDERWAY, Role.PARTIAL);
+    private static final Set<Role> OPEN = EnumSet.of(Role.NOT_YET, Role.ENDED, Role.UNDERWAY, Role.PARTIAL, Role.SOME);
 
     private final RemarkVocabulary vocabulary;
     private final RemarkDates dates;

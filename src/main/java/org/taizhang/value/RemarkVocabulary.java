@@ -31,6 +31,7 @@ final class RemarkVocabulary {
         add(words.underway(), Sense.of(Role.UNDERWAY));
         add(words.underwayLast(), Sense.of(Role.UNDERWAY_LAST));
         add(words.partial(), Sense.of(Role.PARTIAL));
+        add(words.some(), Sense.of(Role.SOME));
         add(words.buildings(), Sense.of(Role.BUILDING));
         add(words.except(), Sense.of(Role.EXCEPT));
         add(words.and(), Sense.of(Role.AND));

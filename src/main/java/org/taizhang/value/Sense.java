@@ -25,6 +25,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         UNDERWAY_LAST,
         DONE,
         PARTIAL,
+        /** Says of what follows that it holds for a part alone. */
+        SOME,
         BUILDING,
         EXCEPT,
         AND,
