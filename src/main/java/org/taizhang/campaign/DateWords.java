@@ -13,6 +13,7 @@ import java.util.Map;
  * @param parts parts of a month to their last day, 31 for the month's own
  * @param yearParts parts of a year to their last month
  * @param years words for a year to its distance from the report's
+ * @param days names of days to their month and day, such as 1001 for the first of October
  * @param range words between the ends of a range
  * @param before words that put an event before the date
  * @param filler words around a date that change nothing
@@ -30,6 +31,7 @@ public record DateWords(
         Map<String, Integer> parts,
         Map<String, Integer> yearParts,
         Map<String, Integer> years,
+        Map<String, Integer> days,
         List<String> range,
         List<String> before,
         List<String> filler,

@@ -2,6 +2,7 @@ package org.taizhang.campaign;
 
 import static org.taizhang.campaign.FormCheck.each;
 
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,18 @@ final class LanguageCheck {
         between("dates.months", language.dates().months(), 1, 12);
         between("dates.parts", language.dates().parts(), 1, 31);
         between("dates.yearParts", language.dates().yearParts(), 1, 12);
+        language.dates().days().forEach((word, day) -> {
+            if (!isDay(day))
+                references.problem(
+                        "dates.days." + word,
+                        "Expected a month and a day of it, such as 1001 for the first of October.");
+        });
+    }
+
+    private static boolean isDay(int monthAndDay) {
+        int month = monthAndDay / 100;
+        int day = monthAndDay % 100;
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
     }
 
     private void between(String key, Map<String, Integer> words, int least, int most) {

@@ -36,6 +36,7 @@ final class DateScript {
         dates.yearParts().forEach((word, month) -> words.with(word, yearPart(month)));
         dates.years().forEach((word, distance) -> words.with(word, "R" + (SAME_YEAR + distance)));
         dates.months().forEach((word, month) -> words.with(word, String.format("N%02d", month)));
+        dates.days().forEach((word, day) -> words.with(word, day / 100 + "M" + day % 100 + "D"));
         words.with(dates.year(), "Y")
                 .with(dates.month(), "M")
                 .with(dates.day(), "D")

@@ -34,6 +34,15 @@ class LanguageReadingTest {
     }
 
     @Test
+    void a_named_day_is_one_of_the_calendar() throws IOException {
+        folder.with("languages/city.yaml", "extends: zh\ndates:\n  days: {重阳节: 909, 立春: 230}\n");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("campaign/languages/city.yaml:3: dates.days.立春: Expected a month and a day of it");
+    }
+
+    @Test
     void a_language_gives_only_what_differs_from_another_in_any_part() throws IOException {
         Language city = city("""
                 extends: zh
