@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * own templates.
  */
 final class MessageCheck {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::[^|}]*\\|[^}]*)?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}|\\{(\\w+):[^|}]*\\|[^}]*}");
     /** Beginnings of keys that are asked for by names which a campaign gives. */
     private static final List<String> FREE =
             List.of("own.", "digest.figure.", "entry.", "projects.", "ratio.", "schools.");
@@ -69,7 +69,7 @@ final class MessageCheck {
     private static Set<String> places(String sentence) {
         return PLACE.matcher(RoleNames.PLACE.matcher(sentence).replaceAll(""))
                 .results()
-                .map(m -> m.group(1))
+                .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

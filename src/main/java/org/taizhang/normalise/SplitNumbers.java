@@ -10,7 +10,7 @@ import org.taizhang.value.Code;
 /** Finds numbers of a text file that a comma between their thousands has parted, so that what follows is out of place. */
 final class SplitNumbers {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final Pattern REST = Pattern.compile("[0-9]{3}(?:\\.[0-9]+)?");
+    private static final Pattern REST = Pattern.compile("[0-9]{3}|[0-9]{3}\\.[0-9]{1,9}");
 
     private final TableShape shape;
     private final TableFindings findings;

@@ -46,14 +46,10 @@ final class SharedStrings implements Closeable {
         return new SharedStrings();
     }
 
-    private void add(RichText string) throws IOException {
+    private synchronized void add(RichText string) throws IOException {
         if (string.isStruck() && left.size() < MOST_STRUCK) left.put(count, string.left());
-        add(string.text());
-    }
-
-    private void add(String text) throws IOException {
-        if (count < AT_HAND) keep(count, text);
-        bytes.append(text.getBytes(UTF_8));
+        if (count < AT_HAND) keep(count, string.text());
+        bytes.append(string.text().getBytes(UTF_8));
         ends.appendLong(bytes.length());
         count++;
     }
@@ -63,7 +59,7 @@ final class SharedStrings implements Closeable {
         numbers[number % AT_HAND] = number;
     }
 
-    private synchronized String get(int number) throws IOException {
+    private String get(int number) throws IOException {
         if (number < 0 || number >= count) throw Failure.broken("no shared string " + number);
         String kept = texts[number % AT_HAND];
         if (kept != null && numbers[number % AT_HAND] == number) return kept;
@@ -75,7 +71,7 @@ final class SharedStrings implements Closeable {
     }
 
     /** A cell of one of the strings. */
-    Cell cell(int column, int number) throws IOException {
+    synchronized Cell cell(int column, int number) throws IOException {
         Cell whole = Cell.text(column, get(number));
         String rest = left.isEmpty() ? null : left.get(number);
         return rest == null ? whole : whole.struck(rest);
