@@ -13,13 +13,14 @@ import java.util.List;
  * @param footer beginnings of lines below a table
  * @param pageNumber how the number of a page is written, with {n} for the number
  * @param skip words in a sheet's name or title by which it is set aside
- * @param former words in the name of a sheet by which it is set aside where others are beside it
+ * @param former names of sheets that are set aside where others have tables
  * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
  * @param county headers of a column that names the county
  * @param localities what follows a name that is a smaller place's, which may be called like another county
  * @param columnNumbers what stands in a row of column numbers beside digits
  * @param unitLine beginnings of a line that names the units
  * @param unitPhrases sentences that name a unit, which stands where they have <code>{unit}</code>
+ * @param unitSubjects of what such a sentence, or a list of units in brackets, may speak to hold for all numbers of its kind
  * @param reportingUnit labels before the office that reports
  * @param fillDate labels before the day of filling in
  * @param empty what stands for nothing
@@ -28,6 +29,7 @@ import java.util.List;
  * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
  * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
  * @param indicator headers over the names of fields where those run down a column
+ * @param now words for the report's own time, below a header beside words for an earlier one
  * @param presentValue headers over the values of the report's own time, beside such names
  * @param unitHeader headers over the units beside such names
  */
@@ -47,6 +49,7 @@ public record SheetWords(
         List<String> columnNumbers,
         List<String> unitLine,
         List<String> unitPhrases,
+        List<String> unitSubjects,
         List<String> reportingUnit,
         List<String> fillDate,
         List<String> empty,
@@ -55,5 +58,6 @@ public record SheetWords(
         List<String> otherTime,
         List<String> elsewhen,
         List<String> indicator,
+        List<String> now,
         List<String> presentValue,
         List<String> unitHeader) {}

@@ -196,6 +196,7 @@ final class ColumnMapper {
 
     /** A quantity that is that of another month by its header, where no column is the report's. */
     private void reportOtherMonths(Map<String, HeaderColumn> chosen) {
+        if (findings.has(Code.PERIOD_ASSUMED)) return;
         for (Form.Field f : table.form().fields()) {
             HeaderColumn c = chosen.get(f.name());
             if (c == null || f.type() != Form.Type.number || !speaksOfAnotherMonth(c)) continue;

@@ -36,9 +36,9 @@ final class FileReading {
     }
 
     Reading read(Workbook workbook) {
-        int index = 0;
-        boolean others = workbook.sheets().stream().anyMatch(this::isOfNow);
-        for (Sheet sheet : workbook.sheets()) read(sheet, index++, others);
+        List<Sheet> all = workbook.sheets();
+        for (int i = 0; i < all.size(); i++) if (!isFormer(all.get(i))) read(all.get(i), i);
+        for (int i = 0; i < all.size(); i++) if (isFormer(all.get(i))) readFormer(all.get(i), i);
         judge();
         boolean refused = file.county().isEmpty()
                 || sheets.stream().anyMatch(s -> s.county().isMismatch());
@@ -54,15 +54,21 @@ final class FileReading {
                 file.findings().inOrder());
     }
 
-    private boolean isOfNow(Sheet sheet) {
-        return sheet.name().flatMap(with::skipWord).isEmpty()
-                && sheet.name().flatMap(with::formerWord).isEmpty();
+    private boolean isFormer(Sheet sheet) {
+        return sheet.name().filter(with::isFormer).isPresent();
     }
 
-    private void read(Sheet sheet, int index, boolean others) {
+    /** Sets a sheet of an earlier time aside where another one has tables. */
+    private void readFormer(Sheet sheet, int index) {
+        if (tables.isEmpty()) read(sheet, index);
+        else
+            skipped.add(new SkippedSheet(
+                    new Findings.Place(index, sheet.name(), 0, -1), sheet.name().orElseThrow()));
+    }
+
+    private void read(Sheet sheet, int index) {
         Findings.Place place = new Findings.Place(index, sheet.name(), 0, -1);
-        Optional<String> word =
-                sheet.name().flatMap(n -> with.skipWord(n).or(() -> others ? with.formerWord(n) : Optional.empty()));
+        Optional<String> word = sheet.name().flatMap(with::skipWord);
         if (word.isPresent()) {
             if (holdsRows(sheet)) skipped.add(new SkippedSheet(place, word.get()));
             return;

@@ -23,8 +23,6 @@ final class FormHeaders {
     private final Set<String> elsewhen;
     /** What stands over the sum of the columns beside it, so that the header above both names it. */
     private final Set<String> wholes = new HashSet<>();
-    /** What stands over the report's own time, beside others for earlier ones, so that the header above names it. */
-    private final Set<String> presents;
 
     private final Set<Character> timeBeginnings;
 
@@ -32,7 +30,6 @@ final class FormHeaders {
         this.form = form;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
         elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
-        presents = Vocabulary.spelled(language.sheets().presentValue());
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
         timeBeginnings = new HashSet<>();
@@ -96,7 +93,7 @@ final class FormHeaders {
         List<String> leaf = path.get(path.size() - 1).bare();
         List<HeaderWords> parents = path.subList(0, path.size() - 1);
         if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
-        return leaf.stream().anyMatch(presents::contains) ? match(parents).filter(this::isOfNow) : Optional.empty();
+        return leaf.contains(HeaderSpelling.NOW) ? match(parents).filter(this::isOfNow) : Optional.empty();
     }
 
     /** Whether what is so named now is not what came about in the period, as a month's numbers may be. */

@@ -57,13 +57,6 @@ record GridRow(
         return new GridRow(number, lines, cells, List.of(), List.of(), List.of());
     }
 
-    /** Whether it holds something, all of which is struck out. */
-    boolean isStruckOut() {
-        if (cells.isEmpty() || !cells.get(0).isStruckOut()) return false;
-        for (Cell c : cells) if (!c.isStruckOut()) return false;
-        return true;
-    }
-
     /** The row or line that follows at once. */
     int following() {
         return number + lines;

@@ -1,5 +1,6 @@
 package org.taizhang.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,13 @@ record HeaderColumn(int index, List<String> path, List<HeaderWords> words, Optio
     /** The texts joined, as people name the column. */
     String text() {
         return String.join("/", path);
+    }
+
+    /** The same, its leaf being the report's own time. */
+    HeaderColumn now() {
+        List<HeaderWords> marked = new ArrayList<>(words);
+        marked.set(words.size() - 1, leaf().marked(HeaderSpelling.NOW));
+        return new HeaderColumn(index, path, marked, unit, row, column);
     }
 
     HeaderWords leaf() {

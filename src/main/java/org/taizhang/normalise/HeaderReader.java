@@ -37,7 +37,7 @@ final class HeaderReader {
         }
         List<HeaderColumn> columns = new ArrayList<>();
         for (int index : indexes) column(index).ifPresent(columns::add);
-        return new HeaderBlock(rows, columns);
+        return new HeaderBlock(rows, spelling.marked(columns));
     }
 
     private Optional<HeaderColumn> column(int index) {
@@ -98,7 +98,7 @@ final class HeaderReader {
 
     private Optional<Part> part(int i, int index) {
         GridRow row = rows.get(i);
-        Optional<Cell> own = row.at(index).filter(c -> !c.isStruckOut());
+        Optional<Cell> own = row.at(index);
         if (own.isPresent()) return Optional.of(partOf(row, own.get()));
         Optional<Merge> merge = merges.at(row.number(), index);
         if (merge.isEmpty()) return Optional.empty();
@@ -109,6 +109,6 @@ final class HeaderReader {
     }
 
     private static Part partOf(GridRow row, Cell cell) {
-        return new Part(CellText.of(cell.text()), row.number(), cell.column());
+        return new Part(CellText.of(cell.written().orElse(cell.text())), row.number(), cell.column());
     }
 }

@@ -17,6 +17,9 @@ import org.taizhang.campaign.Spelling;
 final class HeaderSpelling {
     static final String YEAR = "{year}";
     static final String UNTIL = "{until}";
+    /** The report's own time beside an earlier one. */
+    static final String NOW = "{now}";
+
     static final String MONTH = "{month}";
     static final String MONTHS = "{months}";
     private static final int REMEMBERED = 10_000;
@@ -39,6 +42,8 @@ final class HeaderSpelling {
     private final Pattern month;
     private final Pattern unitLabel;
     private final Pattern partOf;
+    private final Set<String> now;
+    private final Set<String> elsewhen;
     private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
 
     HeaderSpelling(Language language, Units units, TimeWords times) {
@@ -53,6 +58,8 @@ final class HeaderSpelling {
                         + times.end + ")"
                         + "|(?<month>" + y + "?" + times.month + ")"
                         + "|(?<year>" + y + ")");
+        now = Vocabulary.spelled(language.sheets().now());
+        elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
         year = Pattern.compile(times.year);
         month = Pattern.compile(times.month);
         partOf = Pattern.compile("^(?:"
@@ -110,6 +117,28 @@ final class HeaderSpelling {
                 Set.copyOf(months),
                 unit,
                 false);
+    }
+
+    /** The same columns, each word for now marked that stands under one header beside a word for another time. */
+    List<HeaderColumn> marked(List<HeaderColumn> columns) {
+        return columns.stream()
+                .map(c -> isNow(c) && columns.stream().anyMatch(o -> isBeside(c, o)) ? c.now() : c)
+                .toList();
+    }
+
+    private boolean isNow(HeaderColumn column) {
+        return column.words().size() > 1 && now.contains(lowest(column));
+    }
+
+    private boolean isBeside(HeaderColumn column, HeaderColumn other) {
+        List<String> path = column.path();
+        return other.path().size() == path.size()
+                && other.path().subList(0, path.size() - 1).equals(path.subList(0, path.size() - 1))
+                && elsewhen.contains(lowest(other));
+    }
+
+    private static String lowest(HeaderColumn column) {
+        return Spelling.of(column.path().get(column.path().size() - 1));
     }
 
     /** What stands in brackets of any kind. */

@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A header as it is compared, from the closest spelling to the loosest.
@@ -23,6 +24,12 @@ record HeaderWords(
         Set<Integer> months,
         Optional<String> unit,
         boolean unitOnly) {
+
+    /** The same words, which are found by a mark too. */
+    HeaderWords marked(String mark) {
+        List<String> all = Stream.concat(bare.stream(), Stream.of(mark)).toList();
+        return new HeaderWords(marked, all, loose, years, months, unit, unitOnly);
+    }
 
     /** The closest spelling. */
     String first() {

@@ -48,7 +48,7 @@ final class RowKinds {
     }
 
     RowKind of(GridRow row) {
-        if (row.isStruckOut()) return RowKind.STRUCK_OUT;
+        if (isStruckOut(row)) return RowKind.STRUCK_OUT;
         boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();
@@ -64,6 +64,19 @@ final class RowKinds {
             });
         }
         return kind;
+    }
+
+    /** Whether a row's key is struck out, or all but its serial number. */
+    private boolean isStruckOut(GridRow row) {
+        boolean any = false;
+        boolean all = true;
+        for (Cell c : row.cells()) {
+            boolean struck = c.isStruckOut();
+            if (struck && shape.isKey(c.column())) return true;
+            any |= struck;
+            all &= struck || shape.isSerial(c.column());
+        }
+        return any && all;
     }
 
     private RowKind kind(GridRow row, boolean gap) {

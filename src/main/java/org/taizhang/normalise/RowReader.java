@@ -100,6 +100,11 @@ final class RowReader {
         return new RowReading(row.number(), accepted, found, extras);
     }
 
+    /** A heading or a total has come. */
+    void endOfGroup() {
+        strays.end();
+    }
+
     /** Reads the cells of a row that waits; whether they count is for {@link #read}, which comes to the rows in order. */
     void prepare(SortedRow row) {
         ValueReading[] readings = new ValueReading[shape.fields.size()];

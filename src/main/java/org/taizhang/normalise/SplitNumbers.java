@@ -29,16 +29,15 @@ final class SplitNumbers {
 
     /** Doubts the first such number of a row whose numbers have been seen. */
     void end(GridRow row) {
-        boolean tooLong = row.cells().get(row.cells().size() - 1).column() >= shape.width();
-        if (findings.areOfText() && (zeroFirst || tooLong)) doubt(row.cells(), row.number(), tooLong);
+        if (zeroFirst && findings.areOfText()) doubt(row.cells(), row.number());
         zeroFirst = false;
     }
 
-    private void doubt(List<Cell> cells, int row, boolean tooLong) {
+    private void doubt(List<Cell> cells, int row) {
         for (int i = 1; i < cells.size(); i++) {
             Cell first = cells.get(i - 1);
             Cell rest = cells.get(i);
-            boolean parted = (tooLong || rest.text().charAt(0) == '0')
+            boolean parted = rest.text().charAt(0) == '0'
                     && first.text().length() <= 3
                     && rest.column() == first.column() + 1
                     && THOUSANDS.matcher(first.text()).matches()

@@ -16,8 +16,8 @@ import org.taizhang.value.ValueReader;
 import org.taizhang.value.ValueReading;
 
 /**
- * Finds the entries of lists without a column of their own that stand in a column without a header, or in that of the
- * counties. One holds for the rows below it, up to the next text in its column.
+ * Finds the entries of lists without a column of their own that stand before the names in a column without a header, or in
+ * that of the counties, where one holds for the rows below it too, up to the next text there, a heading or a total.
  */
 final class StrayEntries {
     private static final int LONGEST = 20;
@@ -27,7 +27,7 @@ final class StrayEntries {
     private final Period period;
     private final TableFindings findings;
     private final List<Form.Field> lists;
-    private final Map<Integer, Map<String, Value>> held = new HashMap<>();
+    private Map<String, Value> held = Map.of();
     private final Set<Integer> told = new HashSet<>();
 
     StrayEntries(ValueReader values, TableShape shape, Period period, TableFindings findings) {
@@ -41,18 +41,32 @@ final class StrayEntries {
     /** What such cells say of a row, by field. */
     Map<String, Value> of(GridRow row) {
         if (lists.isEmpty()) return Map.of();
-        Stream.concat(row.cells().stream(), row.carried().stream().map(GridRow.Carried::cell))
-                .filter(this::isStray)
-                .forEach(c -> held.put(c.column(), said(row, c)));
         Map<String, Value> all = new HashMap<>();
-        held.values().forEach(all::putAll);
+        for (Cell c : row.cells()) if (isBeside(c)) all.putAll(said(row, c));
+        for (GridRow.Carried c : row.carried()) if (isBeside(c.cell())) all.putAll(said(row, c.cell()));
+        Stream.concat(row.cells().stream(), row.carried().stream().map(GridRow.Carried::cell))
+                .filter(this::isOfCounties)
+                .forEach(c -> held = said(row, c));
+        all.putAll(held);
         return all;
     }
 
-    private boolean isStray(Cell cell) {
-        Optional<Column> column = shape.at(cell.column());
+    /** What the column of the counties has said holds no longer: a heading or a total has come. */
+    void end() {
+        held = Map.of();
+    }
+
+    /** Before the names, where what stands in no column of its own speaks of the row. */
+    private boolean isBeside(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
-                && (column.isEmpty() || column.get().is(Column.Role.COUNTY));
+                && shape.at(cell.column()).isEmpty()
+                && !shape.keys.isEmpty()
+                && cell.column() < shape.keys.get(0).index();
+    }
+
+    private boolean isOfCounties(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && shape.at(cell.column()).filter(c -> c.is(Column.Role.COUNTY)).isPresent();
     }
 
     private Map<String, Value> said(GridRow row, Cell cell) {

@@ -26,6 +26,11 @@ final class TableFindings {
         this.headerRow = headerRow;
     }
 
+    /** Whether the file has a finding of this code. */
+    boolean has(Code code) {
+        return findings.has(code);
+    }
+
     /** Whether the table is that of a text file. */
     boolean areOfText() {
         return sheet.name().isEmpty();
@@ -82,6 +87,11 @@ final class TableFindings {
             Map<String, String> put,
             Optional<String> suggestion) {
         onCell(row, column, cell, doubt(column, cell, code, message, put, suggestion));
+    }
+
+    /** Says what is struck out in a row that is no data. */
+    void struckOut(GridRow row, TableShape shape) {
+        for (Cell c : row.cells()) if (c.written().isPresent()) struckOut(row.number(), c, shape);
     }
 
     /** Says what of a cell is struck out. */

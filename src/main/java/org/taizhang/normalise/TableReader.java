@@ -105,6 +105,7 @@ final class TableReader {
         }
         boolean saysNil = saysNil(row);
         nil |= saysNil;
+        if (kind != RowKind.DATA && kind != RowKind.STRUCK_OUT) findings.struckOut(row, shape);
         if (kind == RowKind.BLANK) return;
         if (saysNil && kind == RowKind.DATA && hasNilForKey(row)) {
             counter.note(row.number());
@@ -135,12 +136,14 @@ final class TableReader {
     }
 
     private void heading(GridRow row) {
+        reader.endOfGroup();
         Cell cell = row.cells().get(row.cells().size() - 1);
         group.begin(row.number(), shape.orBeside(cell.column()), cell);
     }
 
     private void total(GridRow row, RowKind kind) {
         counter.total(row.number());
+        if (kind != RowKind.OF_WHICH && kind != RowKind.PART) reader.endOfGroup();
         List<Totals.Written> numbers = kind == RowKind.OF_WHICH || kind == RowKind.PART ? List.of() : amounts.of(row);
         switch (kind) {
             case TOTAL -> {

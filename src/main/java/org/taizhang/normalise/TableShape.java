@@ -40,11 +40,6 @@ final class TableShape {
         return index < byIndex.length ? Optional.ofNullable(byIndex[index]) : Optional.empty();
     }
 
-    /** How many columns lie up to the last with a header. */
-    int width() {
-        return byIndex.length;
-    }
-
     /** The column, or one without a header. */
     Column orBeside(int index) {
         return at(index).orElseGet(() -> Column.beside(index));

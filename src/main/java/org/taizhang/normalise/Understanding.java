@@ -47,9 +47,8 @@ record Understanding(
                 : skip.stream().filter(spelled::contains).sorted().findFirst();
     }
 
-    /** The word in a sheet's name by which it is set aside where others are beside it. */
-    Optional<String> formerWord(String name) {
-        String spelled = Spelling.of(name);
-        return former.stream().filter(spelled::contains).sorted().findFirst();
+    /** Whether a sheet's name is that of one of an earlier time. */
+    boolean isFormer(String name) {
+        return former.contains(Spelling.of(name));
     }
 }

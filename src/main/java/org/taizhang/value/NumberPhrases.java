@@ -154,7 +154,7 @@ final class NumberPhrases {
                 char c = text.charAt(at);
                 int close = c == '(' ? closing() : -1;
                 if (close > 0) {
-                    if (revised.at(text, at + 1).isPresent()) return false;
+                    if (isRevised(text.substring(at + 1, close))) return false;
                     remark(text.substring(at + 1, close));
                     at = close + 1;
                 } else if (isStop(c) && at + 1 == text.length()) {
@@ -167,6 +167,17 @@ final class NumberPhrases {
                 }
             }
             return true;
+        }
+
+        private boolean isRevised(String remark) {
+            return revised.at(remark, 0)
+                    .map(w -> new Reading(remark.substring(w.length())))
+                    .filter(Reading::isNumber)
+                    .isPresent();
+        }
+
+        private boolean isNumber() {
+            return quantity().isPresent() && at == text.length();
         }
 
         private boolean isNote(int from) {

@@ -10,6 +10,7 @@ import org.taizhang.value.Sense.Role;
 /** Finds dates beside the events of a remark: an event that is dated after the report's period is a plan. */
 final class RemarkDates {
     private static final int LONGEST = 16;
+    private static final Pattern SPAN = Pattern.compile("[YMD]-");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final DateScript script;
@@ -46,7 +47,14 @@ final class RemarkDates {
         String behind = text.substring(
                 words.get(i).end(), last ? text.length() : words.get(i + 1).start());
         String dated = script.of(behind);
-        return (dated.indexOf('B') >= 0 || YEAR.matcher(dated).find()) && isLater(behind, period);
+        return !isSpan(dated) && (dated.indexOf('B') >= 0 || YEAR.matcher(dated).find()) && isLater(behind, period);
+    }
+
+    /** Whether from one date to another, or up to one, which has begun. */
+    private static boolean isSpan(String dated) {
+        return dated.indexOf('T') >= 0
+                || YEAR.matcher(dated).results().count() > 1
+                || SPAN.matcher(dated).find();
     }
 
     private boolean isLater(String gap, Period period) {

@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,12 +133,17 @@ class ContextTest {
     }
 
     @Test
-    void last_months_sheet_is_set_aside_beside_this_months() {
+    void last_months_sheet_is_set_aside_where_this_months_has_a_table() {
         Read r = Read.of(Paper.book("上月", "4月项目进度表" + ROWS).and("本月", "4月项目进度表" + ROWS));
         assertThat(r.findings()).containsExactly("skipped-sheet");
         assertThat(r.table().sheet()).contains("本月");
-        Read alone = Read.of(Paper.book("上月", "4月项目进度表" + ROWS));
-        assertThat(alone.findings()).isEmpty();
+        for (String other : List.of("上年结转项目", "去年开工", "草原表演艺术学校"))
+            assertThat(Read.of(Paper.book("新开工", "4月项目进度表" + ROWS).and(other, "4月项目进度表" + ROWS.replace("甲", "乙")))
+                            .findings())
+                    .as(other)
+                    .doesNotContain("skipped-sheet");
+        Read alone = Read.of(Paper.book("说明", "本表按月报送").and("上月", "4月项目进度表" + ROWS));
+        assertThat(alone.reading().tables()).hasSize(1);
     }
 
     @Test

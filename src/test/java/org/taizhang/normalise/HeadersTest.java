@@ -39,6 +39,24 @@ class HeadersTest {
                 .containsEntry("invested", "50");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "说明：总投资超过1亿元的按亿元填报",
+                "县配套资金以亿元计（1.2亿元）",
+                "注意：不要按元填报",
+                "去年以元为单位",
+                "学费以元计",
+                "贫困生资助标准（元）",
+                "（建筑面积：万平方米）",
+            })
+    void a_unit_of_something_else_is_none_of_the_tables(String line) {
+        Read r = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n" + line + "\n项目名称|总投资|占地面积\n甲|12000|300\n"));
+        assertThat(r.row(r.rows().get(0)))
+                .containsEntry("total_investment", "12000")
+                .containsEntry("land_area", "300");
+    }
+
     @Test
     void a_unit_may_tell_which_of_two_fields_a_word_means_beside_it_or_below() {
         Read beside = of("项目名称|建设规模（亩）|建设规模（平方米）|总投资", "甲|100|5万|900");
@@ -68,6 +86,8 @@ class HeadersTest {
         assertThat(stage.findings()).containsExactly("unknown-column C3");
         Read month = of("项目名称|总投资|累计完成投资|‖\n∥|∥|上月|本月", "甲|2000|900|20");
         assertThat(month.row(4)).doesNotContainKey("invested");
+        Read words = of("项目名称|总投资|形象进度|‖\n∥|∥|目前|情况", "甲|900|主体封顶|资金不足");
+        assertThat(words.row(4)).containsEntry("stage", "topped_out");
         Read half = Read.of(
                 Paper.book("Sheet1", "云岭县2012年上半年办学情况表\n学校名称|专任教师|‖|双师型教师|‖\n∥|上年|本年|上年|本年\n甲校|90|100|30|40\n"));
         assertThat(half.row(4)).containsEntry("teachers", "100").containsEntry("dual_qualified", "40");
