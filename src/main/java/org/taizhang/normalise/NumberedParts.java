@@ -9,38 +9,65 @@ import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /**
- * Tells rows that their serial numbers make parts of a row above, such as 1.1 and 1.2, or (1) and (2), below 1. Where that
- * row gives numbers of its own, none of which is exceeded, they are counted in it already.
+ * Tells a row and its parts by their serial numbers, such as 1.1 and 1.2, or (1) and (2), below 1, where the row's numbers
+ * are their sums: counted beside it they would count twice. Where the row has nothing but a name and those sums, it is the
+ * heading and they are the data.
  */
 final class NumberedParts {
     private static final int LONGEST = 8;
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern PART = Pattern.compile("([0-9]{1,4})[.-][0-9]{1,2}|\\([0-9]{1,2}\\)");
+    /** So many parts are looked for below a row. */
+    private static final int FAR = 100;
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern PART = Pattern.compile("([0-9]{1,4})[.-]([0-9]{1,3})|\\(([0-9]{1,3})\\)");
+
+    private final Vocabulary words;
     private final TableShape shape;
+    private final Lookahead ahead;
     private final Function<GridRow, List<Totals.Written>> numbersOf;
-    private Optional<GridRow> whole = Optional.empty();
-    private String number = "";
+    private int left;
 
     /** @param numbersOf gives what adds up in a row */
-    NumberedParts(TableShape shape, Function<GridRow, List<Totals.Written>> numbersOf) {
+    NumberedParts(
+            Vocabulary words, TableShape shape, Lookahead ahead, Function<GridRow, List<Totals.Written>> numbersOf) {
+        this.words = words;
         this.shape = shape;
+        this.ahead = ahead;
         this.numbersOf = numbersOf;
     }
 
-    /** Takes note of a row that is no part. */
-    void after(GridRow row, RowKind kind) {
-        Optional<String> serial = kind == RowKind.DATA ? serial(row) : Optional.empty();
-        whole = serial.filter(s -> WHOLE.matcher(s).matches()).map(s -> row);
-        number = serial.orElse("");
+    /** What a row is by its parts or by its whole; empty where it has and is none. */
+    Optional<RowKind> kind(GridRow row) {
+        if (left > 0) {
+            left--;
+            return Optional.of(RowKind.PART);
+        }
+        Optional<String> number = serial(row).filter(s -> WHOLE.matcher(s).matches());
+        if (number.isEmpty() || !isPart(ahead.peek(0), number.get(), 1)) return Optional.empty();
+        List<Totals.Written> numbers = numbersOf.apply(row);
+        Scope parts = new Scope();
+        int count = 0;
+        while (count < FAR && isPart(ahead.peek(count), number.get(), count + 1)) {
+            numbersOf
+                    .apply(ahead.peek(count).orElseThrow())
+                    .forEach(w -> parts.of(w.column()).add(w.amount()));
+            parts.addRow();
+            count++;
+        }
+        boolean sums = numbers.stream().anyMatch(w -> w.amount().value().signum() != 0)
+                && numbers.stream().allMatch(w -> parts.of(w.column()).agrees(w.amount()));
+        if (!sums) return Optional.empty();
+        if (hasNameAlone(row)) return Optional.of(RowKind.WHOLE);
+        if (count > 1) left = count;
+        return Optional.empty();
     }
 
-    boolean has(GridRow row) {
-        if (whole.isEmpty()) return false;
-        Optional<Matcher> part = serial(row).map(PART::matcher).filter(Matcher::matches);
+    private boolean isPart(Optional<GridRow> row, String of, int number) {
+        Optional<Matcher> part = row.flatMap(this::serial).map(PART::matcher).filter(Matcher::matches);
         if (part.isEmpty()) return false;
-        String of = part.get().group(1);
-        return (of == null || of.equals(number)) && isWithin(numbersOf.apply(row), numbersOf.apply(whole.get()));
+        boolean bare = part.get().group(1) == null;
+        return (bare || part.get().group(1).equals(of))
+                && part.get().group(bare ? 3 : 2).equals(Integer.toString(number));
     }
 
     private Optional<String> serial(GridRow row) {
@@ -50,14 +77,9 @@ final class NumberedParts {
                 .map(Spelling::of);
     }
 
-    private static boolean isWithin(List<Totals.Written> part, List<Totals.Written> whole) {
-        boolean compared = false;
-        for (Totals.Written p : part)
-            for (Totals.Written w : whole) {
-                if (!p.column().equals(w.column())) continue;
-                compared = true;
-                if (p.amount().value().compareTo(w.amount().value()) > 0) return false;
-            }
-        return compared;
+    private boolean hasNameAlone(GridRow row) {
+        return row.cells().stream()
+                .filter(c -> !shape.isSerial(c.column()) && !shape.isKey(c.column()))
+                .allMatch(c -> CellText.isNumeric(c) || words.isEmpty(c.text()));
     }
 }

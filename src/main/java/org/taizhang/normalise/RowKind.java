@@ -9,6 +9,8 @@ enum RowKind {
     HEADING,
     /** A part of the row above. */
     OF_WHICH,
+    /** A name, by its serial number, over the rows below whose sums it gives. */
+    WHOLE,
     /** A part, by its serial number, of a row above that has its numbers in its own. */
     PART,
     /** A heading of a group without numbers. */

@@ -43,7 +43,7 @@ final class RowKinds {
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
-        parts = new NumberedParts(shape, numbersOf);
+        parts = new NumberedParts(words, shape, ahead, numbersOf);
         headings = new Headings(words, shape, ahead, numbersOf);
     }
 
@@ -52,7 +52,6 @@ final class RowKinds {
         boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();
-        if (kind != RowKind.PART) parts.after(row, kind);
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         if (kind == RowKind.DATA) {
@@ -90,7 +89,8 @@ final class RowKinds {
         }
         int filled = filled(row);
         if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
-        if (parts.has(row)) return RowKind.PART;
+        Optional<RowKind> numbered = parts.kind(row);
+        if (numbered.isPresent()) return numbered.get();
         if (headings.has(row, digitsInSerial, totalSeen)) return RowKind.HEADING;
         if (!hasKey(row) && filled == 1 && shape.serialOf(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
         if ((gap || closed) && isForeignHeader(row)) {

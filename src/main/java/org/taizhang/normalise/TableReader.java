@@ -144,7 +144,8 @@ final class TableReader {
     private void total(GridRow row, RowKind kind) {
         counter.total(row.number());
         if (kind != RowKind.OF_WHICH && kind != RowKind.PART) reader.endOfGroup();
-        List<Totals.Written> numbers = kind == RowKind.OF_WHICH || kind == RowKind.PART ? List.of() : amounts.of(row);
+        boolean sums = kind == RowKind.TOTAL || kind == RowKind.SUBTOTAL || kind == RowKind.HEADING;
+        List<Totals.Written> numbers = sums ? amounts.of(row) : List.of();
         switch (kind) {
             case TOTAL -> {
                 group.end();

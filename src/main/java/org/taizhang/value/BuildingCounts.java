@@ -18,8 +18,10 @@ final class BuildingCounts {
 
     private final Numerals numerals;
     private final Set<String> counters;
+    private final List<String> wholes;
 
     BuildingCounts(Language language) {
+        wholes = language.numbers().filler().stream().map(Spelling::of).toList();
         numerals = new Numerals(language.numbers());
         counters = language.units().stream()
                 .filter(f -> f.kind() == UnitFamily.Kind.count)
@@ -28,8 +30,12 @@ final class BuildingCounts {
                 .collect(Collectors.toSet());
     }
 
-    /** A number of buildings, and whether something is said of them in particular. */
-    private record Count(BigDecimal number, boolean told) {}
+    /**
+     * A number of buildings.
+     *
+     * @param whole whether it is said to be that of all
+     */
+    private record Count(BigDecimal number, boolean whole) {}
 
     /** Whether nothing is said of some of them. */
     boolean leavesOut(List<Token> words, String text) {
@@ -44,10 +50,10 @@ final class BuildingCounts {
             from = i + 1;
         }
         BigDecimal told =
-                counts.stream().filter(Count::told).map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal all =
-                counts.stream().filter(c -> !c.told).map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return told.signum() > 0 && told.compareTo(all) < 0;
+                counts.stream().filter(c -> !c.whole()).map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BigDecimal> all =
+                counts.stream().filter(Count::whole).map(Count::number).toList();
+        return all.size() == 1 && told.signum() > 0 && told.compareTo(all.get(0)) < 0;
     }
 
     /** Whether a clause speaks of buildings that it does not count. */
@@ -57,36 +63,24 @@ final class BuildingCounts {
     }
 
     private List<Count> counts(List<Token> clause, String text) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < clause.size(); i++) if (isCounter(clause.get(i), text)) places.add(i);
         List<Count> counts = new ArrayList<>();
-        for (int n = 0; n < places.size(); n++) {
-            int before = n == 0 ? 0 : places.get(n - 1) + 1;
-            int after = n + 1 == places.size() ? clause.size() : places.get(n + 1);
-            boolean told = clause.subList(before, after).stream()
-                    .anyMatch(w -> w.sense().isEvent());
-            counts.add(count(clause.get(places.get(n)), told, text));
-        }
-        boolean both = counts.size() == 2 && counts.stream().allMatch(Count::told) && isOneEvent(clause, places);
-        return both && counts.get(0).number().compareTo(counts.get(1).number()) > 0
-                ? List.of(new Count(counts.get(0).number(), false), counts.get(1))
-                : counts;
-    }
-
-    /** Whether only between two counts something is said, which is said of the second. */
-    private static boolean isOneEvent(List<Token> clause, List<Integer> places) {
         for (int i = 0; i < clause.size(); i++) {
-            boolean between = places.get(0) < i && i < places.get(1);
-            if (!between && clause.get(i).sense().isEvent()) return false;
+            if (!isCounter(clause.get(i), text)) continue;
+            boolean among = i + 1 < clause.size()
+                    && clause.get(i + 1).is(Role.UNDERWAY_LAST)
+                    && clause.get(i + 1).start() == clause.get(i).end();
+            counts.add(count(clause.get(i), among, text));
         }
-        return true;
+        return counts;
     }
 
-    private Count count(Token counter, boolean told, String text) {
+    /** @param among whether a word such as "of them" follows */
+    private Count count(Token counter, boolean among, String text) {
         int from = numberBefore(counter, text).orElseThrow();
-        boolean denominator = from > 0 && text.charAt(from - 1) == '/';
-        BigDecimal number = numerals.at(text, from).orElseThrow().amount();
-        return new Count(number, told && !denominator);
+        boolean whole = among
+                || from > 0 && text.charAt(from - 1) == '/'
+                || wholes.stream().anyMatch(w -> text.startsWith(w, from - w.length()));
+        return new Count(numerals.at(text, from).orElseThrow().amount(), whole);
     }
 
     private boolean isCounter(Token word, String text) {

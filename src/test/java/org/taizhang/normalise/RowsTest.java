@@ -45,20 +45,22 @@ class RowsTest {
 
     @Test
     void parts_by_their_serial_numbers_are_not_counted_beside_their_whole() {
-        String header = "项目进度表（2012年3月）\n序号|项目名称|总投资|累计完成投资\n";
+        String header = "项目进度表（2012年3月）\n序号|项目名称|总投资|累计完成投资|形象进度\n";
         for (String serials : List.of("1.1 1.2", "（1） （2）", "1-1 1-2")) {
-            String[] parts = serials.split(" ");
-            Read r = Read.of(Paper.book(
-                    "Sheet1",
-                    header + "1|职教中心|900|300\n" + parts[0] + "|教学楼|500|200\n" + parts[1]
-                            + "|实训楼|400|100\n2|卫校|100|10\n合计||1000|310\n"));
+            String[] parts = serials.split(" ", -1);
+            String rows = parts[0] + "|教学楼|500|200|主体三层\n" + parts[1] + "|实训楼|400|100|已封顶\n2|卫校|100|10|已奠基\n";
+            Read r = Read.of(Paper.book("Sheet1", header + "1|职教中心|900|300|主体三层\n" + rows + "合计||1000|310|\n"));
             assertThat(r.rows()).as(serials).containsExactly(3, 6);
             assertThat(r.table().counts().total()).isEqualTo(3);
             assertThat(r.findings()).containsExactly("approximate A4");
+            Read heading = Read.of(Paper.book("Sheet1", header + "1|城关片区|900|300|\n" + rows + "合计||1000|310|\n"));
+            assertThat(heading.rows()).as(serials).containsExactly(4, 5, 6);
+            assertThat(heading.findings()).isEmpty();
+            Read apart = Read.of(Paper.book("Sheet1", header + "1|幼师|1200|400|主体三层\n" + rows + "合计||2200|710|\n"));
+            assertThat(apart.rows()).as(serials).containsExactly(3, 4, 5, 6);
+            assertThat(apart.findings()).isEmpty();
         }
-        Read own = Read.of(Paper.book("Sheet1", header + "1|职教中心|900|300\n1.1|教学楼|1500|200\n"));
-        assertThat(own.rows()).containsExactly(3, 4);
-        Read group = Read.of(Paper.book("Sheet1", header + "一|职教中心||\n1.1|教学楼|500|200\n1.2|实训楼|400|100\n"));
+        Read group = Read.of(Paper.book("Sheet1", header + "一|职教中心|||\n1.1|教学楼|500|200|\n1.2|实训楼|400|100|\n"));
         assertThat(group.rows()).containsExactly(4, 5);
     }
 
