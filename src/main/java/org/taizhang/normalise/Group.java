@@ -43,6 +43,8 @@ final class Group {
     private int rows;
     private Map<String, Value> said = Map.of();
     private Map<String, Value> overAll = Map.of();
+    private final Map<String, NamedEntry> named = new HashMap<>();
+    private final Map<String, Form.Entry> titled = new HashMap<>();
 
     Group(TableFindings findings, Units units, ValueReader values, TableShape shape, Period period) {
         this.findings = findings;
@@ -86,60 +88,49 @@ final class Group {
     /** Takes a header over all columns of the table, as one of two side by side has, for a heading of all its rows. */
     void over(HeaderColumn first) {
         String header = first.path().get(0);
-        with(say(
+        overAll = say(
                 header,
                 f -> findings.onHeader(
                         first,
                         Code.APPROXIMATE,
                         "group.value",
                         Map.of("field", f.title(), "raw", CellText.of(header)),
-                        Optional.empty())));
+                        Optional.empty()));
+        said = overAll;
     }
 
-    /** Takes the name of the sheet for a heading of all rows on it. */
-    void over(String sheet) {
-        with(say(
-                sheet,
-                f -> findings.onTable(Code.APPROXIMATE, f, "group.value", Map.of("field", f.title(), "raw", sheet))));
-    }
-
-    /** Takes the titles above the table for headings of all its rows, each list's where they name just one entry of it. */
-    void over(List<Preamble.Line> titles) {
-        Map<String, Value> all = new HashMap<>();
+    /**
+     * Takes a title above the table, or else the sheet's name, for a heading of all rows but those whose own names say
+     * another entry.
+     *
+     * @param except words by which a title leaves out what it names
+     */
+    void over(List<Preamble.Line> titles, Optional<String> sheet, List<String> except) {
         for (Form.Field f : lists) {
-            List<Named> named = f.entries().stream()
-                    .flatMap(e -> Named.in(titles, e).stream())
-                    .toList();
-            if (named.size() != 1) continue;
-            Named only = named.get(0);
-            all.put(f.name(), new Value.Entry(only.entry().id()));
-            Cell title = Cell.text(only.line().column(), only.line().text());
-            findings.onCell(
-                    only.line().row(),
-                    Column.beside(title.column()),
-                    Optional.of(title),
-                    Code.APPROXIMATE,
-                    "group.value",
-                    Map.of("field", f.title()));
-        }
-        with(all);
-    }
-
-    private void with(Map<String, Value> more) {
-        Map<String, Value> all = new HashMap<>(overAll);
-        all.putAll(more);
-        overAll = all;
-        said = all;
-    }
-
-    /** An entry and the title that names it. */
-    private record Named(Form.Entry entry, Preamble.Line line) {
-        static Optional<Named> in(List<Preamble.Line> titles, Form.Entry entry) {
-            return titles.stream()
-                    .filter(t -> entry.titles().stream()
-                            .anyMatch(w -> Spelling.of(t.text()).contains(Spelling.of(w))))
-                    .findFirst()
-                    .map(t -> new Named(entry, t));
+            NamedEntry names = new NamedEntry(f, except);
+            named.put(f.name(), names);
+            Optional<Form.Entry> called = sheet.flatMap(names::called);
+            called.ifPresent(e -> {
+                Map<String, String> put = Map.of("field", f.title(), "raw", sheet.orElseThrow());
+                findings.onTable(Code.APPROXIMATE, f, "group.value", put);
+                titled.put(f.name(), e);
+            });
+            if (called.isEmpty())
+                titles.stream()
+                        .filter(t -> names.titled(t.text()).isPresent())
+                        .findFirst()
+                        .ifPresent(t -> {
+                            Column column = Column.beside(t.column());
+                            Optional<Cell> title = Optional.of(Cell.text(t.column(), t.text()));
+                            findings.onCell(
+                                    t.row(),
+                                    column,
+                                    title,
+                                    Code.APPROXIMATE,
+                                    "group.value",
+                                    Map.of("field", f.title()));
+                            titled.put(f.name(), names.titled(t.text()).orElseThrow());
+                        });
         }
     }
 
@@ -155,9 +146,21 @@ final class Group {
         return all;
     }
 
-    /** What the heading says of each row below it, by field. */
-    Map<String, Value> said() {
-        return said;
+    /**
+     * What headings say of a row below them, by field.
+     *
+     * @param key the row's name, which may say something else than a title
+     */
+    Map<String, Value> said(String key) {
+        if (titled.isEmpty()) return said;
+        Map<String, Value> all = new HashMap<>();
+        titled.forEach((field, entry) -> {
+            boolean other =
+                    named.get(field).in(key).filter(e -> !e.equals(entry)).isPresent();
+            if (!other) all.put(field, new Value.Entry(entry.id()));
+        });
+        all.putAll(said);
+        return all;
     }
 
     void addRow() {

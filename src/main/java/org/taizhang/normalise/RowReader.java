@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
@@ -92,7 +93,7 @@ final class RowReader {
             }
         }
         strays.of(row).forEach(found::putIfAbsent);
-        group.said().forEach(found::putIfAbsent);
+        group.said(name(found)).forEach(found::putIfAbsent);
         splits.end(row);
         totals.addRow();
         keepRest(row, extras);
@@ -224,6 +225,13 @@ final class RowReader {
             return false;
         }
         return true;
+    }
+
+    private String name(Map<String, Value> found) {
+        return shape.form.primaryKey().stream()
+                .flatMap(k -> Optional.ofNullable(found.get(k)).stream())
+                .map(Value::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** The key of a row as it is compared. */

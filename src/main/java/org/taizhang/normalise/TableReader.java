@@ -50,8 +50,10 @@ final class TableReader {
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, amounts::of);
         group = new Group(findings, words.units, file.values(), shape, setting.period());
-        group.over(setting.preamble().titles(words));
-        setting.place().name().ifPresent(group::over);
+        group.over(
+                setting.preamble().titles(words),
+                setting.place().name(),
+                words.language.remarks().except());
         header.overAll().ifPresent(group::over);
         reader = new RowReader(
                 words,

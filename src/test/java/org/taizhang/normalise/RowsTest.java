@@ -37,7 +37,17 @@ class RowsTest {
         assertThat(r.row(3)).containsEntry("school_type", "vocational");
         assertThat(r.row(4)).containsEntry("school_type", "general");
         assertThat(r.findings()).containsExactly("approximate A1", "approximate A4");
-        for (String title : List.of("云岭县3月职业教育攻坚招生情况表", "云岭县3月中职、普高招生情况表")) {
+        Read own = Read.of(Paper.book("Sheet1", "云岭县3月中职招生情况表\n" + SCHOOLS + "\n县第一高级中学|100|80\n县卫校|90|70\n"));
+        assertThat(own.row(3)).doesNotContainKey("school_type");
+        assertThat(own.row(4)).containsEntry("school_type", "vocational");
+        for (String title : List.of(
+                "云岭县3月职业教育攻坚招生情况表",
+                "云岭县3月中职、普高招生情况表",
+                "云岭县3月中职、高中招生情况表",
+                "云岭县3月普高和职教招生情况表",
+                "云岭县3月高中阶段学校（含中职）招生情况表",
+                "云岭县3月中等职业教育攻坚招生情况表",
+                "云岭县3月除普通高中外招生情况表")) {
             Read both = Read.of(Paper.book("Sheet1", title + "\n" + SCHOOLS + "\n甲校|100|80\n"));
             assertThat(both.row(3)).as(title).doesNotContainKey("school_type");
         }

@@ -1,0 +1,62 @@
+package org.taizhang.normalise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
+
+/**
+ * Finds the one entry of a list that a title, a sheet's name or a key names, by any of its names; of names that overlap the
+ * longest counts.
+ */
+final class NamedEntry {
+    private static final int SHORTEST = 2;
+
+    private final Map<String, Form.Entry> names = new HashMap<>();
+    private final List<String> except;
+    private final int longest;
+
+    /** @param except words by which a text leaves out what it names */
+    NamedEntry(Form.Field list, List<String> except) {
+        for (Form.Entry e : list.entries()) {
+            e.names().forEach(n -> names.putIfAbsent(Spelling.of(n), e));
+            e.titles().forEach(n -> names.putIfAbsent(Spelling.of(n), e));
+        }
+        this.except = except.stream().map(Spelling::of).toList();
+        longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The only entry that a text names; empty where it names none or several. */
+    Optional<Form.Entry> in(String text) {
+        String spelled = Spelling.of(text);
+        Set<Form.Entry> found = new HashSet<>();
+        for (int at = 0; at < spelled.length(); ) {
+            int length = Math.min(longest, spelled.length() - at);
+            while (length >= SHORTEST && !names.containsKey(spelled.substring(at, at + length))) length--;
+            if (length < SHORTEST) at++;
+            else {
+                found.add(names.get(spelled.substring(at, at + length)));
+                at += length;
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** The only entry that a title names, with one of the words that are the form's for titles, and does not leave out. */
+    Optional<Form.Entry> titled(String title) {
+        String spelled = Spelling.of(title);
+        if (except.stream().anyMatch(spelled::contains)) return Optional.empty();
+        return in(title).filter(e -> e.titles().stream().map(Spelling::of).anyMatch(spelled::contains));
+    }
+
+    /** The entry whose word for titles a name is. */
+    Optional<Form.Entry> called(String name) {
+        String spelled = Spelling.of(name);
+        return Optional.ofNullable(names.get(spelled))
+                .filter(e -> e.titles().stream().map(Spelling::of).anyMatch(spelled::equals));
+    }
+}
