@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Constraints;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -47,8 +48,8 @@ final class PeriodFinder {
     record Told(Period period, boolean assumed) {}
 
     /**
-     * The period that the first of these says: titles and lines, the sheet's name, the file's name, the fill-in dates,
-     * the arrival.
+     * The period that the first of these says: titles and lines, the sheet's name, the file's name, a time there by which
+     * something is due and which has come, the fill-in dates, the arrival.
      */
     Told period(
             Period.Kind kind,
@@ -69,6 +70,13 @@ final class PeriodFinder {
         if (named.isEmpty()) named = mentions.in(file, kind).or(() -> mentions.dayIn(file));
         if (named.isPresent())
             return new Told(named.get().in(past(titleYear, named.get(), latest)).as(kind, latest), false);
+        Optional<Period> due = Stream.concat(Stream.concat(lines.stream(), sheet.stream()), Stream.of(file))
+                .flatMap(text -> mentions.dueIn(text, kind).stream())
+                .map(m -> m.in(titleYear))
+                .filter(m -> m.hasCome(latest))
+                .map(m -> m.as(kind, latest))
+                .findFirst();
+        if (due.isPresent()) return new Told(due.get(), false);
         LocalDate day = fillDates.get().stream()
                 .flatMap(d -> dayOf(d, source.arrival()).stream())
                 .findFirst()

@@ -17,6 +17,11 @@ record TimeMention(OptionalInt year, int month, boolean part) {
         return year.isPresent() || other.isEmpty() ? this : new TimeMention(other, month, part);
     }
 
+    /** Whether it is no later than the latest; without a year it is one of that year. */
+    boolean hasCome(YearMonth latest) {
+        return !YearMonth.of(year.orElse(latest.getYear()), month).isAfter(latest);
+    }
+
     /** The period that it means; a missing year is that of the latest such month not after the latest. */
     Period as(Period.Kind kind, YearMonth latest) {
         YearMonth meant = YearMonth.of(year.orElse(latest.getYear()), month);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class TimeMentions {
             return Optional.of(new TimeMention(
                     OptionalInt.of(Integer.parseInt(t.group("ty")) + (months - 1) / 12), (months - 1) % 12 + 1, true));
         }
-        List<TimeMention> all = all(plain);
+        List<TimeMention> all = all(plain, new TreeMap<>());
         OptionalInt lone = loneYear(plain);
         if (kind == Period.Kind.YEAR && all.isEmpty() && lone.isPresent())
             return Optional.of(new TimeMention(lone, 12, true));
@@ -117,7 +118,22 @@ final class TimeMentions {
                 : OptionalInt.empty();
     }
 
-    private List<TimeMention> all(String plain) {
+    /** The time by which a text says that something is due, which it may mean where it names no other. */
+    Optional<TimeMention> dueIn(String text, Period.Kind kind) {
+        String plain = Labels.plain(text);
+        Map<Integer, TimeMention> due = new TreeMap<>();
+        all(plain, due);
+        OptionalInt lone = loneYear(plain);
+        boolean parts = kind != Period.Kind.MONTH;
+        return due.values().stream()
+                .filter(m -> m.part() == parts)
+                .findFirst()
+                .or(() -> due.values().stream().findFirst())
+                .map(m -> m.in(lone));
+    }
+
+    /** @param due takes the times by which something is due */
+    private List<TimeMention> all(String plain, Map<Integer, TimeMention> due) {
         Map<Integer, TimeMention> found = yearLast.in(plain);
         Set<Integer> sendings = new HashSet<>();
         Matcher d = DIGITS.matcher(plain);
@@ -125,7 +141,7 @@ final class TimeMentions {
             String y = d.group(1) != null ? d.group(1) : d.group(3);
             String m = d.group(2) != null ? d.group(2) : d.group(4);
             found.put(d.start(), new TimeMention(OptionalInt.of(Integer.parseInt(y)), Integer.parseInt(m), false));
-            leaveOut(d, plain, found, sendings);
+            leaveOut(d, plain, found, sendings, due);
         }
         Matcher span = days.matcher(plain);
         while (span.find())
@@ -136,17 +152,24 @@ final class TimeMentions {
         Matcher m = mention.matcher(plain);
         while (m.find()) {
             mention(m).ifPresent(x -> found.putIfAbsent(m.start(), x));
-            leaveOut(m, plain, found, sendings);
+            leaveOut(m, plain, found, sendings, due);
         }
         if (found.size() > sendings.size()) found.keySet().removeAll(sendings);
         return List.copyOf(found.values());
     }
 
-    private void leaveOut(Matcher m, String plain, Map<Integer, TimeMention> found, Set<Integer> sendings) {
+    private void leaveOut(
+            Matcher m,
+            String plain,
+            Map<Integer, TimeMention> found,
+            Set<Integer> sendings,
+            Map<Integer, TimeMention> due) {
         TimeMention time = found.get(m.start());
         if (time == null) return;
-        if (dueTimes.isDue(plain, m.start(), m.end(), time.part())) found.remove(m.start());
-        else if (dueTimes.isSending(plain, m.end())) sendings.add(m.start());
+        if (dueTimes.isDue(plain, m.start(), m.end(), time.part())) {
+            found.remove(m.start());
+            due.put(m.start(), time);
+        } else if (dueTimes.isSending(plain, m.end())) sendings.add(m.start());
     }
 
     private Optional<TimeMention> mention(Matcher m) {
