@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -17,8 +18,11 @@ import org.taizhang.campaign.Spelling;
 final class FormHeaders {
     private static final Set<String> PARTS = Set.of(HeaderSpelling.MONTH, HeaderSpelling.MONTHS);
 
+    private static final int REMEMBERED = 10_000;
+
     private final Form form;
     private final Map<String, HeaderMatch> matches = new HashMap<>();
+    private final Map<List<HeaderWords>, Optional<HeaderMatch>> known = new ConcurrentHashMap<>();
     private final List<String> otherTime;
     private final Set<String> elsewhen;
     /** What stands over the sum of the columns beside it, so that the header above both names it. */
@@ -81,8 +85,17 @@ final class FormHeaders {
         return all;
     }
 
-    /** What the form makes of a leaf under its parents, the uppermost first. */
+    /** What the form makes of a leaf under its parents, the uppermost first; the same headers come with each file. */
     Optional<HeaderMatch> match(List<HeaderWords> path) {
+        Optional<HeaderMatch> found = known.get(path);
+        if (found != null) return found;
+        found = find(path);
+        if (known.size() < REMEMBERED && path.stream().allMatch(HeaderWords::isShort))
+            known.put(List.copyOf(path), found);
+        return found;
+    }
+
+    private Optional<HeaderMatch> find(List<HeaderWords> path) {
         if (path.isEmpty()) return Optional.empty();
         Optional<HeaderMatch> found =
                 match(path, path.stream().map(HeaderWords::marked).toList());
@@ -112,6 +125,7 @@ final class FormHeaders {
 
     private boolean isElsewhen(HeaderWords leaf) {
         return !leaf.isEmpty()
+                && !leaf.loose().equals(leaf.bare())
                 && HeaderSpelling.inBrackets(leaf.first()).stream()
                         .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -151,12 +152,13 @@ final class Group {
      *
      * @param key the row's name, which may say something else than a title
      */
-    Map<String, Value> said(String key) {
+    Map<String, Value> said(Supplier<String> key) {
         if (titled.isEmpty()) return said;
         Map<String, Value> all = new HashMap<>();
+        String name = key.get();
         titled.forEach((field, entry) -> {
             boolean other =
-                    named.get(field).in(key).filter(e -> !e.equals(entry)).isPresent();
+                    named.get(field).in(name).filter(e -> !e.equals(entry)).isPresent();
             if (!other) all.put(field, new Value.Entry(entry.id()));
         });
         all.putAll(said);

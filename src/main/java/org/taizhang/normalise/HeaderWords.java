@@ -36,6 +36,11 @@ record HeaderWords(
         return marked.get(0);
     }
 
+    /** Whether it is no longer than headers mostly are. */
+    boolean isShort() {
+        return marked.isEmpty() || first().length() < 80;
+    }
+
     boolean isEmpty() {
         return marked.isEmpty();
     }

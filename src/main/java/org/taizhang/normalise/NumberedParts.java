@@ -42,6 +42,7 @@ final class NumberedParts {
             left--;
             return Optional.of(RowKind.PART);
         }
+        if (shape.serial.isEmpty() || !ahead.peek(0).filter(this::mayBePart).isPresent()) return Optional.empty();
         Optional<String> number = serial(row).filter(s -> WHOLE.matcher(s).matches());
         if (number.isEmpty() || !isPart(ahead.peek(0), number.get(), 1)) return Optional.empty();
         List<Totals.Written> numbers = numbersOf.apply(row);
@@ -60,6 +61,15 @@ final class NumberedParts {
         if (hasNameAlone(row)) return Optional.of(RowKind.WHOLE);
         if (count > 1) left = count;
         return Optional.empty();
+    }
+
+    /** A quick refusal, since the serial numbers of most rows are digits alone. */
+    private boolean mayBePart(GridRow row) {
+        Optional<Cell> serial = shape.serialOf(row);
+        if (serial.isEmpty()) return false;
+        String text = serial.get().text();
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return true;
+        return false;
     }
 
     private boolean isPart(Optional<GridRow> row, String of, int number) {

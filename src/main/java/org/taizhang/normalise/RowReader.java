@@ -93,7 +93,7 @@ final class RowReader {
             }
         }
         strays.of(row).forEach(found::putIfAbsent);
-        group.said(name(found)).forEach(found::putIfAbsent);
+        group.said(() -> name(found)).forEach(found::putIfAbsent);
         splits.end(row);
         totals.addRow();
         keepRest(row, extras);
