@@ -21,10 +21,10 @@ final class FormHeaders {
     private static final int REMEMBERED = 10_000;
 
     private final Form form;
+    private final HeaderSpelling spelling;
     private final Map<String, HeaderMatch> matches = new HashMap<>();
     private final Map<List<HeaderWords>, Optional<HeaderMatch>> known = new ConcurrentHashMap<>();
     private final List<String> otherTime;
-    private final Set<String> elsewhen;
     /** What stands over the sum of the columns beside it, so that the header above both names it. */
     private final Set<String> wholes = new HashSet<>();
 
@@ -32,8 +32,8 @@ final class FormHeaders {
 
     FormHeaders(Form form, HeaderSpelling spelling, Language language) {
         this.form = form;
+        this.spelling = spelling;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
-        elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
         timeBeginnings = new HashSet<>();
@@ -117,17 +117,10 @@ final class FormHeaders {
 
     /** Without what stands in brackets, which for a number, or where it is another time, may make it another one. */
     private Optional<HeaderMatch> loosely(List<HeaderWords> path) {
-        if (isElsewhen(path.get(path.size() - 1))) return Optional.empty();
+        if (spelling.isElsewhen(path.get(path.size() - 1))) return Optional.empty();
         return match(path, path.stream().map(HeaderWords::loose).toList())
                 .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
                 .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
-    }
-
-    private boolean isElsewhen(HeaderWords leaf) {
-        return !leaf.isEmpty()
-                && !leaf.loose().equals(leaf.bare())
-                && HeaderSpelling.inBrackets(leaf.first()).stream()
-                        .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
     }
 
     /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */

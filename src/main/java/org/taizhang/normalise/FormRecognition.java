@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Spelling;
 
 /** Tells which form a header belongs to, by the set of its fields; a title only decides between equals. */
 final class FormRecognition {
@@ -66,9 +65,7 @@ final class FormRecognition {
     }
 
     private boolean isAside(HeaderColumn column) {
-        String leaf = column.path().isEmpty()
-                ? ""
-                : Spelling.of(column.path().get(column.path().size() - 1));
+        String leaf = column.lowest();
         return words.serial.contains(leaf) || words.county.contains(leaf);
     }
 }

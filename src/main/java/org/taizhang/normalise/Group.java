@@ -1,6 +1,7 @@
 package org.taizhang.normalise;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
 import org.taizhang.value.Value;
-import org.taizhang.value.ValueReader;
-import org.taizhang.value.ValueReading;
 
 /**
  * The rows below a heading. The number that one such as {@code North (12 schools)} gives is held against them, and one that
@@ -32,10 +30,8 @@ final class Group {
             Pattern.compile("^(?:\\([^()]{1,3}\\)|[^()\\u3001.]{1,3}[\\u3001.])|\\([^()]*\\):?$|:$");
 
     private final TableFindings findings;
-    private final Units units;
-    private final ValueReader values;
-    private final Period period;
-    private final List<Form.Field> lists;
+    private final Vocabulary words;
+    private final LackingLists lists;
     private final Set<String> measured;
     private int row;
     private Column column;
@@ -44,17 +40,14 @@ final class Group {
     private int rows;
     private Map<String, Value> said = Map.of();
     private Map<String, Value> overAll = Map.of();
-    private final Map<String, NamedEntry> named = new HashMap<>();
-    private final Map<String, Form.Entry> titled = new HashMap<>();
+    private final IdentityHashMap<Form.Field, Form.Entry> titled = new IdentityHashMap<>();
 
-    Group(TableFindings findings, Units units, ValueReader values, TableShape shape, Period period) {
+    Group(TableFindings findings, Vocabulary words, LackingLists lists, Form form) {
         this.findings = findings;
-        this.units = units;
-        this.values = values;
-        this.period = period;
-        lists = shape.lackingLists();
-        measured = shape.form.fields().stream()
-                .flatMap(f -> f.unit().map(Spelling::of).flatMap(units::familyOf).stream())
+        this.words = words;
+        this.lists = lists;
+        measured = form.fields().stream()
+                .flatMap(f -> f.unit().map(Spelling::of).flatMap(words.units::familyOf).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -68,7 +61,7 @@ final class Group {
 
     /** Whether a unit counts rows: it is one, and no field is measured in it. */
     private boolean counts(String unit) {
-        return units.familyOf(unit).filter(f -> !measured.contains(f)).isPresent();
+        return words.units.familyOf(unit).filter(f -> !measured.contains(f)).isPresent();
     }
 
     void begin(int row, Column column, Cell cell) {
@@ -103,18 +96,15 @@ final class Group {
     /**
      * Takes a title above the table, or else the sheet's name, for a heading of all rows but those whose own names say
      * another entry.
-     *
-     * @param except words by which a title leaves out what it names
      */
-    void over(List<Preamble.Line> titles, Optional<String> sheet, List<String> except) {
-        for (Form.Field f : lists) {
-            NamedEntry names = new NamedEntry(f, except);
-            named.put(f.name(), names);
+    void over(List<Preamble.Line> titles, Optional<String> sheet) {
+        for (Form.Field f : lists.fields()) {
+            NamedEntry names = words.entriesOf(f);
             Optional<Form.Entry> called = sheet.flatMap(names::called);
             called.ifPresent(e -> {
                 Map<String, String> put = Map.of("field", f.title(), "raw", sheet.orElseThrow());
                 findings.onTable(Code.APPROXIMATE, f, "group.value", put);
-                titled.put(f.name(), e);
+                titled.put(f, e);
             });
             if (called.isEmpty())
                 titles.stream()
@@ -130,21 +120,13 @@ final class Group {
                                     Code.APPROXIMATE,
                                     "group.value",
                                     Map.of("field", f.title()));
-                            titled.put(f.name(), names.titled(t.text()).orElseThrow());
+                            titled.put(f, names.titled(t.text()).orElseThrow());
                         });
         }
     }
 
     private Map<String, Value> say(String heading, Consumer<Form.Field> told) {
-        Map<String, Value> all = new HashMap<>();
-        String bare = AROUND.matcher(Spelling.of(heading)).replaceAll("");
-        for (Form.Field f : lists) {
-            ValueReading reading = values.read(Cell.text(0, bare), f, Optional.empty(), period);
-            if (!reading.doubts().isEmpty() || reading.value().isEmpty()) continue;
-            all.put(f.name(), reading.value().get());
-            told.accept(f);
-        }
-        return all;
+        return lists.in(Cell.text(0, AROUND.matcher(Spelling.of(heading)).replaceAll("")), told);
     }
 
     /**
@@ -156,10 +138,10 @@ final class Group {
         if (titled.isEmpty()) return said;
         Map<String, Value> all = new HashMap<>();
         String name = key.get();
-        titled.forEach((field, entry) -> {
+        titled.forEach((list, entry) -> {
             boolean other =
-                    named.get(field).in(name).filter(e -> !e.equals(entry)).isPresent();
-            if (!other) all.put(field, new Value.Entry(entry.id()));
+                    words.entriesOf(list).in(name).filter(e -> !e.equals(entry)).isPresent();
+            if (!other) all.put(list.name(), new Value.Entry(entry.id()));
         });
         all.putAll(said);
         return all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taizhang.campaign.Spelling;
 
 /**
  * The header over one column.
@@ -21,6 +22,11 @@ record HeaderColumn(int index, List<String> path, List<HeaderWords> words, Optio
     /** The texts joined, as people name the column. */
     String text() {
         return String.join("/", path);
+    }
+
+    /** The lowest of its texts, as it is compared; empty where none stands there. */
+    String lowest() {
+        return path.isEmpty() ? "" : Spelling.of(path.get(path.size() - 1));
     }
 
     /** The same, its leaf being the report's own time. */

@@ -17,11 +17,11 @@ import org.taizhang.campaign.Spelling;
 final class HeaderSpelling {
     static final String YEAR = "{year}";
     static final String UNTIL = "{until}";
+    static final String MONTH = "{month}";
+    static final String MONTHS = "{months}";
     /** The report's own time beside an earlier one. */
     static final String NOW = "{now}";
 
-    static final String MONTH = "{month}";
-    static final String MONTHS = "{months}";
     private static final int REMEMBERED = 10_000;
     /** Of a longer text only so much is looked at; nobody heads a column with a page of words. */
     private static final int LONGEST = 500;
@@ -127,23 +127,23 @@ final class HeaderSpelling {
     }
 
     private boolean isNow(HeaderColumn column) {
-        return column.words().size() > 1 && now.contains(lowest(column));
+        return column.words().size() > 1 && now.contains(column.lowest());
     }
 
     private boolean isBeside(HeaderColumn column, HeaderColumn other) {
         List<String> path = column.path();
         return other.path().size() == path.size()
                 && other.path().subList(0, path.size() - 1).equals(path.subList(0, path.size() - 1))
-                && elsewhen.contains(lowest(other));
+                && elsewhen.contains(other.lowest());
     }
 
-    private static String lowest(HeaderColumn column) {
-        return Spelling.of(column.path().get(column.path().size() - 1));
-    }
-
-    /** What stands in brackets of any kind. */
-    static List<String> inBrackets(String header) {
-        return BRACKETS.matcher(header).results().map(m -> m.group(1)).toList();
+    /** Whether a header speaks, in brackets, of another time. */
+    boolean isElsewhen(HeaderWords header) {
+        if (header.isEmpty() || header.loose().equals(header.bare())) return false;
+        return BRACKETS.matcher(header.first())
+                .results()
+                .map(m -> m.group(1))
+                .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
     }
 
     private static List<String> loose(Set<String> bare) {

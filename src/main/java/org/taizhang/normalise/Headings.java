@@ -82,11 +82,9 @@ final class Headings {
         for (int i = 0; i < FAR; i++) {
             Optional<GridRow> next = ahead.peek(i).filter(n -> isOrdinary(n, totalled));
             if (next.flatMap(this::key).isEmpty()) break;
-            numbersOf.apply(next.get()).forEach(w -> below.of(w.column()).add(w.amount()));
-            below.addRow();
+            below.add(numbersOf.apply(next.get()));
         }
-        return below.rows() > 0
-                && numbers.stream().allMatch(w -> below.of(w.column()).agrees(w.amount()));
+        return below.rows() > 0 && below.isSummedBy(numbers);
     }
 
     private boolean isOrdinary(GridRow row, boolean totalled) {

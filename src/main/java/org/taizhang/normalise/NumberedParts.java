@@ -45,19 +45,11 @@ final class NumberedParts {
         if (shape.serial.isEmpty() || !ahead.peek(0).filter(this::mayBePart).isPresent()) return Optional.empty();
         Optional<String> number = serial(row).filter(s -> WHOLE.matcher(s).matches());
         if (number.isEmpty() || !isPart(ahead.peek(0), number.get(), 1)) return Optional.empty();
-        List<Totals.Written> numbers = numbersOf.apply(row);
         Scope parts = new Scope();
         int count = 0;
-        while (count < FAR && isPart(ahead.peek(count), number.get(), count + 1)) {
-            numbersOf
-                    .apply(ahead.peek(count).orElseThrow())
-                    .forEach(w -> parts.of(w.column()).add(w.amount()));
-            parts.addRow();
-            count++;
-        }
-        boolean sums = numbers.stream().anyMatch(w -> w.amount().value().signum() != 0)
-                && numbers.stream().allMatch(w -> parts.of(w.column()).agrees(w.amount()));
-        if (!sums) return Optional.empty();
+        while (count < FAR && isPart(ahead.peek(count), number.get(), count + 1))
+            parts.add(numbersOf.apply(ahead.peek(count++).orElseThrow()));
+        if (!parts.isSummedBy(numbersOf.apply(row))) return Optional.empty();
         if (hasNameAlone(row)) return Optional.of(RowKind.WHOLE);
         if (count > 1) left = count;
         return Optional.empty();

@@ -49,6 +49,7 @@ final class RowReader {
             TableFindings findings,
             Amounts amounts,
             Totals totals,
+            LackingLists lists,
             Group group) {
         this.words = words;
         this.values = values;
@@ -61,7 +62,7 @@ final class RowReader {
         this.totals = totals;
         this.group = group;
         splits = new SplitNumbers(shape, findings);
-        strays = new StrayEntries(values, shape, period, findings);
+        strays = new StrayEntries(lists, shape, findings);
         known = new KnownRow(words.register, shape.form, county, period);
         checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
     }

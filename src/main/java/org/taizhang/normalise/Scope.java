@@ -1,6 +1,7 @@
 package org.taizhang.normalise;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The sums of all columns over one stretch of rows. */
@@ -21,6 +22,18 @@ final class Scope {
     void addRow() {
         rows++;
         for (Sum s : sums.values()) s.addRow();
+    }
+
+    /** Takes in a row by its numbers. */
+    void add(List<Totals.Written> numbers) {
+        numbers.forEach(w -> of(w.column()).add(w.amount()));
+        addRow();
+    }
+
+    /** Whether numbers, not all of them nought, are the sums of what was taken in. */
+    boolean isSummedBy(List<Totals.Written> numbers) {
+        return numbers.stream().anyMatch(w -> w.amount().value().signum() != 0)
+                && numbers.stream().allMatch(w -> of(w.column()).agrees(w.amount()));
     }
 
     int rows() {

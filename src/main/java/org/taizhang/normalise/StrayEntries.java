@@ -2,18 +2,14 @@ package org.taizhang.normalise;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
 import org.taizhang.value.Value;
-import org.taizhang.value.ValueReader;
-import org.taizhang.value.ValueReading;
 
 /**
  * Finds the entries of lists without a column of their own that stand before the names in a column without a header, or in
@@ -22,20 +18,16 @@ import org.taizhang.value.ValueReading;
 final class StrayEntries {
     private static final int LONGEST = 20;
 
-    private final ValueReader values;
+    private final LackingLists lists;
     private final TableShape shape;
-    private final Period period;
     private final TableFindings findings;
-    private final List<Form.Field> lists;
     private Map<String, Value> held = Map.of();
     private final Set<Integer> told = new HashSet<>();
 
-    StrayEntries(ValueReader values, TableShape shape, Period period, TableFindings findings) {
-        this.values = values;
+    StrayEntries(LackingLists lists, TableShape shape, TableFindings findings) {
+        this.lists = lists;
         this.shape = shape;
-        this.period = period;
         this.findings = findings;
-        lists = shape.lackingLists();
     }
 
     /** What such cells say of a row, by field. */
@@ -70,21 +62,17 @@ final class StrayEntries {
     }
 
     private Map<String, Value> said(GridRow row, Cell cell) {
-        if (cell.text().length() > LONGEST) return Map.of();
-        Map<String, Value> said = new HashMap<>();
-        for (Form.Field f : lists) {
-            ValueReading reading = values.read(cell, f, Optional.empty(), period);
-            if (!reading.doubts().isEmpty() || reading.value().isEmpty()) continue;
-            said.put(f.name(), reading.value().get());
-            if (told.add(cell.column()))
-                findings.onCell(
-                        row.number(),
-                        shape.orBeside(cell.column()),
-                        Optional.of(cell),
-                        Code.APPROXIMATE,
-                        "group.value",
-                        Map.of("field", f.title()));
-        }
-        return said;
+        return cell.text().length() > LONGEST ? Map.of() : lists.in(cell, f -> tell(row, cell, f));
+    }
+
+    private void tell(GridRow row, Cell cell, Form.Field list) {
+        if (!told.add(cell.column())) return;
+        findings.onCell(
+                row.number(),
+                shape.orBeside(cell.column()),
+                Optional.of(cell),
+                Code.APPROXIMATE,
+                "group.value",
+                Map.of("field", list.title()));
     }
 }

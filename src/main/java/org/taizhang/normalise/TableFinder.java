@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Spelling;
 
 /** Parts a header into the tables that stand side by side under it. */
 final class TableFinder {
@@ -60,10 +59,11 @@ final class TableFinder {
         Optional<FormFit> fit = recognition.table(run, titled).filter(FormFit::key);
         if (fit.isEmpty()) return List.of(run);
         List<HeaderBlock> parts = new ArrayList<>();
+        // What stands over a key may tell the tables apart; its own words are the same.
         Set<String> seen = new HashSet<>();
         int from = run.firstColumn();
         for (HeaderColumn c : run.columns()) {
-            if (!isKey(fit.get(), c) || seen.add(lowest(c))) continue;
+            if (!isKey(fit.get(), c) || seen.add(c.lowest())) continue;
             int start = run.column(c.index() - 1)
                     .filter(this::isSerial)
                     .map(HeaderColumn::index)
@@ -71,7 +71,7 @@ final class TableFinder {
             parts.add(run.between(from, start - 1));
             from = start;
             seen.clear();
-            seen.add(lowest(c));
+            seen.add(c.lowest());
         }
         parts.add(run.between(from, run.lastColumn()));
         return parts;
@@ -86,11 +86,6 @@ final class TableFinder {
     }
 
     private boolean isSerial(HeaderColumn column) {
-        return !column.path().isEmpty() && words.serial.contains(lowest(column));
-    }
-
-    /** The lowest of its texts: what stands over it may tell the tables apart. */
-    private static String lowest(HeaderColumn column) {
-        return Spelling.of(column.path().get(column.path().size() - 1));
+        return words.serial.contains(column.lowest());
     }
 }

@@ -49,11 +49,9 @@ final class TableReader {
         kinds = new RowKinds(words, shape, ahead, header.following(), amounts::of);
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, amounts::of);
-        group = new Group(findings, words.units, file.values(), shape, setting.period());
-        group.over(
-                setting.preamble().titles(words),
-                setting.place().name(),
-                words.language.remarks().except());
+        LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
+        group = new Group(findings, words, lists, table.form());
+        group.over(setting.preamble().titles(words), setting.place().name());
         header.overAll().ifPresent(group::over);
         reader = new RowReader(
                 words,
@@ -65,6 +63,7 @@ final class TableReader {
                 findings,
                 amounts,
                 totals,
+                lists,
                 group);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());

@@ -68,14 +68,6 @@ final class TableShape {
         return fields.stream().filter(c -> c.field().get().name().equals(field)).findFirst();
     }
 
-    /** The lists, not of steps, for which there is no column. */
-    List<Form.Field> lackingLists() {
-        return form.fields().stream()
-                .filter(f -> f.type() == Form.Type.list && !f.ordered())
-                .filter(f -> of(f.name()).isEmpty())
-                .toList();
-    }
-
     /** Whether a column holds numbers that add up. */
     static boolean adds(Column c) {
         return c.field().filter(f -> f.type() == Form.Type.number && !f.rate()).isPresent();

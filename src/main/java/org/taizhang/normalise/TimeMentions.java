@@ -1,6 +1,7 @@
 package org.taizhang.normalise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,12 +92,7 @@ final class TimeMentions {
         OptionalInt lone = loneYear(plain);
         if (kind == Period.Kind.YEAR && all.isEmpty() && lone.isPresent())
             return Optional.of(new TimeMention(lone, 12, true));
-        boolean parts = kind != Period.Kind.MONTH;
-        return all.stream()
-                .filter(m -> m.part() == parts)
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(m -> m.in(lone));
+        return firstOf(all, kind, lone);
     }
 
     /** The month of a day written with four digits and no year, as files are named. */
@@ -123,13 +119,18 @@ final class TimeMentions {
         String plain = Labels.plain(text);
         Map<Integer, TimeMention> due = new TreeMap<>();
         all(plain, due);
-        OptionalInt lone = loneYear(plain);
+        return firstOf(due.values(), kind, loneYear(plain));
+    }
+
+    /** The first that is of the sort that matters for periods of a kind, else the first of all. */
+    private static Optional<TimeMention> firstOf(
+            Collection<TimeMention> mentions, Period.Kind kind, OptionalInt loneYear) {
         boolean parts = kind != Period.Kind.MONTH;
-        return due.values().stream()
+        return mentions.stream()
                 .filter(m -> m.part() == parts)
                 .findFirst()
-                .or(() -> due.values().stream().findFirst())
-                .map(m -> m.in(lone));
+                .or(() -> mentions.stream().findFirst())
+                .map(m -> m.in(loneYear));
     }
 
     /** @param due takes the times by which something is due */

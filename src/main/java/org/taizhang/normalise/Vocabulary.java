@@ -29,6 +29,7 @@ final class Vocabulary {
     private final Initials emptyInitials;
     final ValueReader values;
     private final IdentityHashMap<Form.Field, Form.Field> unbounded = new IdentityHashMap<>();
+    private final IdentityHashMap<Form.Field, NamedEntry> entries = new IdentityHashMap<>();
     private final IdentityHashMap<Form, List<Relation>> relations = new IdentityHashMap<>();
     private final Set<Character> beginnings;
     final Labels labels;
@@ -42,6 +43,10 @@ final class Vocabulary {
         values = new ValueReader(language);
         for (Form f : campaign.forms()) {
             f.fields().forEach(x -> unbounded.put(x, x.with(Constraints.NONE)));
+            f.fields().stream()
+                    .filter(x -> x.type() == Form.Type.list)
+                    .forEach(x ->
+                            entries.put(x, new NamedEntry(x, language.remarks().except())));
             relations.put(
                     f, f.checks().stream().map(c -> Relation.of(f, c, language)).toList());
         }
@@ -68,6 +73,11 @@ final class Vocabulary {
     /** A field without bounds, by which a refused number is still one. */
     Form.Field unbounded(Form.Field field) {
         return unbounded.get(field);
+    }
+
+    /** The entries of a list by their names. */
+    NamedEntry entriesOf(Form.Field list) {
+        return entries.get(list);
     }
 
     List<Relation> relationsOf(Form form) {
