@@ -3,8 +3,6 @@ package org.taizhang.digest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -110,11 +108,8 @@ public final class DigestWriter {
     }
 
     private static void json(Draft draft, DigestTree tree) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         try (var out = draft.open("digest.json")) {
-            JSON.writer(printer)
+            JSON.writer(new ItemALine())
                     .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .writeValue(out, tree.all());
             out.write('\n');

@@ -97,6 +97,20 @@ class DigestWriterTest {
     }
 
     @Test
+    void digest_json_has_a_line_for_each_figure_and_each_item_of_a_list() throws IOException {
+        Figures figures = ExampleFigures.five(CAMPAIGN);
+        List<String> lines =
+                read(write(figures, CAMPAIGN, "a"), "digest.json").lines().toList();
+        assertThat(lines)
+                .startsWith("{", "  \"as_of\": \"" + figures.asOf() + "\",")
+                .endsWith("}");
+        int changes = lines.indexOf("  \"changes\": [");
+        assertThat(lines.subList(changes + 1, changes + 1 + figures.changes().size()))
+                .allMatch(l -> l.matches("    \\{\"county\": .*},?"));
+        assertThat(lines.get(changes + 1 + figures.changes().size())).isEqualTo("  ],");
+    }
+
+    @Test
     void the_page_holds_everything_it_shows_and_nothing_that_runs() throws IOException {
         String page = read(write(ExampleFigures.five(CAMPAIGN), CAMPAIGN, "a"), "digest.html");
         assertThat(page).doesNotContain("<script", "src=", "@import", "url(", "http://", "https://");

@@ -22,7 +22,7 @@ final class Outcome {
     private static final String WHO = "s.county || '/' || s.file_name || '/' || s.received_at as of_file, ";
 
     /** Counties are taken in beside each other, so which of them gets which number is chance. */
-    private static final Pattern NUMBER = Pattern.compile("(\"submission_id\" : |报送编号 )\\d+");
+    private static final Pattern NUMBER = Pattern.compile("(\"submission_id\": |报送编号 )\\d+");
 
     private final Path home;
 

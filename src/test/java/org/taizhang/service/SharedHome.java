@@ -177,7 +177,7 @@ final class SharedHome {
     private static List<String> lines(Path digest) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(digest.resolve("digest.txt")));
         for (String line : Files.readAllLines(digest.resolve("digest.json")))
-            lines.add(line.replaceAll("(\"submission_id\" : )\\d+", "$1…"));
+            lines.add(line.replaceAll("(\"submission_id\": )\\d+", "$1…"));
         return lines;
     }
 
