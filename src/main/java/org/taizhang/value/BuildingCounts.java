@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.campaign.UnitFamily;
@@ -33,7 +34,7 @@ final class BuildingCounts {
     /**
      * A number of buildings.
      *
-     * @param whole whether it is said to be that of all
+     * @param whole whether it is that of all
      */
     private record Count(BigDecimal number, boolean whole) {}
 
@@ -58,8 +59,7 @@ final class BuildingCounts {
 
     /** Whether a clause speaks of buildings that it does not count. */
     private boolean hasOthers(List<Token> clause, String text) {
-        return clause.stream().anyMatch(w -> w.sense().isEvent())
-                && clause.stream().anyMatch(w -> w.is(Role.BUILDING) && !isCounter(w, text));
+        return hasEvent(clause) && clause.stream().anyMatch(w -> w.is(Role.BUILDING) && !isCounter(w, text));
     }
 
     private List<Count> counts(List<Token> clause, String text) {
@@ -69,12 +69,29 @@ final class BuildingCounts {
             boolean among = i + 1 < clause.size()
                     && clause.get(i + 1).is(Role.UNDERWAY_LAST)
                     && clause.get(i + 1).start() == clause.get(i).end();
-            counts.add(count(clause.get(i), among, text));
+            counts.add(count(clause.get(i), among || isFollowedByItsPart(i, clause, text), text));
         }
         return counts;
     }
 
-    /** @param among whether a word such as "of them" follows */
+    /** Whether all that a clause says behind a number of buildings is of how many of them. */
+    private boolean isFollowedByItsPart(int at, List<Token> clause, String text) {
+        List<Token> behind = clause.subList(at + 1, clause.size());
+        List<Integer> counters = IntStream.range(0, behind.size())
+                .filter(i -> isCounter(behind.get(i), text))
+                .boxed()
+                .toList();
+        return counters.size() == 1
+                && hasEvent(behind.subList(0, counters.get(0)))
+                && !hasEvent(behind.subList(counters.get(0), behind.size()))
+                && !hasEvent(clause.subList(0, at));
+    }
+
+    private static boolean hasEvent(List<Token> words) {
+        return words.stream().anyMatch(w -> w.sense().isEvent());
+    }
+
+    /** @param among whether a part of them follows */
     private Count count(Token counter, boolean among, String text) {
         int from = numberBefore(counter, text).orElseThrow();
         boolean whole = among
