@@ -114,12 +114,12 @@ final class FileReading {
 
     private void reportNoTable() {
         List<FormFit> best = sheets.stream()
-                .map(SheetReading::guesses)
+                .map(s -> s.nearest().forms())
                 .filter(g -> !g.isEmpty())
                 .max(java.util.Comparator.comparingDouble(g -> g.get(0).score()))
                 .orElse(List.of());
         Findings.Place place = sheets.stream()
-                .filter(s -> s.guesses().equals(best) && !best.isEmpty())
+                .filter(s -> s.nearest().forms().equals(best) && !best.isEmpty())
                 .map(SheetReading::place)
                 .findFirst()
                 .orElse(Findings.Place.file());
@@ -140,7 +140,7 @@ final class FileReading {
 
     private String missing(FormFit fit) {
         List<String> has = sheets.stream()
-                .flatMap(s -> s.guessed().stream())
+                .flatMap(s -> s.nearest().header().stream())
                 .flatMap(h -> h.columns().stream())
                 .flatMap(c -> fit.headers().match(c.words()).stream())
                 .filter(HeaderMatch.Named.class::isInstance)

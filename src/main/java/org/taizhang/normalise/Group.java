@@ -125,6 +125,15 @@ final class Group {
         }
     }
 
+    /** Whether titles name another entry than those that hold now. */
+    boolean isTitledOtherwise(Preamble over) {
+        List<Preamble.Line> titles = over.titles(words);
+        return lists.fields().stream()
+                .anyMatch(f -> titles.stream()
+                        .flatMap(t -> words.entriesOf(f).titled(t.text()).stream())
+                        .anyMatch(e -> !e.equals(titled.get(f))));
+    }
+
     private Map<String, Value> say(String heading, Consumer<Form.Field> told) {
         return lists.in(Cell.text(0, AROUND.matcher(Spelling.of(heading)).replaceAll("")), told);
     }

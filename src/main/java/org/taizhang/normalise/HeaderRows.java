@@ -13,10 +13,12 @@ final class HeaderRows {
 
     private final Vocabulary words;
     private final ColumnNumbers numbers;
+    private final TableLines lines;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
         numbers = new ColumnNumbers(words.language);
+        lines = new TableLines(words);
     }
 
     /** The header that begins with the next row; empty where that can't be one. */
@@ -24,7 +26,7 @@ final class HeaderRows {
         Optional<GridRow> first = ahead.peek(0);
         if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
-        if (hits < 2 && !followed(ahead) || isLine(first.get(), hits)) return Optional.empty();
+        if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits)) return Optional.empty();
         List<GridRow> rows = new ArrayList<>(List.of(first.get()));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());
@@ -60,15 +62,6 @@ final class HeaderRows {
             if (CellText.isNumeric(c) && ++numeric > 1) return false;
         }
         return true;
-    }
-
-    /** Whether it is a title or a line that names office, day or units. */
-    private boolean isLine(GridRow row, int hits) {
-        // A parent may be worded as a title is.
-        boolean mayBeTitle = hits < 2 || row.cells().size() < 3;
-        return row.cells().stream()
-                .anyMatch(c -> (words.labels.isLabelled(c.text()) || mayBeTitle && words.titles.isTitle(c.text()))
-                        && !words.knows(c.text()));
     }
 
     private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {

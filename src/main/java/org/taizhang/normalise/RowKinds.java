@@ -82,7 +82,7 @@ final class RowKinds {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
-        if (dataSeen && row.cells().stream().allMatch(RowKinds::isLabelled)) return RowKind.FOOTER;
+        if (dataSeen && row.cells().stream().allMatch(this::isSignature)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
             if (alone.isPresent()) return alone.get();
@@ -100,6 +100,10 @@ final class RowKinds {
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
         if (dataSeen && !hasWords(row) && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         return RowKind.DATA;
+    }
+
+    private boolean isSignature(Cell c) {
+        return isLabelled(c) && !words.titles.isTitle(c.text());
     }
 
     private static boolean isLabelled(Cell c) {
@@ -125,6 +129,7 @@ final class RowKinds {
         boolean numbered = !one && shape.isSerial(row.cells().get(0).column());
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
+        if (one && words.titles.isTitle(cell.text())) return Optional.of(RowKind.NOTE);
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
         Optional<Merge> merge = merges.at(row.number(), cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);

@@ -1,7 +1,6 @@
 package org.taizhang.normalise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,8 @@ final class SheetReading {
     private final List<TableReading> tables = new ArrayList<>();
     private final List<TableReader> current = new ArrayList<>();
     private final List<GridRow> lines = new ArrayList<>();
-    private final Map<Form, FormFit> guesses = new LinkedHashMap<>();
+    private final NearestForms nearest;
     private Optional<Preamble> first = Optional.empty();
-    private Optional<HeaderBlock> guessed = Optional.empty();
     private boolean seen;
     private Optional<String> skipped = Optional.empty();
     private int emptyTables;
@@ -37,6 +35,7 @@ final class SheetReading {
         this.source = source;
         this.file = file;
         this.sheet = sheet;
+        nearest = new NearestForms(with.recognition());
         place = new Findings.Place(index, sheet.name(), 0, -1);
         county = new CountyCheck(file, with.words().language, place);
     }
@@ -72,32 +71,36 @@ final class SheetReading {
 
     /** Whether a header is that of a table, which then is the current one. */
     private boolean begins(HeaderBlock header, Lookahead ahead) {
-        List<GridRow> over = current.isEmpty() ? lines : current.get(0).lines();
+        List<GridRow> over =
+                List.copyOf(current.isEmpty() ? lines : current.get(0).lines());
         Preamble own = Preamble.of(over, with.words());
         Optional<Form> titled = own.form(with.words())
                 .or(() -> sheet.name().flatMap(with.words().titles::named))
                 .or(() -> with.words().titles.named(source.fileName()));
         List<FoundTable> found = with.finder().tables(header, titled);
         if (found.isEmpty()) {
-            guess(header, titled);
+            nearest.offer(header, titled);
             return false;
         }
-        if (isRepeated(found, own)) {
+        List<Preamble> owns = found.size() == 1
+                ? List.of(own)
+                : found.stream()
+                        .map(t -> Preamble.of(within(over, t), with.words()))
+                        .toList();
+        boolean again = haveHeadersOf(found);
+        if (again && !speakOfOthers(owns)) {
             for (int i = 0; i < current.size(); i++)
                 current.get(i).repeat(found.get(i).header());
             return true;
         }
+        List<TableReader> before = again ? List.copyOf(current) : List.of();
         close(true);
         lines.clear();
         if (isSetAside(own)) return true;
         Preamble preamble = first.map(own::over).orElse(own);
         if (first.isEmpty()) first = Optional.of(own);
-        for (FoundTable t : found) {
-            Preamble its = found.size() == 1
-                    ? preamble
-                    : Preamble.of(within(over, t), with.words()).over(preamble);
-            begin(t, its, ahead, Turn.UPRIGHT);
-        }
+        for (int i = 0; i < found.size(); i++) begin(found.get(i), owns.get(i).over(preamble), ahead, Turn.UPRIGHT);
+        for (int i = 0; i < before.size(); i++) current.get(i).follow(before.get(i));
         return true;
     }
 
@@ -105,21 +108,26 @@ final class SheetReading {
         return rows.stream().map(r -> r.between(t.first(), t.last())).toList();
     }
 
-    /** The same header again is a new page, unless its title speaks of another time. */
-    private boolean isRepeated(List<FoundTable> found, Preamble own) {
+    /** Whether the current tables have the same headers, as they have again on a new page. */
+    private boolean haveHeadersOf(List<FoundTable> found) {
         if (current.size() != found.size()) return false;
-        for (int i = 0; i < found.size(); i++) {
+        for (int i = 0; i < found.size(); i++)
+            if (!texts(current.get(i).table().header())
+                    .equals(texts(found.get(i).header()))) return false;
+        return !current.isEmpty();
+    }
+
+    /** Whether the titles over some table speak of another time than the current one there, or of other rows. */
+    private boolean speakOfOthers(List<Preamble> over) {
+        for (int i = 0; i < over.size(); i++) {
             TableReader now = current.get(i);
-            if (!texts(now.table().header()).equals(texts(found.get(i).header()))) return false;
-            if (own.titles().isEmpty()) continue;
-            List<String> titles = own.titles().stream().map(Preamble.Line::text).toList();
-            boolean other = titles.stream()
+            boolean otherTime = over.get(i).titles().stream()
                     .flatMap(
-                            t -> with.periods().said(now.table().form().period().kind(), t, source).stream())
+                            t -> with.periods().said(now.table().form().period().kind(), t.text(), source).stream())
                     .anyMatch(p -> !p.equals(now.period()));
-            if (other) return false;
+            if (otherTime || now.isOtherwise(over.get(i))) return true;
         }
-        return true;
+        return false;
     }
 
     private static List<String> texts(HeaderBlock header) {
@@ -168,19 +176,6 @@ final class SheetReading {
                 .findFirst();
         if (word.isPresent()) skipped = word;
         return word.isPresent();
-    }
-
-    private void guess(HeaderBlock header, Optional<Form> titled) {
-        List<FormFit> fits = with.recognition().fits(header, titled);
-        if (fits.isEmpty() || fits.get(0).score() <= best()) return;
-        guesses.clear();
-        double score = fits.get(0).score();
-        fits.stream().filter(f -> f.score() == score).forEach(f -> guesses.put(f.form(), f));
-        guessed = Optional.of(header);
-    }
-
-    private double best() {
-        return guesses.values().stream().mapToDouble(FormFit::score).max().orElse(0);
     }
 
     private void close(boolean another) {
@@ -238,12 +233,8 @@ final class SheetReading {
         return emptyTables > 0;
     }
 
-    /** The forms that come nearest to the best header that is none. */
-    List<FormFit> guesses() {
-        return List.copyOf(guesses.values());
-    }
-
-    Optional<HeaderBlock> guessed() {
-        return guessed;
+    /** What comes nearest to a table where there is none. */
+    NearestForms nearest() {
+        return nearest;
     }
 }

@@ -118,6 +118,14 @@ final class TableFindings {
         onCell(row.number(), serial, row.at(serial.index()), Code.APPROXIMATE, "row.part", Map.of());
     }
 
+    /** Says that a row's key is that of one before. */
+    void duplicate(GridRow row, TableShape shape, int before, RowReading read) {
+        Column key = shape.keys.get(0);
+        String name = read.values().get(key.field().orElseThrow().name()).text();
+        Map<String, String> put = Map.of("row", Integer.toString(before), "raw", name);
+        onCell(row.number(), key, row.at(key.index()), Code.DUPLICATE_KEY, "key.duplicate", put);
+    }
+
     private static Optional<Cell> whole(Cell cell) {
         return cell.written().map(w -> Cell.text(cell.column(), w));
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
-import org.taizhang.value.Code;
 
 /** Reads the rows of one table as they come. */
 final class TableReader {
@@ -189,20 +188,8 @@ final class TableReader {
 
     private boolean isNew(String key, GridRow row, RowReading read) {
         int before = keys.put(key, row.number());
-        if (before == 0) return true;
-        Column column = shape.keys.get(0);
-        findings.onCell(
-                row.number(),
-                column,
-                row.at(column.index()),
-                Code.DUPLICATE_KEY,
-                "key.duplicate",
-                Map.of(
-                        "row",
-                        Integer.toString(before),
-                        "raw",
-                        read.values().get(column.field().get().name()).text()));
-        return false;
+        if (before > 0) findings.duplicate(row, shape, before, read);
+        return before == 0;
     }
 
     /** Whether the word for "nothing has changed" stands where a row's key would. */
@@ -216,6 +203,16 @@ final class TableReader {
                 .filter(c -> c.kind() == Cell.Kind.TEXT && c.text().length() < 60)
                 .map(c -> Spelling.of(c.text()))
                 .anyMatch(t -> nils.stream().anyMatch(t::contains));
+    }
+
+    /** Whether lines over its header name another entry of a list than those over its rows so far. */
+    boolean isOtherwise(Preamble over) {
+        return group.isTitledOtherwise(over);
+    }
+
+    /** Takes this table for one that goes on from another, so that a total may be that of both. */
+    void follow(TableReader before) {
+        totals.follow(before.totals);
     }
 
     /** The header again, as at the top of a printed page. */

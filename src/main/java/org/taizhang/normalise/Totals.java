@@ -23,6 +23,8 @@ final class Totals {
     private Scope sinceTotal = new Scope();
     private Scope section = new Scope();
     private final List<Leading> leading = new ArrayList<>();
+    /** With the rows of the tables before that this one goes on from. */
+    private Scope together = all;
 
     /** A number in a total row. */
     record Written(Column column, Cell cell, Amount amount) {}
@@ -31,6 +33,11 @@ final class Totals {
 
     Totals(TableFindings findings) {
         this.findings = findings;
+    }
+
+    /** Goes on from the table before. */
+    void follow(Totals before) {
+        together = before.together;
     }
 
     void add(Column column, Amount amount) {
@@ -46,7 +53,8 @@ final class Totals {
     }
 
     private List<Scope> scopes() {
-        List<Scope> open = List.of(all, sinceTotal, section);
+        List<Scope> open =
+                together == all ? List.of(all, sinceTotal, section) : List.of(all, sinceTotal, section, together);
         if (leading.isEmpty()) return open;
         return Stream.concat(open.stream(), leading.stream().map(Leading::below))
                 .toList();
@@ -56,7 +64,7 @@ final class Totals {
     void total(int row, List<Written> numbers) {
         closeLeading(false);
         if (all.rows() == 0) open(row, true, numbers);
-        else for (Written w : numbers) check(row, w, all, List.of(all, sinceTotal, section));
+        else for (Written w : numbers) check(row, w, all, List.of(all, sinceTotal, section, together));
         sinceTotal = new Scope();
         section = new Scope();
     }

@@ -170,6 +170,81 @@ class LayoutTest {
     }
 
     @Test
+    void tables_under_each_other_have_the_entry_that_their_own_titles_say() {
+        for (String[] titles : new String[][] {
+            {"云岭县中职招生情况表（4月）", "云岭县普通高中招生情况表（4月）"},
+            {"一、中等职业学校招生情况", "二、普通高中招生情况"},
+            {"表一：云岭县中职招生情况表", "表二：云岭县普高招生情况表"}
+        }) {
+            Read r = Read.of(Paper.book("4月", """
+                            %s
+                            学校|招生任务|实际招生
+                            职专|800|300
+                            小计|800|300
+                            %s
+                            学校|招生任务|实际招生
+                            一中|1000|90
+                            小计|1000|90
+                            合计|1800|390
+                            """.formatted((Object[]) titles)));
+            assertThat(r.reading().tables()).as(titles[1]).hasSize(2);
+            assertThat(r.row(0, 3)).containsEntry("school_type", "vocational");
+            assertThat(r.row(1, 7)).containsEntry("school_type", "general");
+            assertThat(r.findings()).containsExactly("approximate A1", "approximate A5");
+        }
+        Read wrong = Read.of(Paper.book("4月", """
+                        中职招生情况表
+                        学校|招生任务|实际招生
+                        职专|800|300
+                        普高招生情况表
+                        学校|招生任务|实际招生
+                        一中|1000|90
+                        合计|1900|390
+                        """));
+        assertThat(wrong.alarms()).containsExactly("total-mismatch B7");
+        Read page = Read.of(Paper.book("4月", """
+                        中职招生情况表
+                        学校|招生任务|实际招生
+                        职专|800|300
+                        中职招生情况表
+                        学校|招生任务|实际招生
+                        卫校|100|90
+                        合计|900|390
+                        """));
+        assertThat(page.reading().tables()).hasSize(1);
+        assertThat(page.findings()).containsExactly("approximate A1");
+    }
+
+    @Test
+    void tables_side_by_side_have_the_entry_that_their_own_titles_say() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                        云岭县中职招生情况（截至4月底）|·|·|·|云岭县普高招生情况（截至4月底）
+                        学校|招生任务|实际招生|·|学校|招生任务|实际招生
+                        职专|800|300|·|一中|1000|90
+                        """));
+        assertThat(r.row(0, 3)).containsEntry("school", "职专").containsEntry("school_type", "vocational");
+        assertThat(r.row(1, 3)).containsEntry("school", "一中").containsEntry("school_type", "general");
+        assertThat(r.findings()).containsExactly("approximate A1", "approximate E1");
+    }
+
+    @Test
+    void a_line_of_office_and_month_is_no_parent_of_the_header_below_it() {
+        String header = "\n序号|项目名称|总投资（万元）|累计完成投资（万元）|形象进度\n1|甲校|4500|2100|主体三层\n";
+        for (String line : List.of(
+                "云岭县教体局|·|·|·|2012年4月",
+                "云岭县教体局|‖|·|2012年4月|‖",
+                "教育体育局|·|·|2012.4|·",
+                "编报部门：教育股|·|·|2012年4月|万元",
+                "责任领导：某县长|·|·|·|二〇一二年四月",
+                "制表人：某某|·|·|附件2|·")) {
+            Read r = Read.of(Paper.book("4月", "云岭县项目建设进度表\n" + line + header));
+            assertThat(r.table().period()).as(line).hasToString("2012-04");
+            assertThat(r.row(4)).as(line).containsEntry("invested", "2100").containsEntry("stage", "started");
+            assertThat(r.findings()).as(line).isEmpty();
+        }
+    }
+
+    @Test
     void tables_side_by_side_are_tables_of_their_own() {
         Read r = Read.of(Paper.book("Sheet1", """
                         2012年3月项目进度表|·|·|·|·|2012年3月招生情况表
