@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Register;
 import org.taizhang.ledger.AsOf;
@@ -19,10 +20,14 @@ final class Given {
 
     /** The rows of a book's latest period, with the city's values in the place of the county's. */
     List<Line> present(Book book, String county) {
-        List<Line> lines = book.present();
+        return book.present().stream().map(over(book, county)).toList();
+    }
+
+    /** Puts the city's values in the place of the county's into rows of a book. */
+    UnaryOperator<Line> over(Book book, String county) {
         return register.page(book.form().name(), county)
-                .map(page -> lines.stream().map(line -> prevailing(line, page)).toList())
-                .orElse(lines);
+                .<UnaryOperator<Line>>map(page -> line -> prevailing(line, page))
+                .orElse(UnaryOperator.identity());
     }
 
     private static Line prevailing(Line line, Register.Page page) {

@@ -15,14 +15,20 @@ record Known(Optional<Value> value, boolean carried) {
 
     /** What is known of a field by a key's latest row, else by the last row before it that has a value. */
     static Known of(Book book, String key, String field) {
-        Optional<Value> own = book.latest(key).value(field);
+        return of(book, key, book.latest(key), field);
+    }
+
+    /** @param latest the key's latest row, with what the city gives */
+    static Known of(Book book, String key, Line latest, String field) {
+        Optional<Value> own = latest.value(field);
         if (own.isPresent()) return new Known(own, false);
         Optional<Value> earlier = book.story(key).now(field).map(step -> value(book.form(), field, step.value()));
         return new Known(earlier, earlier.isPresent());
     }
 
-    static Known of(Book book, String key, Optional<String> field) {
-        return field.map(f -> of(book, key, f)).orElse(NOTHING);
+    /** The same of a field that the campaign may not have. */
+    static Known of(Book book, String key, Line latest, Optional<String> field) {
+        return field.map(f -> of(book, key, latest, f)).orElse(NOTHING);
     }
 
     private static Value value(Form form, String field, String text) {

@@ -31,7 +31,7 @@ final class OwnPlan {
     }
 
     private void add(List<Figures.BehindPlan> behind, String county, Book book, Project p, Optional<String> planned) {
-        Optional<String> last = Known.of(book, p.key(), planned).text();
+        Optional<String> last = Known.of(book, p.key(), p.latest(), planned).text();
         if (last.filter(d -> day.isAfter(PlannedDay.last(d))).isEmpty()) return;
         String field = planned.orElseThrow();
         List<Story.Step> stated = book.story(p.key()).steps(field);

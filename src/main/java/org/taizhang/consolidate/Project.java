@@ -4,32 +4,34 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 
 /**
  * A project with its last known values.
  *
- * @param latest its row in the latest period that has it
+ * @param latest its row in the latest period that has it, with what the city gives
  * @param listed whether its county's latest report still has it
  */
 record Project(String key, String name, Line latest, boolean listed, Known stage, Known invested, Known total) {
     /** The stage of a project whose stage was never understood. */
     static final String UNKNOWN = "unknown";
 
-    /** The projects of a book, in the order of keys. */
-    static List<Project> in(Book book, Campaign.Projects role) {
+    /** The projects of a county's book, in the order of keys. */
+    static List<Project> in(Book book, Campaign.Projects role, Given given, String county) {
+        UnaryOperator<Line> over = given.over(book, county);
         List<Project> projects = new ArrayList<>();
         for (String key : book.keys()) {
-            Line latest = book.latest(key);
+            Line latest = over.apply(book.latest(key));
             projects.add(new Project(
                     key,
                     book.name(latest),
                     latest,
                     book.listed().contains(key),
-                    Known.of(book, key, role.stage()),
-                    Known.of(book, key, role.invested()),
-                    Known.of(book, key, role.totalInvestment())));
+                    Known.of(book, key, latest, role.stage()),
+                    Known.of(book, key, latest, role.invested()),
+                    Known.of(book, key, latest, role.totalInvestment())));
         }
         return projects;
     }

@@ -40,8 +40,8 @@ record Standing(
                 .orElse(List.of());
         Optional<Campaign.Projects> works = settings.roles().projects();
         Optional<Book> book = works.map(w -> books.of(w.form()));
-        List<Project> projects =
-                works.map(w -> Project.in(book.orElseThrow(), w)).orElse(List.of());
+        List<Project> projects = works.map(w -> Project.in(book.orElseThrow(), w, given, county.id()))
+                .orElse(List.of());
         Optional<Figures.SchoolTable> development = settings.roles()
                 .schools()
                 .flatMap(d -> Schools.table(

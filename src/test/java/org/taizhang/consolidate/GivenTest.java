@@ -40,6 +40,28 @@ class GivenTest {
     }
 
     @Test
+    void the_citys_amounts_of_a_project_prevail_in_its_sums(@TempDir Path home) {
+        Desk own = new Desk(
+                CampaignFiles.load(
+                        KnownCity.in(
+                                home,
+                                "  - { form: project-progress, county: yunling, key: 甲, given: { total_investment: 9000, invested: 30 } }\n")));
+        own.projects(
+                "2012-04-02",
+                "yunling",
+                "2012-03",
+                own.row("project-progress", "甲", "total_investment", 400, "stage", "started"),
+                own.row("project-progress", "乙", "total_investment", 100, "invested", 10, "stage", "started"));
+        Figures figures = own.figures("2012-04-10");
+        assertThat(figures.city().totalInvestment()).isEqualByComparingTo("9100");
+        assertThat(figures.city().invested()).isEqualByComparingTo("40");
+        assertThat(figures.counties().get(0).projectList())
+                .extracting(Figures.ProjectFigures::totalInvestment)
+                .containsExactlyInAnyOrder(
+                        java.util.Optional.of(new BigDecimal("9000")), java.util.Optional.of(new BigDecimal("100")));
+    }
+
+    @Test
     void it_holds_for_its_year_and_county_alone() {
         desk.schools("2013-04-02", "yunling", "2013-03", school("职专", 400, 200))
                 .schools("2013-04-02", "shiqiao", "2013-03", school("职专", 300, 60));
