@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ public final class Postman implements AutoCloseable {
     private final Path home;
     private final Optional<MailServer> server;
     private final Patience patience;
+    private final Set<String> failed = new HashSet<>();
     private final Map<String, Delivery> taken = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -79,7 +82,14 @@ public final class Postman implements AutoCloseable {
         hangUp();
     }
 
-    private static Map<String, Object> told(Queued queued, Delivery delivery) {
+    /** Whether all messages that were to go since this program runs went. */
+    public synchronized boolean allWent() {
+        return failed.isEmpty();
+    }
+
+    private Map<String, Object> told(Queued queued, Delivery delivery) {
+        if (delivery.state() == Delivery.State.SENT) failed.remove(queued.messageId());
+        else failed.add(queued.messageId());
         switch (delivery.state()) {
             case SENT -> LOG.info("Mail {} to {} is sent.", queued.messageId(), queued.recipient());
             case GIVEN_UP ->

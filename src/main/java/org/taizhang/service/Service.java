@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.main.Main;
@@ -35,7 +33,6 @@ import org.taizhang.mail.Postman;
  */
 public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration WATCH = Duration.ofSeconds(30);
     private static final Duration STUCK = Duration.ofMinutes(15);
     /** Within so long another program takes over from one that died. */
@@ -59,6 +56,7 @@ public final class Service implements AutoCloseable {
     private final Failures failures;
     private final OfficeMail office;
     private final Night night;
+    private final Postman postman;
     private final Main main;
 
     /**
@@ -98,6 +96,8 @@ public final class Service implements AutoCloseable {
                     failures::holdsUp);
             night = new Night(home, campaign, ledger, today, claims);
             node = new Node(claims, ledger, turns);
+            postman = new Postman(
+                    home.root(), campaign.settings(), key -> Secret.of(key).orElse(null), today.clock());
             main = routes();
         } catch (RuntimeException | Error e) {
             lock.close();
@@ -120,22 +120,8 @@ public final class Service implements AutoCloseable {
                 .withJmxEnabled(false)
                 .withStreamCachingEnabled(false)
                 .withStreamCachingSpoolEnabled(true);
-        Properties settings = new Properties();
-        settings.setProperty("taizhang.inbox", home.inbox().toString());
-        settings.setProperty("taizhang.intake.delay", String.valueOf(POLL.toMillis()));
-        settings.setProperty("taizhang.intake.readers", String.valueOf(readers()));
-        settings.setProperty(
-                "taizhang.counties", String.valueOf(campaign.counties().size()));
-        settings.setProperty("taizhang.scheduled", String.valueOf(manner.scheduled()));
-        settings.setProperty("taizhang.shared", String.valueOf(manner.scheduled() && ledger.isShared()));
-        settings.setProperty("taizhang.tables", home.var().resolve("tables").toString());
-        settings.setProperty("taizhang.zone", campaign.settings().timeZone().getId());
-        settings.setProperty(
-                "taizhang.nightly.cron", cron(campaign.settings().publish().at()));
-        settings.setProperty(
-                "taizhang.reminders.cron", cron(campaign.settings().reminders().at()));
-        settings.setProperty("taizhang.delivery.period", "60000");
-        routes.setOverrideProperties(settings);
+        routes.setOverrideProperties(
+                RouteSettings.of(home, campaign, readers(), manner.scheduled(), ledger.isShared()));
         routes.bind(
                 "settledFiles", new SettledFiles(inbox, manner.quiet(), !ledger.isShared(), turns, failures::isToWait));
         routes.bind("byArrival", new ByArrival());
@@ -148,13 +134,7 @@ public final class Service implements AutoCloseable {
         routes.bind("reminding", new Reminding(home, campaign, ledger, today));
         routes.bind("tables", new Tables(campaign));
         routes.bind("today", today);
-        routes.bind(
-                "postman",
-                new Postman(
-                        home.root(),
-                        campaign.settings(),
-                        name -> Secret.of(name).orElse(null),
-                        today.clock()));
+        routes.bind("postman", postman);
         routes.bind("ledger", ledger.dataSource());
         routes.bind("node", node);
         if (ledger.isShared() && manner.scheduled())
@@ -172,10 +152,6 @@ public final class Service implements AutoCloseable {
     private static int readers() {
         return Integer.getInteger(
                 "taizhang.intake.readers", Runtime.getRuntime().availableProcessors());
-    }
-
-    private static String cron(LocalTime at) {
-        return String.format("%d %d %d * * ?", at.getSecond(), at.getMinute(), at.getHour());
     }
 
     /** Runs until the process is told to stop. */
@@ -213,7 +189,7 @@ public final class Service implements AutoCloseable {
     /**
      * Takes in all that waits, publishes the day and delivers what is due.
      *
-     * @return whether every file was taken in and fully understood, and nothing failed
+     * @return whether every file was taken in and fully understood, and nothing failed, mail neither
      */
     public boolean once(Progress progress) throws Exception {
         if (!main.isStarted()) {
@@ -223,7 +199,7 @@ public final class Service implements AutoCloseable {
         boolean emptied = new Emptying(inbox, turns, intake, failures, manner.patience()).run(progress);
         office.tellOfStrays();
         publish(today.day());
-        return emptied && inbox.gone().isEmpty() && intake.allUnderstood() && failures.none();
+        return emptied && inbox.gone().isEmpty() && intake.allUnderstood() && failures.none() && postman.allWent();
     }
 
     private void publish(LocalDate day) throws Exception {
