@@ -2,6 +2,9 @@ package org.taizhang.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.taizhang.campaign.ConfigurationException;
 import org.taizhang.service.RoutesException;
 import picocli.CommandLine;
@@ -46,6 +49,8 @@ import picocli.CommandLine.Mixin;
             "2:wrong usage or configuration; the message names file, line and key"
         })
 public final class Taizhang implements Runnable {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     @Mixin
     private HomeOption home;
 
@@ -73,12 +78,37 @@ public final class Taizhang implements Runnable {
         System.setOut(out);
         System.setErr(new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
-        int status = new CommandLine(new Taizhang())
-                .setExecutionExceptionHandler(Taizhang::explain)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+        int status = line().execute(args);
         out.flush();
         return status;
+    }
+
+    /** All commands, ready to be given words. */
+    static CommandLine line() {
+        CommandLine line = new CommandLine(new Taizhang())
+                .registerConverter(LocalDate.class, Taizhang::day)
+                .setExecutionExceptionHandler(Taizhang::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAllowSubcommandsAsOptionParameters(true);
+        tellVersion(line);
+        return line;
+    }
+
+    /** Lets each command say the program's version. */
+    private static void tellVersion(CommandLine line) {
+        line.getSubcommands().values().forEach(c -> {
+            c.getCommandSpec().versionProvider(new Version());
+            tellVersion(c);
+        });
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            if (DAY.matcher(written).matches()) return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            // Told below.
+        }
+        throw new CommandLine.TypeConversionException("\"" + written + "\" is no day; write one as 2012-05-01");
     }
 
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

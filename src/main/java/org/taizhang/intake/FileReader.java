@@ -29,7 +29,8 @@ public final class FileReader {
 
     /** What a file says; a receipt of ours without any of the county's own rows says nothing. */
     public Reading read(Path file, Source source) {
-        if (!Files.isRegularFile(file)) return refused(source, Code.UNREADABLE_FILE, "intake.noFile");
+        if (!Files.isRegularFile(file))
+            return refused(source, Code.UNREADABLE_FILE, Files.exists(file) ? "intake.notFile" : "intake.noFile");
         return read(file, source, Receipts.recognise(file));
     }
 

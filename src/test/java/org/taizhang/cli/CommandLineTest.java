@@ -1,0 +1,57 @@
+package org.taizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private final StringWriter said = new StringWriter();
+
+    private int run(String... words) {
+        PrintWriter out = new PrintWriter(said, true);
+        return Taizhang.line().setOut(out).setErr(out).execute(words);
+    }
+
+    @Test
+    void every_command_tells_the_version_and_its_use() {
+        for (CommandLine command : Taizhang.line().getSubcommands().values()) {
+            said.getBuffer().setLength(0);
+            assertThat(run(command.getCommandName(), "--version")).isZero();
+            assertThat(said).asString().startsWith("taizhang ");
+            assertThat(run(command.getCommandName(), "--help")).isZero();
+            assertThat(said).asString().contains("Usage: taizhang " + command.getCommandName());
+        }
+    }
+
+    @Test
+    void a_home_may_be_called_as_a_command_is() {
+        CommandLine.ParseResult parsed = Taizhang.line().parseArgs("--home", "demo", "status");
+        assertThat(parsed.matchedOptionValue("--home", Path.of("")).toString()).isEqualTo("demo");
+        assertThat(parsed.subcommand().commandSpec().name()).isEqualTo("status");
+    }
+
+    @Test
+    void what_is_no_day_is_told_in_words_of_days() {
+        for (String day : new String[] {"2012-02-30", "30.4.2012", "+999999-01-01", "today"}) {
+            said.getBuffer().setLength(0);
+            assertThat(run("digest", "--as-of", day)).isEqualTo(ExitStatus.WRONG_USAGE);
+            assertThat(said)
+                    .asString()
+                    .contains("\"" + day + "\" is no day; write one as 2012-05-01")
+                    .doesNotContain("java");
+        }
+    }
+
+    @Test
+    void of_a_path_that_is_not_there_the_first_missing_part_is_named(@TempDir Path folder) {
+        Path file = folder.resolve("a/b/c.xlsx");
+        assertThat(Causes.inWords(new NoSuchFileException(file.toString())))
+                .isEqualTo("there is no file or folder " + folder.resolve("a"));
+    }
+}
