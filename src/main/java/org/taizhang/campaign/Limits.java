@@ -18,6 +18,12 @@ public record Limits(
         @Default("200") int sheets,
         @Default("32767") int cellCharacters) {
 
+    public Limits {
+        if (Math.min(Math.min(fileBytes, uncompressedBytes), cells) < 1
+                || Math.min(Math.min(columns, sheets), cellCharacters) < 1)
+            throw new IllegalArgumentException("each limit is at least 1, or no file could be read");
+    }
+
     /** The bounds of a campaign that sets none. */
     public static Limits standard() {
         return new Limits(512L << 20, 4L << 30, 50_000_000, 1000, 200, 32_767);

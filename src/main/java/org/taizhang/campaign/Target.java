@@ -13,5 +13,6 @@ public record Target(Measure measure, String title, BigDecimal ratio, LocalDate 
     public Target {
         if (measure != Measure.enrolment_ratio && measure != Measure.in_school_ratio)
             throw new IllegalArgumentException("a target is of enrolment_ratio or in_school_ratio");
+        if (ratio.signum() <= 0) throw new IllegalArgumentException("a ratio to reach is above 0");
     }
 }

@@ -7,4 +7,9 @@ package org.taizhang.campaign;
  * @param atRiskDays within how many days before its due day it is at risk
  */
 public record Watch(
-        @Default("3") int stalledReports, @Default("30") int atRiskDays) {}
+        @Default("3") int stalledReports, @Default("30") int atRiskDays) {
+    public Watch {
+        if (stalledReports < 1) throw new IllegalArgumentException("stalledReports is at least 1");
+        if (atRiskDays < 0) throw new IllegalArgumentException("atRiskDays is at least 0");
+    }
+}

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationProblemsTest {
     private CampaignFolder folder;
@@ -173,6 +175,23 @@ class ConfigurationProblemsTest {
                         p -> assertThat(p).contains("scoring.adjustments[0].atMost"));
         folder.change("campaign.yaml", "cap: -1", "cap: 1").change("campaign.yaml", "atMost: -5", "atMost: 5");
         assertThat(folder.load().settings().scoring().adjustments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ measure: overdue, atLeast: 1 } | { measure: overdue } | lights.levels[0].when[0]: a rule needs a bound",
+                "{ measure: stalled, atLeast: 1 } | { measure: stalled, atLeast: 1, months: 0 } | lights.levels[1].when[0]: months",
+                "'\"#c0392b\"' | '\"red; } body {x\"' | lights.levels[0]: a colour is a name",
+                "stalledReports: 3 | stalledReports: 0 | watch: stalledReports is at least 1",
+                "atRiskDays: 30 | atRiskDays: -1 | watch: atRiskDays is at least 0",
+                "ratio: 1, by: 2012-12-31 | ratio: 0, by: 2012-12-31 | targets[0]: a ratio to reach is above 0",
+                "'lights:\\n' | 'limits: { columns: -1 }\\nlights:\\n' | limits: each limit is at least 1",
+            })
+    void what_would_always_hold_or_never_is_named(String right, String wrong, String problem) throws IOException {
+        folder.change("campaign.yaml", right.replace("\\n", "\n"), wrong.replace("\\n", "\n"));
+        assertThat(folder.problems()).singleElement().asString().contains(problem);
     }
 
     @Test
