@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Registered;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.Trace;
 import org.taizhang.ledger.Traces;
@@ -52,6 +54,9 @@ final class TraceCommand implements Callable<Integer> {
         }
         try (Ledger ledger = Ledger.openToRead(place, campaign)) {
             Traces traces = ledger.trace(form.name(), key, county, field);
+            Optional<String> registered = registered(campaign, form);
+            if (traces.values().isEmpty() && registered.isPresent())
+                traces = ledger.trace(form.name(), registered.get(), county, field);
             if (traces.values().isEmpty()) {
                 System.err.println("taizhang: no " + form.name() + " with the key \"" + key + "\" was ever reported"
                         + county.map(c -> " by " + c).orElse("") + "." + near(traces));
@@ -66,6 +71,16 @@ final class TraceCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    /** The name under which the city knows the key, where what was asked for is another of its names. */
+    private Optional<String> registered(Campaign campaign, Form form) {
+        return campaign.settings().register().stream()
+                .filter(r -> r.form().equals(form.name())
+                        && county.map(r.county()::equals).orElse(true))
+                .filter(r -> r.aliases().stream().map(Spelling::of).anyMatch(Spelling.of(key)::equals))
+                .map(Registered::key)
+                .findFirst();
     }
 
     private static String near(Traces traces) {

@@ -160,7 +160,7 @@ final class FileReading {
         report(
                 Findings.Place.file(),
                 Severity.WARNING,
-                Code.COUNTY_MISMATCH,
+                Code.INCONSISTENT,
                 language.say(
                         "county.mismatch.name",
                         Map.of(
