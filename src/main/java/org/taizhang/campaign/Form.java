@@ -105,8 +105,9 @@ public record Form(
      *     two columns for one field the title counts, then the earlier synonym; the other column is unknown
      * @param entries for a list, its entries, in order where {@code ordered}
      * @param ordered whether the entries are steps of which a later one includes the earlier
-     * @param remarks headers of free words about this list: where another column has the list itself they are only kept,
-     *     in the extras and without a finding; else the list is read from them
+     * @param remarks headers of free words about this list: where the title or an earlier synonym has the list itself they
+     *     are only kept, in the extras and without a finding; else the list is read from them, and one of steps from the
+     *     columns of later synonyms too, of which the further step counts
      * @param rate whether the number is a share from 0 to 1; such columns have no totals
      * @param cumulative whether the value may not shrink from one period to the next
      * @param actual whether a date has happened, so that a missing year is the latest one not after the report's period

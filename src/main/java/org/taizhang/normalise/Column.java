@@ -9,7 +9,7 @@ import org.taizhang.campaign.Form;
  * @param index its 0-based column
  * @param header its header's text
  * @param role what becomes of its cells
- * @param field the field they are values of
+ * @param field the field they are values of, or may be
  * @param unit the unit in which its numbers are written
  * @param row the row of its lowest header
  * @param column the column in which that header stands
@@ -22,6 +22,8 @@ record Column(
         FIELD,
         /** Kept in the extras. */
         EXTRA,
+        /** Kept in the extras, and asked how far the steps have come of which free words tell in another column. */
+        BESIDE,
         SERIAL,
         COUNTY,
         /** Known and left aside. */
@@ -37,7 +39,13 @@ record Column(
         return role == other;
     }
 
+    /** Whether its cells are kept in the extras. */
+    boolean isKept() {
+        return is(Role.EXTRA) || is(Role.BESIDE);
+    }
+
     ColumnReading reading(Turn turn) {
-        return new ColumnReading(turn.indexOf(index), header, field.map(Form.Field::name), unit, turn.shiftOf(index));
+        Optional<String> stored = field.filter(f -> is(Role.FIELD)).map(Form.Field::name);
+        return new ColumnReading(turn.indexOf(index), header, stored, unit, turn.shiftOf(index));
     }
 }

@@ -20,8 +20,8 @@ import org.taizhang.value.Code;
  * Gives each column of a header its field.
  *
  * <p>Of two columns for one field the one counts that speaks of no other month than the report's, then the title, then the
- * earlier synonym, then the one further left. A header over free words about a list gives the list only where no other
- * does.
+ * earlier synonym, then the one further left. A header over free words about a list gives it only where no other does, or,
+ * of a list of steps, where it is the earlier synonym: then the others are asked beside it.
  */
 final class ColumnMapper {
     private final Vocabulary words;
@@ -86,7 +86,8 @@ final class ColumnMapper {
                 .filter(e -> e.getValue() instanceof HeaderMatch.Named)
                 .sorted(Comparator.comparing(
                                 (Map.Entry<HeaderColumn, HeaderMatch> e) -> speaksOfAnotherMonth(e.getKey()))
-                        .thenComparing(e -> named(e).remark())
+                        .thenComparing(
+                                e -> named(e).remark() && !named(e).field().ordered())
                         .thenComparing(e -> named(e).rank())
                         .thenComparing(e -> e.getKey().index()))
                 .forEach(e -> chosen.putIfAbsent(named(e).field().name(), e.getKey()));
@@ -126,6 +127,10 @@ final class ColumnMapper {
                     unit(c, n.field()),
                     c.row(),
                     c.column());
+        if (match instanceof HeaderMatch.Named n
+                && isBeside(c, n, chosen.get(n.field().name())))
+            return new Column(
+                    c.index(), name, Column.Role.BESIDE, Optional.of(n.field()), c.unit(), c.row(), c.column());
         Column.Role role = Column.Role.EXTRA;
         if (match instanceof HeaderMatch.Ignored) role = Column.Role.IGNORED;
         else if (match instanceof HeaderMatch.Ambiguous a) reportAmbiguous(c, a);
@@ -133,6 +138,16 @@ final class ColumnMapper {
         else if (isOneOf(c, words.county)) role = Column.Role.COUNTY;
         else if (!(match instanceof HeaderMatch.Named n && n.remark())) reportUnknown(c, chosen);
         return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
+    }
+
+    /** Whether a header has the list itself of which the chosen one, under the same headers, has free words. */
+    private boolean isBeside(HeaderColumn c, HeaderMatch.Named match, HeaderColumn chosen) {
+        return !match.remark()
+                && match.field().ordered()
+                && chosen != null
+                && matches.get(chosen) instanceof HeaderMatch.Named other
+                && other.remark()
+                && c.isUnderTheSameAs(chosen);
     }
 
     private static boolean isOneOf(HeaderColumn c, Set<String> headers) {

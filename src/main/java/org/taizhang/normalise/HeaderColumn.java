@@ -29,6 +29,15 @@ record HeaderColumn(int index, List<String> path, List<HeaderWords> words, Optio
         return path.isEmpty() ? "" : Spelling.of(path.get(path.size() - 1));
     }
 
+    /** Whether the headers above its lowest are those of another. */
+    boolean isUnderTheSameAs(HeaderColumn other) {
+        return above().equals(other.above());
+    }
+
+    private List<String> above() {
+        return path.subList(0, Math.max(0, path.size() - 1));
+    }
+
     /** The same, its leaf being the report's own time. */
     HeaderColumn now() {
         List<HeaderWords> marked = new ArrayList<>(words);

@@ -1,9 +1,7 @@
 package org.taizhang.normalise;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,6 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
@@ -34,6 +31,7 @@ final class RowReader {
     private final Totals totals;
     private final Group group;
     private final StrayEntries strays;
+    private final StepsBeside steps;
     private final SplitNumbers splits;
     private final KnownRow known;
     private final RowChecks checks;
@@ -63,6 +61,7 @@ final class RowReader {
         this.group = group;
         splits = new SplitNumbers(shape, findings);
         strays = new StrayEntries(lists, shape, findings);
+        steps = new StepsBeside(shape, values, period);
         known = new KnownRow(words.register, shape.form, county, period);
         checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
     }
@@ -78,7 +77,8 @@ final class RowReader {
             Optional<Cell> cell = cell(row, c, sorted.isRead(i));
             boolean refused = false;
             if (cell.isPresent()) {
-                ValueReading reading = sorted.reading(i, c, cell.get()).orElseGet(() -> value(c, cell.get()));
+                ValueReading own = sorted.reading(i, c, cell.get()).orElseGet(() -> value(c, cell.get()));
+                ValueReading reading = steps.further(row, c, cell.get(), own);
                 for (Doubt d : reading.doubts()) {
                     findings.onCell(row.number(), c, cell, d);
                     refused |= d.severity() == Severity.ERROR;
@@ -93,6 +93,7 @@ final class RowReader {
                 if (!refused) findings.onCell(row.number(), c, cell, Code.MISSING_VALUE, "value.missing", Map.of());
             }
         }
+        steps.of(row).forEach(found::putIfAbsent);
         strays.of(row).forEach(found::putIfAbsent);
         group.said(() -> name(found)).forEach(found::putIfAbsent);
         splits.end(row);
@@ -184,8 +185,7 @@ final class RowReader {
         for (Cell cell : row.cells()) {
             if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
             Optional<Column> c = shape.at(cell.column());
-            boolean kept =
-                    c.isEmpty() || c.get().is(Column.Role.EXTRA) || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
+            boolean kept = c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
             if (!kept || words.isEmpty(cell.text())) continue;
             Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
             above.put(cell.column(), meant);
@@ -196,7 +196,7 @@ final class RowReader {
                 extras.putIfAbsent(Address.of(row.number(), cell.column()), CellText.of(cell.text()));
         for (GridRow.Carried held : row.carried()) {
             Optional<Column> c = shape.at(held.cell().column());
-            if (c.isPresent() && c.get().is(Column.Role.EXTRA) && held.cell().kind() == Cell.Kind.TEXT)
+            if (c.isPresent() && c.get().isKept() && held.cell().kind() == Cell.Kind.TEXT)
                 extras.putIfAbsent(c.get().header(), CellText.of(held.cell().text()));
         }
     }
@@ -233,18 +233,5 @@ final class RowReader {
                 .flatMap(k -> Optional.ofNullable(found.get(k)).stream())
                 .map(Value::text)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The key of a row as it is compared. */
-    String key(RowReading row) {
-        if (shape.keys.size() == 1) return spelled(row, shape.keys.get(0));
-        List<String> parts = new ArrayList<>();
-        for (Column k : shape.keys) parts.add(spelled(row, k));
-        return String.join("\u0000", parts);
-    }
-
-    private static String spelled(RowReading row, Column key) {
-        Value v = row.values().get(key.field().get().name());
-        return v == null ? "" : Spelling.of(v.text());
     }
 }

@@ -179,7 +179,7 @@ final class TableReader {
         sums.addRow(row);
         RowReading read = reader.read(sorted);
         boolean stored = read.accepted() && !refused;
-        String key = reader.key(read);
+        String key = shape.keyOf(read);
         if (!key.isEmpty()) stored &= isNew(key, row, read);
         group.addRow();
         counter.data(row.number(), stored);

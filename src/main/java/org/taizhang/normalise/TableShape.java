@@ -1,10 +1,13 @@
 package org.taizhang.normalise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.Value;
 
 /** The columns of a table by what they are for. */
 final class TableShape {
@@ -71,5 +74,18 @@ final class TableShape {
     /** Whether a column holds numbers that add up. */
     static boolean adds(Column c) {
         return c.field().filter(f -> f.type() == Form.Type.number && !f.rate()).isPresent();
+    }
+
+    /** The key of a row as it is compared. */
+    String keyOf(RowReading row) {
+        if (keys.size() == 1) return spelled(row, keys.get(0));
+        List<String> parts = new ArrayList<>();
+        for (Column k : keys) parts.add(spelled(row, k));
+        return String.join("\u0000", parts);
+    }
+
+    private static String spelled(RowReading row, Column key) {
+        Value v = row.values().get(key.field().get().name());
+        return v == null ? "" : Spelling.of(v.text());
     }
 }

@@ -41,7 +41,7 @@ public record ValueReading(Optional<Value> value, List<Doubt> doubts, Optional<S
     }
 
     /** The same, with the words it was read from. */
-    ValueReading from(String words) {
+    public ValueReading from(String words) {
         return new ValueReading(value, doubts, Optional.of(words));
     }
 }

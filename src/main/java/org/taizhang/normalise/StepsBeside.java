@@ -1,0 +1,77 @@
+package org.taizhang.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Value;
+import org.taizhang.value.ValueReader;
+import org.taizhang.value.ValueReading;
+
+/**
+ * Reads lists of steps that stand beside free words about them, such as whether work has begun at all: of what both say the
+ * further step counts, and where one of them says nothing the other.
+ */
+final class StepsBeside {
+    /** By the name of the list. */
+    private final Map<String, List<Column>> beside;
+
+    private final TableShape shape;
+    private final ValueReader values;
+    private final Period period;
+
+    StepsBeside(TableShape shape, ValueReader values, Period period) {
+        this.shape = shape;
+        this.values = values;
+        this.period = period;
+        beside = shape.columns.stream()
+                .filter(c -> c.is(Column.Role.BESIDE))
+                .collect(Collectors.groupingBy(c -> c.field().orElseThrow().name()));
+    }
+
+    /** What the words of a row say, or a column beside them where that says more; the words are kept then. */
+    ValueReading further(GridRow row, Column words, Cell cell, ValueReading own) {
+        if (beside.isEmpty()) return own;
+        Form.Field list = words.field().orElseThrow();
+        if (!beside.containsKey(list.name())) return own;
+        Optional<ValueReading> other = furthest(row, list);
+        if (other.isEmpty() || step(list, other.get()) <= step(list, own)) return own;
+        return other.get().from(own.remark().orElseGet(() -> CellText.of(cell.text())));
+    }
+
+    /** The steps that are said of a row in which no words stand, by field. */
+    Map<String, Value> of(GridRow row) {
+        if (beside.isEmpty()) return Map.of();
+        Map<String, Value> said = new HashMap<>();
+        beside.forEach((list, columns) -> {
+            if (shape.of(list).flatMap(c -> row.at(c.index())).isEmpty())
+                furthest(row, columns.get(0).field().orElseThrow())
+                        .flatMap(ValueReading::value)
+                        .ifPresent(v -> said.put(list, v));
+        });
+        return said;
+    }
+
+    private Optional<ValueReading> furthest(GridRow row, Form.Field list) {
+        ValueReading furthest = null;
+        for (Column c : beside.get(list.name())) {
+            Optional<Cell> cell = row.at(c.index());
+            if (cell.isEmpty()) continue;
+            ValueReading reading = values.read(cell.get(), list, c.unit(), period);
+            if (furthest == null || step(list, reading) > step(list, furthest)) furthest = reading;
+        }
+        return Optional.ofNullable(furthest);
+    }
+
+    /** The place of the step among those of its list; -1 where none is said. */
+    private static int step(Form.Field list, ValueReading reading) {
+        if (!(reading.value().orElse(null) instanceof Value.Entry entry)) return -1;
+        for (int i = 0; i < list.entries().size(); i++)
+            if (list.entries().get(i).id().equals(entry.id())) return i;
+        return -1;
+    }
+}
