@@ -48,7 +48,10 @@ final class CountySearch {
         if (preamble.titles().stream().anyMatch(t -> with.skipWord(t.text()).isPresent())) return List.of();
         List<String> texts = new ArrayList<>();
         preamble.reportingUnits().forEach(l -> texts.add(l.text()));
-        preamble.titles().forEach(l -> texts.add(l.text()));
+        preamble.titles().stream()
+                .map(Preamble.Line::text)
+                .filter(t -> !with.isNote(t))
+                .forEach(texts::add);
         return texts;
     }
 

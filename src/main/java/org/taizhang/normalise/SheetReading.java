@@ -37,7 +37,7 @@ final class SheetReading {
         this.sheet = sheet;
         nearest = new NearestForms(with.recognition());
         place = new Findings.Place(index, sheet.name(), 0, -1);
-        county = new CountyCheck(file, with.words().language, place);
+        county = new CountyCheck(with, file, place);
     }
 
     SheetReading read() {

@@ -39,6 +39,12 @@ record Understanding(
         return footers.stream().anyMatch(f -> spelled.startsWith(f) && spelled.length() > f.length() + 8);
     }
 
+    /** Whether a line begins with a word for a note and a colon; what it speaks of may be anybody's. */
+    boolean isNote(String text) {
+        String spelled = Spelling.of(text);
+        return footers.stream().anyMatch(f -> f.endsWith(":") && spelled.startsWith(f));
+    }
+
     /** The word in a sheet's name or title by which it is set aside; a remark is no title. */
     Optional<String> skipWord(String text) {
         String spelled = Spelling.of(text);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.sheet.UnreadableException;
 
@@ -133,6 +134,38 @@ class ContextTest {
         assertThat(unit.findings()).containsExactly("county-mismatch A2");
         Read own = read("石桥县与云岭县2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");
         assertThat(own.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭县2012年3月项目进度表\n填报说明：项目名称填全称，如“石桥县职教中心新校区”。",
+                "云岭县2012年3月项目进度表\n主送：市指挥部；抄送：石桥县教体局",
+                "云岭县2012年3月项目进度表\n（本表由石桥县职教中心王老师设计）",
+                "2012年3月项目进度表\n参照石桥县做法填报\n填报单位：云岭县教体局",
+                "2012年3月项目进度表\n抄送：石桥县",
+                "2012年3月项目进度表\n填表要求：同石桥县项目进度表"
+            })
+    void a_note_that_names_another_county_rejects_nothing(String lines) {
+        Read r = read(lines, "Sheet1", "x.xls", "2012-04-02");
+        assertThat(r.findings()).isEmpty();
+        assertThat(r.table().counts().accepted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "石桥县2012年3月项目进度表\n抄送：云岭县",
+                "石桥县2012年3月项目进度表\n（参照云岭县格式）",
+                "石桥县2012年3月项目进度表\n填报单位：云岭县教体局",
+                "石桥县\n2012年3月项目进度表\n填报单位：云岭县教体局",
+                "云岭县2012年3月项目进度表\n填报单位：石桥县教体局",
+                "石桥县教体局\n2012年3月项目进度表",
+                "2012年3月项目进度表\n单位盖章：石桥县教体局"
+            })
+    void a_note_that_names_the_own_county_saves_no_other_s_file(String lines) {
+        assertThat(read(lines, "Sheet1", "x.xls", "2012-04-02").reading().status())
+                .isEqualTo(Reading.Status.REJECTED);
     }
 
     @Test
