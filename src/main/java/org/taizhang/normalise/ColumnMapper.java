@@ -28,14 +28,22 @@ final class ColumnMapper {
     private final FoundTable table;
     private final Period period;
     private final Preamble preamble;
+    private final CountyHeadedKey countyHeaded;
     private final TableFindings findings;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
 
-    ColumnMapper(Vocabulary words, FoundTable table, Period period, Preamble preamble, TableFindings findings) {
+    ColumnMapper(
+            Vocabulary words,
+            FoundTable table,
+            Period period,
+            Preamble preamble,
+            CountyHeadedKey countyHeaded,
+            TableFindings findings) {
         this.words = words;
         this.table = table;
         this.period = period;
         this.preamble = preamble;
+        this.countyHeaded = countyHeaded;
         this.findings = findings;
     }
 
@@ -49,6 +57,9 @@ final class ColumnMapper {
                         .ifPresent(m -> matches.put(c, m));
         Map<String, HeaderColumn> chosen = chosen();
         resolveAmbiguous(chosen);
+        for (String key : table.form().primaryKey())
+            if (!chosen.containsKey(key))
+                findCountyHeaded(table.form().field(key).orElseThrow(), chosen);
         Set<String> names = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (HeaderColumn c : table.header().columns()) columns.add(column(c, chosen, names));
@@ -111,6 +122,13 @@ final class ColumnMapper {
                 chosen.put(f.name(), c);
             });
         }
+    }
+
+    private void findCountyHeaded(Form.Field key, Map<String, HeaderColumn> chosen) {
+        countyHeaded.column(key).ifPresent(c -> {
+            matches.put(c, new HeaderMatch.Named(key, key.synonyms().size(), false));
+            chosen.put(key.name(), c);
+        });
     }
 
     private Column column(HeaderColumn c, Map<String, HeaderColumn> chosen, Set<String> names) {

@@ -29,11 +29,14 @@ final class FormHeaders {
     private final Set<String> wholes = new HashSet<>();
 
     private final Set<Character> timeBeginnings;
+    /** The county column's headers, which are a key's only where nothing speaks against it. */
+    private final Set<String> counties;
 
     FormHeaders(Form form, HeaderSpelling spelling, Language language) {
         this.form = form;
         this.spelling = spelling;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
+        counties = Vocabulary.spelled(language.sheets().county());
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
         timeBeginnings = new HashSet<>();
@@ -50,9 +53,10 @@ final class FormHeaders {
 
     private void addSynonyms(Form.Field f, HeaderSpelling spelling) {
         for (int i = 0; i < f.synonyms().size(); i++)
-            matches.putIfAbsent(
-                    spelling.key(f.synonyms().get(i)),
-                    named(f, i + 1, f.synonyms().get(i), spelling));
+            if (!ofCounties(f).contains(spelling.key(f.synonyms().get(i))))
+                matches.putIfAbsent(
+                        spelling.key(f.synonyms().get(i)),
+                        named(f, i + 1, f.synonyms().get(i), spelling));
         for (String r : f.remarks())
             matches.putIfAbsent(
                     spelling.key(r), new HeaderMatch.Named(f, f.synonyms().size() + 1, true));
@@ -65,6 +69,15 @@ final class FormHeaders {
 
     Form form() {
         return form;
+    }
+
+    /** The synonyms of a key that head the column of the counties elsewhere. */
+    Set<String> ofCounties(Form.Field field) {
+        if (!form.primaryKey().contains(field.name())) return Set.of();
+        return field.synonyms().stream()
+                .map(spelling::key)
+                .filter(counties::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Whether any header of the form is spelled so. */

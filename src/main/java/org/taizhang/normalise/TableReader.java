@@ -38,8 +38,10 @@ final class TableReader {
         HeaderBlock header = table.header();
         findings =
                 new TableFindings(file.findings(), words.language, setting.place(), setting.turn(), header.firstRow());
+        CountyHeadedKey key = new CountyHeadedKey(words, table, ahead, file);
         shape = new TableShape(
-                table.form(), new ColumnMapper(words, table, setting.period(), setting.preamble(), findings).columns());
+                table.form(),
+                new ColumnMapper(words, table, setting.period(), setting.preamble(), key, findings).columns());
         refused = table.form().fields().stream()
                 .filter(f -> table.form().primaryKey().contains(f.name())
                         || f.constraints().requiredColumn())

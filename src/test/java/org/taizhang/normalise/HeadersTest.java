@@ -222,4 +222,32 @@ class HeadersTest {
                 .containsEntry("teachers", "120")
                 .containsEntry("employment_rate", "0.956");
     }
+
+    private static Read schools(String header, String first, String second) {
+        return Read.of(Paper.book(
+                "3月",
+                "招生情况表\n" + header + "|类别|招生任务|实际招生|在校生\n" + first + "|中职|900|230|2100\n" + second
+                        + "|普高|1200|0|3600\n合计|·|2100|230|5700\n"));
+    }
+
+    @Test
+    void a_column_of_units_names_the_schools_where_none_of_them_is_a_county() {
+        Read r = schools("单位", "云岭职教中心", "县一高");
+        assertThat(r.findings()).isEmpty();
+        assertThat(r.row(3)).containsEntry("school", "云岭职教中心").containsEntry("enrolled", "230");
+        assertThat(r.row(4)).containsEntry("school", "县一高");
+        assertThat(schools("办学机构", "甲校", "乙校").findings()).isEmpty();
+        assertThat(schools("县（市）及学校", "甲校", "乙校").findings()).isEmpty();
+    }
+
+    @Test
+    void a_column_of_units_that_names_counties_is_none_of_schools() {
+        assertThat(schools("单位", "云岭县", "石桥县").findings()).contains("missing-column");
+        assertThat(schools("单位", "云岭县", "·").findings()).contains("missing-column");
+        assertThat(schools("单位", "石桥职教中心", "甲校").findings()).contains("missing-column");
+        assertThat(schools("县区", "甲校", "乙校").findings()).contains("missing-column");
+        Read both = Read.of(Paper.book("3月", "招生情况表\n单位|学校名称|招生任务|实际招生|在校生\n云岭县|甲校|900|230|2100\n"));
+        assertThat(both.findings()).isEmpty();
+        assertThat(both.row(3)).containsEntry("school", "甲校");
+    }
 }
