@@ -22,6 +22,7 @@ final class EntryReader implements FieldReader {
     private final Optional<RemarkReader> remarks;
     private final Denial denial;
     private final EntrySuggestion suggestions;
+    private final Misspelling misspellings;
 
     EntryReader(Form.Field field, Language language, RemarkDates dates, Doubts doubts) {
         this.field = field;
@@ -34,6 +35,7 @@ final class EntryReader implements FieldReader {
         }
         remarks = field.ordered() ? Optional.of(new RemarkReader(language, field.entries(), dates)) : Optional.empty();
         suggestions = new EntrySuggestion(field.entries(), byName, denial);
+        misspellings = new Misspelling(byName, new RemarkVocabulary(language.remarks(), field.entries()), language);
     }
 
     @Override
@@ -76,6 +78,8 @@ final class EntryReader implements FieldReader {
             return ValueReading.refused(notInList(words, below.or(() -> suggestion(words, remark.open()))));
         }
         Form.Entry entry = field.entries().get(remark.step().getAsInt());
+        Optional<Form.Entry> meant = misspellings.of(words).filter(e -> !e.equals(entry));
+        if (meant.isPresent()) return ValueReading.refused(notInList(words, meant.map(EntryReader::official)));
         Map<String, String> put = Map.of("value", official(entry));
         List<Doubt> found = remark.several()
                 ? List.of(doubts.of(Code.APPROXIMATE, "list.several", words, put, Optional.empty()))

@@ -252,4 +252,45 @@ class EntryReaderTest {
     void what_is_done_in_part_or_to_come_says_no_step_by_itself(String text) {
         assertThat(Cells.read(text, "stage").value()).as(text).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主体封项 | not-in-list -> 主体封顶",
+                "主体风顶 | not-in-list -> 主体封顶",
+                "主体工程封项 | not-in-list -> 主体封顶",
+                "尚末开工 | not_started",
+                // what stands there is a word, or may as well be meant
+                "主体己封顶 | topped_out",
+                "以开工 | started",
+                "主体复工 | started",
+                "全部开工 | started",
+                "基本开工 | started",
+                "工程开工 | started",
+                "主体未封顶 | started",
+                "主体四层 | started",
+                "主体四成 | started",
+                "砖混主体 | started",
+                "框架二层 | started",
+            })
+    void a_name_but_for_one_character_is_no_other_step(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "场平完成 | land_acquired",
+                "正在场平 | land_acquired",
+                "环评已批复 | sited",
+                "环评批复办理中 | not-in-list",
+                "前期手续办理中 | not_started",
+                "水、电安装 | topped_out",
+                "正在水、电安装 | topped_out",
+            })
+    void early_and_late_works_are_known(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
 }
