@@ -31,6 +31,8 @@ import java.util.List;
  * @param indicator headers over the names of fields where those run down a column
  * @param now words for the report's own time, below a header beside words for an earlier one
  * @param presentValue headers over the values of the report's own time, beside such names
+ * @param dressBefore words before a header over free words about a list that say no more than it does
+ * @param dressBehind the same behind it
  * @param unitHeader headers over the units beside such names
  */
 public record SheetWords(
@@ -60,4 +62,6 @@ public record SheetWords(
         List<String> indicator,
         List<String> now,
         List<String> presentValue,
+        List<String> dressBefore,
+        List<String> dressBehind,
         List<String> unitHeader) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -29,6 +30,7 @@ final class FormHeaders {
     private final Set<String> wholes = new HashSet<>();
 
     private final Set<Character> timeBeginnings;
+    private final HeaderDress dress;
     /** The county column's headers, which are a key's only where nothing speaks against it. */
     private final Set<String> counties;
 
@@ -36,6 +38,7 @@ final class FormHeaders {
         this.form = form;
         this.spelling = spelling;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
+        dress = new HeaderDress(language.sheets());
         counties = Vocabulary.spelled(language.sheets().county());
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
@@ -115,6 +118,7 @@ final class FormHeaders {
         if (found.isEmpty())
             found = match(path, path.stream().map(HeaderWords::bare).toList());
         if (found.isEmpty()) found = loosely(path);
+        if (found.isEmpty()) found = dressed(path);
         if (found.isPresent() || path.size() < 2) return found;
         List<String> leaf = path.get(path.size() - 1).bare();
         List<HeaderWords> parents = path.subList(0, path.size() - 1);
@@ -134,6 +138,17 @@ final class FormHeaders {
         return match(path, path.stream().map(HeaderWords::loose).toList())
                 .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
                 .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
+    }
+
+    /** Free words about a list under one of their headers with words beside it that say no more. */
+    private Optional<HeaderMatch> dressed(List<HeaderWords> path) {
+        if (isTurned(path.subList(0, path.size() - 1))) return Optional.empty();
+        return path.get(path.size() - 1).bare().stream()
+                .flatMap(w -> dress.off(w).stream())
+                .map(matches::get)
+                .flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
+                .findFirst()
+                .map(n -> new HeaderMatch.Named(n.field(), n.field().synonyms().size() + 2, true));
     }
 
     /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */

@@ -250,4 +250,23 @@ class HeadersTest {
         assertThat(both.findings()).isEmpty();
         assertThat(both.row(3)).containsEntry("school", "甲校");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"形象进度描述", "形象进度情况", "工程形象进度情况", "当前工程进度", "目前工程进展情况", "截至目前形象进度", "工程进展情况说明", "最新进展", "本月工程进展"})
+    void words_around_a_header_of_progress_say_no_more_than_it(String header) {
+        Read r = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|" + header + "\n甲|100|主体完工，正在装修\n"));
+        assertThat(r.row(3)).containsEntry("stage", "topped_out");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"上月工程进展", "下步工作进展", "下一步进展计划", "年度目标进度", "工程进度款", "资金到位进度", "计划形象进度", "项目情况", "工程说明情况", "形象进度目标"
+            })
+    void another_time_or_thing_is_no_progress(String header) {
+        Read r = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|" + header + "\n甲|100|主体完工，正在装修\n"));
+        assertThat(r.row(3)).doesNotContainKey("stage");
+        assertThat(r.findings()).containsExactly("unknown-column C2");
+    }
 }
