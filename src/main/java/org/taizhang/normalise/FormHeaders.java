@@ -164,8 +164,22 @@ final class FormHeaders {
         if (last > 1) candidates.addAll(whole(words));
         for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, ""));
         for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(leaf, words.get(i), ""));
-        if (!isTurned(path.subList(0, last))) candidates.addAll(leaf);
+        if (!isTurned(path.subList(0, last)) && !isStep(words)) candidates.addAll(leaf);
         return candidates.stream().map(matches::get).filter(m -> m != null).findFirst();
+    }
+
+    /** Whether a leaf is a step of the list that a header above it names, and no header by itself. */
+    private boolean isStep(List<List<String>> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .flatMap(List::stream)
+                .map(matches::get)
+                .anyMatch(m -> m instanceof HeaderMatch.Named n
+                        && n.field().ordered()
+                        && steps(n.field()).anyMatch(words.get(words.size() - 1)::contains));
+    }
+
+    private static Stream<String> steps(Form.Field list) {
+        return list.entries().stream().flatMap(e -> e.names().stream()).map(Spelling::of);
     }
 
     private static List<String> whole(List<List<String>> words) {

@@ -269,4 +269,17 @@ class HeadersTest {
         assertThat(r.row(3)).doesNotContainKey("stage");
         assertThat(r.findings()).containsExactly("unknown-column C2");
     }
+
+    @Test
+    void a_step_below_the_progress_is_no_column_of_another_field() {
+        Read r = Read.of(Paper.book("3月", """
+                项目进度表
+                项目名称|总投资|工程进度|‖|‖
+                ∥|∥|选址|征地|开工
+                甲|100|√|√|·
+                """));
+        assertThat(r.row(4)).containsOnlyKeys("project", "total_investment");
+        assertThat(r.extras(4)).containsEntry("工程进度/选址", "√");
+        assertThat(r.findings()).containsExactly("unknown-column C3", "unknown-column D3", "unknown-column E3");
+    }
 }
