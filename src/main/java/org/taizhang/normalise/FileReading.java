@@ -109,7 +109,11 @@ final class FileReading {
     private void reportUnread() {
         for (SheetReading s : sheets)
             if (s.hasRows() && s.tables().isEmpty() && s.skippedWord().isEmpty())
-                report(s.place(), Severity.INFO, Code.SKIPPED_SHEET, language.say("sheet.unknown", Map.of()));
+                report(
+                        s.place(),
+                        Severity.INFO,
+                        Code.SKIPPED_SHEET,
+                        language.say(s.hasEmptyTable() ? "sheet.no-rows" : "sheet.unknown", Map.of()));
     }
 
     private void reportNoTable() {

@@ -194,9 +194,13 @@ final class TableReader {
         return before == 0;
     }
 
-    /** Whether the word for "nothing has changed" stands where a row's key would. */
+    /** Whether the word for "nothing has changed" stands where a row's key would, with more words only where it is alone. */
     private boolean hasNilForKey(GridRow row) {
-        return row.cells().stream().anyMatch(c -> shape.isKey(c.column()) && nils.contains(Spelling.of(c.text())));
+        boolean alone = row.cells().stream().allMatch(c -> shape.isKey(c.column()) || shape.isSerial(c.column()));
+        return row.cells().stream()
+                .filter(c -> shape.isKey(c.column()))
+                .map(c -> Spelling.of(c.text()))
+                .anyMatch(t -> nils.contains(t) || alone && nils.stream().anyMatch(t::startsWith));
     }
 
     private boolean saysNil(GridRow row) {

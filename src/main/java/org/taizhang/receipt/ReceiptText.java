@@ -56,7 +56,7 @@ final class ReceiptText {
         Counts c = t.counts();
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("sheet", t.sheet().map(s -> PlainText.line(s, 31)).orElse(""));
-        table.put("form", speech.form(t.form()));
+        table.put("form", speech.form(t.form()) + (t.nil() ? speech.say("receipt.nil") : ""));
         table.put("period", speech.period(t.period()));
         table.put("seen", c.seen());
         table.put("header", c.header());

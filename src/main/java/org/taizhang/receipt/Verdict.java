@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Reading;
+import org.taizhang.normalise.TableReading;
 import org.taizhang.value.Severity;
 
 /** What became of a file as a whole, in sentences: the outcome, what it changed, and what to do next. */
@@ -51,6 +53,7 @@ final class Verdict {
     /** What one report changed against the one before it. */
     String change(Entry.ReportEntry r) {
         if (entry.duplicate()) return speech.say("change.duplicate");
+        if (accepted(r) == 0 && tables(r).anyMatch(TableReading::nil)) return speech.say("change.nil");
         Optional<Long> corrects = entry.arrival().corrects();
         if (corrects.isEmpty() && r.replaced().isEmpty()) return speech.say("change.first", "n", accepted(r));
         Map<String, String> put = Map.of(
@@ -64,10 +67,12 @@ final class Verdict {
     }
 
     private int accepted(Entry.ReportEntry r) {
+        return tables(r).mapToInt(t -> t.counts().accepted()).sum();
+    }
+
+    private Stream<TableReading> tables(Entry.ReportEntry r) {
         return entry.reading().tables().stream()
-                .filter(t -> t.form().equals(r.form()) && t.period().equals(r.period()))
-                .mapToInt(t -> t.counts().accepted())
-                .sum();
+                .filter(t -> t.form().equals(r.form()) && t.period().equals(r.period()));
     }
 
     int count(Severity severity) {

@@ -231,4 +231,21 @@ class ContextTest {
         assertThat(r.findings()).isEmpty();
         assertThat(Read.of(Paper.text("石桥2012年4月项目进度表" + ROWS)).findings()).containsExactly("county-mismatch A1");
     }
+
+    @Test
+    void words_of_no_change_before_more_words_are_no_row_where_they_stand_alone() {
+        Read nil = Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|总投资|工程阶段\n1|本月无进展，同2月\n"));
+        assertThat(nil.table().nil()).isTrue();
+        assertThat(nil.table().rows()).isEmpty();
+        Read row = Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|总投资|工程阶段\n1|零报告系统建设|100|开工\n"));
+        assertThat(row.table().nil()).isFalse();
+        assertThat(row.row(3)).containsEntry("project", "零报告系统建设");
+    }
+
+    @Test
+    void a_sheet_with_a_header_alone_is_said_to_have_no_rows() {
+        Read r = Read.of(Paper.book("3月", "项目进度表" + ROWS).and("4月", "项目进度表\n项目名称|总投资|工程阶段\n"));
+        assertThat(r.findings()).containsExactly("skipped-sheet");
+        assertThat(r.reading().findings().get(0).message()).contains("没有数据行");
+    }
 }

@@ -25,6 +25,7 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Counts;
 import org.taizhang.normalise.Reading;
 import org.taizhang.normalise.RowReading;
+import org.taizhang.normalise.TableReading;
 import org.taizhang.value.Code;
 
 class ReceiptsTest {
@@ -156,6 +157,32 @@ class ReceiptsTest {
     void a_duplicate_is_answered_in_few_words() throws IOException {
         List<Path> written = receipts.write(understood().duplicate().entry(), folder);
         assertThat(Files.readString(written.get(1))).contains("与报送编号 7 内容相同");
+    }
+
+    @Test
+    void a_nil_return_is_called_one_in_the_text() throws IOException {
+        Period month = Period.month(2012, 4);
+        TableReading nil = new TableReading(
+                Optional.of("Sheet1"),
+                "project-progress",
+                "yunling",
+                month,
+                false,
+                List.of(),
+                List.of(),
+                new Counts(2, 1, 0, 0, 0, 1, 0),
+                true);
+        Entry.ReportEntry report = new Entry.ReportEntry(
+                1, "project-progress", month, 1, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        List<Path> written = receipts.write(
+                new Case(Case.sample("yunling/" + XLSX))
+                        .table(nil)
+                        .report(report)
+                        .entry(),
+                folder);
+        assertThat(Files.readString(written.get(1)))
+                .contains("项目进度表（零报告）", "零报告，本期没有变化")
+                .doesNotContain("首次报送");
     }
 
     @Test
