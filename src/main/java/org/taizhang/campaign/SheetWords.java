@@ -25,7 +25,7 @@ import java.util.List;
  * @param fillDate labels before the day of filling in
  * @param empty what stands for nothing
  * @param ditto what stands for the value above
- * @param withdrawn beginnings of a file's name that takes a report back
+ * @param withdrawn beginnings of a file's name that takes a report back; at the end of a name they set that file aside
  * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
  * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
  * @param indicator headers over the names of fields where those run down a column

@@ -36,14 +36,27 @@ final class FileReading {
     }
 
     Reading read(Workbook workbook) {
+        Optional<String> word = with.voidName().in(source.fileName());
+        if (word.isPresent()) return setAside(word.get());
         List<Sheet> all = workbook.sheets();
         for (int i = 0; i < all.size(); i++) if (!isFormer(all.get(i))) read(all.get(i), i);
         for (int i = 0; i < all.size(); i++) if (isFormer(all.get(i))) readFormer(all.get(i), i);
         judge();
         boolean refused = file.county().isEmpty()
                 || sheets.stream().anyMatch(s -> s.county().isMismatch());
-        List<TableReading> given =
-                refused ? tables.stream().map(RefusedRows::of).toList() : List.copyOf(tables);
+        return reading(refused ? tables.stream().map(RefusedRows::of).toList() : List.copyOf(tables));
+    }
+
+    private Reading setAside(String word) {
+        report(
+                Findings.Place.file(),
+                Severity.WARNING,
+                Code.SKIPPED_SHEET,
+                language.say("file.void", Map.of("word", word)));
+        return reading(List.of());
+    }
+
+    private Reading reading(List<TableReading> given) {
         return new Reading(
                 source.fileName(),
                 source.sha256(),

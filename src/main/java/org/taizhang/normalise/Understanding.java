@@ -18,6 +18,7 @@ record Understanding(
         Set<String> skip,
         Set<String> former,
         Set<String> footers,
+        VoidName voidName,
         int direct) {
 
     static Understanding of(Vocabulary words, int direct) {
@@ -30,6 +31,7 @@ record Understanding(
                 Vocabulary.spelled(words.language.sheets().skip()),
                 Vocabulary.spelled(words.language.sheets().former()),
                 Vocabulary.spelled(words.language.sheets().footer()),
+                new VoidName(words.language.sheets()),
                 direct);
     }
 

@@ -168,6 +168,31 @@ class ContextTest {
                 .isEqualTo(Reading.Status.REJECTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"云岭县3月项目进度（作废）.xlsx", "云岭县3月作废.xls", "云岭县3月表-已作废(1).csv", "3月项目进度撤回.xlsx"})
+    void a_file_whose_name_ends_in_void_is_set_aside_and_says_so(String name) {
+        Read r = Read.of(Paper.book("3月", "云岭县3月项目进度表" + ROWS), name);
+        assertThat(r.findings()).containsExactly("skipped-sheet");
+        assertThat(r.alarms()).hasSize(1);
+        assertThat(r.reading().tables()).isEmpty();
+        assertThat(r.reading().status()).isEqualTo(Reading.Status.REJECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "作废3月项目进度.xlsx",
+                "撤回云岭县3月表.xlsx",
+                "云岭县3月撤回重报.xlsx",
+                "云岭县3月（原表作废，以此为准）.xlsx",
+                "云岭县3月项目进度（模板）.xlsx",
+                "样表-云岭县3月.xlsx"
+            })
+    void a_file_that_takes_back_or_replaces_another_one_is_read(String name) {
+        Read r = Read.of(Paper.book("3月", "云岭县3月项目进度表" + ROWS), name);
+        assertThat(r.table().counts().accepted()).isEqualTo(1);
+    }
+
     @Test
     void last_months_sheet_is_set_aside_where_this_months_has_a_table() {
         Read r = Read.of(Paper.book("上月", "4月项目进度表" + ROWS).and("本月", "4月项目进度表" + ROWS));
