@@ -61,7 +61,7 @@ final class RowReader {
         this.group = group;
         splits = new SplitNumbers(shape, findings);
         strays = new StrayEntries(lists, shape, findings);
-        steps = new StepsBeside(shape, values, period);
+        steps = new StepsBeside(shape, values, period, findings);
         known = new KnownRow(words.register, shape.form, county, period);
         checks = new RowChecks(words.relationsOf(shape.form), known, shape, findings);
     }

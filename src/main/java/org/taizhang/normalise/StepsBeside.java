@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.Code;
 import org.taizhang.value.Value;
 import org.taizhang.value.ValueReader;
 import org.taizhang.value.ValueReading;
@@ -23,11 +24,16 @@ final class StepsBeside {
     private final TableShape shape;
     private final ValueReader values;
     private final Period period;
+    private final TableFindings findings;
 
-    StepsBeside(TableShape shape, ValueReader values, Period period) {
+    /** What a column beside the words says of a row. */
+    private record Said(Column column, Cell cell, ValueReading reading) {}
+
+    StepsBeside(TableShape shape, ValueReader values, Period period, TableFindings findings) {
         this.shape = shape;
         this.values = values;
         this.period = period;
+        this.findings = findings;
         beside = shape.columns.stream()
                 .filter(c -> c.is(Column.Role.BESIDE))
                 .collect(Collectors.groupingBy(c -> c.field().orElseThrow().name()));
@@ -38,9 +44,18 @@ final class StepsBeside {
         if (beside.isEmpty()) return own;
         Form.Field list = words.field().orElseThrow();
         if (!beside.containsKey(list.name())) return own;
-        Optional<ValueReading> other = furthest(row, list);
-        if (other.isEmpty() || step(list, other.get()) <= step(list, own)) return own;
-        return other.get().from(own.remark().orElseGet(() -> CellText.of(cell.text())));
+        Optional<Said> other = furthest(row, list);
+        if (other.isEmpty() || step(list, other.get().reading()) <= step(list, own)) return own;
+        String written = CellText.of(cell.text());
+        if (step(list, own) >= 0)
+            findings.onCell(
+                    row.number(),
+                    other.get().column(),
+                    Optional.of(other.get().cell()),
+                    Code.INCONSISTENT,
+                    "steps.disagree",
+                    Map.of("header", words.header(), "other", written));
+        return other.get().reading().from(own.remark().orElse(written));
     }
 
     /** The steps that are said of a row in which no words stand, by field. */
@@ -50,19 +65,19 @@ final class StepsBeside {
         beside.forEach((list, columns) -> {
             if (shape.of(list).flatMap(c -> row.at(c.index())).isEmpty())
                 furthest(row, columns.get(0).field().orElseThrow())
-                        .flatMap(ValueReading::value)
+                        .flatMap(most -> most.reading().value())
                         .ifPresent(v -> said.put(list, v));
         });
         return said;
     }
 
-    private Optional<ValueReading> furthest(GridRow row, Form.Field list) {
-        ValueReading furthest = null;
+    private Optional<Said> furthest(GridRow row, Form.Field list) {
+        Said furthest = null;
         for (Column c : beside.get(list.name())) {
             Optional<Cell> cell = row.at(c.index());
             if (cell.isEmpty()) continue;
-            ValueReading reading = values.read(cell.get(), list, c.unit(), period);
-            if (furthest == null || step(list, reading) > step(list, furthest)) furthest = reading;
+            Said said = new Said(c, cell.get(), values.read(cell.get(), list, c.unit(), period));
+            if (furthest == null || step(list, said.reading()) > step(list, furthest.reading())) furthest = said;
         }
         return Optional.ofNullable(furthest);
     }
