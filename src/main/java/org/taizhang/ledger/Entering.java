@@ -64,7 +64,7 @@ final class Entering {
         Findings.insert(db, id, Optional.empty(), reading.findings());
         Received.add(db, day, Received.hash(arrival, unit, reading.status(), List.of()));
         Errands.write(db, arrival, id, false);
-        return new Entry(id, false, arrival, reading, List.of(), withdrawn);
+        return new Entry(id, false, arrival, reading, List.of(), Optional.of(withdrawn));
     }
 
     private void submission(long id) {

@@ -14,7 +14,7 @@ import org.taizhang.normalise.Reading;
  * @param arrival the file as it came
  * @param reading what was understood, with the findings of the ledger (dropped, regressed …) added
  * @param reports what each report changed
- * @param withdrawn the reports that the file takes back, where its name says that it does
+ * @param withdrawn of a file whose name says that it takes reports back those that it took; of any other nothing
  */
 public record Entry(
         long submissionId,
@@ -22,14 +22,24 @@ public record Entry(
         Arrival arrival,
         Reading reading,
         List<ReportEntry> reports,
-        List<Withdrawn> withdrawn) {
+        Optional<List<Withdrawn>> withdrawn) {
 
     public Entry(long submissionId, boolean duplicate, Arrival arrival, Reading reading, List<ReportEntry> reports) {
-        this(submissionId, duplicate, arrival, reading, reports, List.of());
+        this(submissionId, duplicate, arrival, reading, reports, Optional.empty());
     }
 
-    /** A report that no longer counts, because it was taken back. */
-    public record Withdrawn(long reportId, String form, Period period, int revision, String fileName) {}
+    /**
+     * A report that no longer counts, because it was taken back.
+     *
+     * @param again the files whose reports of the same period count now
+     */
+    public record Withdrawn(
+            long reportId, String form, Period period, int revision, String fileName, List<String> again) {
+        public Withdrawn {
+            // What earlier versions wrote does not say it.
+            again = again == null ? List.of() : List.copyOf(again);
+        }
+    }
 
     /**
      * What one report changed against the one before it.

@@ -30,8 +30,7 @@ final class StepBack {
      */
     Optional<Stored> back(Optional<String> unit, Period period, String day, Set<String> keys) {
         Comparator<Stored> meant = Comparator.comparing(s -> !Collections.disjoint(s.keys(db, table), keys));
-        Optional<Stored> last =
-                reports(unit, period).stream().filter(Stored::current).max(meant.thenComparingLong(Stored::id));
+        Optional<Stored> last = counting(unit, period).stream().max(meant.thenComparingLong(Stored::id));
         last.ifPresent(s -> {
             db.execute("update report set withdrawn = 1 where id = ?", s.id());
             settle(unit, period, day);
@@ -57,6 +56,11 @@ final class StepBack {
             s.keys(db, table).forEach(k -> touched.add(decisions.now(k)));
         }
         new Present(db, table, county).settle(touched, decisions);
+    }
+
+    /** The reports of a period that count. */
+    List<Stored> counting(Optional<String> unit, Period period) {
+        return reports(unit, period).stream().filter(Stored::current).toList();
     }
 
     private List<Stored> reports(Optional<String> unit, Period period) {

@@ -68,7 +68,7 @@ final class Account {
     }
 
     private Tone tone() {
-        if (entry.duplicate()) return Tone.INFO;
+        if (entry.duplicate() || entry.withdrawn().isPresent()) return Tone.INFO;
         return switch (reading.status()) {
             case ACCEPTED -> Tone.GOOD;
             case PARTIAL -> Tone.WARNING;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Reading;
@@ -12,6 +13,8 @@ import org.taizhang.value.Severity;
 
 /** What became of a file as a whole, in sentences: the outcome, what it changed, and what to do next. */
 final class Verdict {
+    private static final int LONGEST_NAME = 120;
+
     private final Speech speech;
     private final Entry entry;
 
@@ -23,6 +26,7 @@ final class Verdict {
     /** What became of it. */
     String outcome() {
         if (entry.duplicate()) return speech.say("outcome.duplicate", "submission", entry.submissionId());
+        if (entry.withdrawn().isPresent()) return withdrawn(entry.withdrawn().get());
         Reading r = entry.reading();
         int accepted = r.tables().stream().mapToInt(t -> t.counts().accepted()).sum();
         int rejected = r.tables().stream().mapToInt(t -> t.counts().rejected()).sum();
@@ -38,10 +42,31 @@ final class Verdict {
                 count(Severity.WARNING));
     }
 
+    private String withdrawn(List<Entry.Withdrawn> reports) {
+        if (reports.isEmpty()) return speech.say("outcome.withdrawn-nothing");
+        return reports.stream()
+                .map(w -> speech.say(
+                        w.again().isEmpty() ? "outcome.withdrawn" : "outcome.withdrawn-for",
+                        Map.of(
+                                "form", speech.form(w.form()),
+                                "period", speech.period(w.period()),
+                                "file", PlainText.line(w.fileName(), LONGEST_NAME),
+                                "again", again(w))))
+                .collect(Collectors.joining());
+    }
+
+    private String again(Entry.Withdrawn w) {
+        return w.again().stream()
+                .map(f -> PlainText.line(f, LONGEST_NAME))
+                .collect(Collectors.joining(speech.say("list.comma")));
+    }
+
     /** What to do next, most urgent first. */
     List<String> next(Stamp.Kind kind) {
         List<String> next = new ArrayList<>();
         if (entry.duplicate()) next.add(speech.say("next.duplicate"));
+        else if (entry.withdrawn().isPresent())
+            next.add(speech.say(entry.withdrawn().get().isEmpty() ? "next.withdrawn-nothing" : "next.withdrawn"));
         else if (entry.reading().status() == Reading.Status.REJECTED) next.add(speech.say("next.rejected"));
         else if (count(Severity.ERROR) > 0) next.add(speech.say("next.partial"));
         else if (count(Severity.WARNING) > 0) next.add(speech.say("next.doubtful"));

@@ -93,7 +93,9 @@ class OfficeTest {
         t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2)));
         Entry entry = t.enter("撤回3月报表", "2012-04-04", projects("2012-03", project("甲", "topped_out", 2)));
         assertThat(entry.reports()).isEmpty();
-        assertThat(entry.withdrawn()).extracting(Entry.Withdrawn::fileName).containsExactly("b.xlsx");
+        assertThat(entry.withdrawn().orElseThrow())
+                .extracting(Entry.Withdrawn::fileName)
+                .containsExactly("b.xlsx");
         assertThat(t.present()).containsExactly("甲|2012-03|started|1");
         Errand left = t.ledger.errands().stream()
                 .filter(e -> e.submissionId() == entry.submissionId())

@@ -158,6 +158,23 @@ class PipelineTest {
         city.day("2012-04-05");
         assertThat(city.rows(REPORTS)).containsExactly("2012-03|1|1", "2012-03|2|0");
         assertThat(city.rows("select invested from project_progress")).containsExactly("300");
+        assertThat(receipt("撤回三月改"))
+                .contains("已撤回“三月改.csv”所报的2012年3月项目进度表，改按“三月.csv”所报的计。")
+                .doesNotContain("全部接受");
+        city.drop("yunling", "撤回四月.csv", progress("云岭县", 4, "教学楼,1000,3000,开工"));
+        city.day("2012-05-03");
+        assertThat(receipt("撤回四月")).contains("什么也没有撤回；本文件内容也未计入", "请核对要撤回的是哪一期");
+    }
+
+    private String receipt(String name) throws IOException {
+        try (Stream<Path> receipts = Files.list(city.home.inbox().resolve("yunling/receipts"))) {
+            return Files.readString(receipts.filter(r -> {
+                        String file = r.getFileName().toString();
+                        return file.startsWith(name) && file.endsWith(".txt");
+                    })
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     @Test
