@@ -30,8 +30,12 @@ final class DueTimes {
      * @param part whether it is a part of a year, such as its end, and no month
      */
     boolean isDue(String plain, int from, int to, boolean part) {
-        return at(part ? dueAtEnd : due, plain, to)
-                && !upTo.matcher(plain.substring(0, from)).find();
+        return at(part ? dueAtEnd : due, plain, to) && !isUpTo(plain, from);
+    }
+
+    /** Whether it is up to the time at a place that is counted. */
+    boolean isUpTo(String plain, int from) {
+        return upTo.matcher(plain.substring(0, from)).find();
     }
 
     /** Whether the time that ends at a place is one at which a report is sent. */

@@ -2,10 +2,12 @@ package org.taizhang.normalise;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Constraints;
 import org.taizhang.campaign.Form;
@@ -14,10 +16,15 @@ import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Value;
 import org.taizhang.value.ValueReader;
+import org.taizhang.value.ValueReading;
 
 /** Tells which period a table speaks of. */
 final class PeriodFinder {
     private static final int FIRST_DAYS = 10;
+    private static final int DAY_LENGTH = 10;
+
+    private static final Pattern BRACKETS = Pattern.compile("^\\(|\\)$");
+    private static final Pattern LABEL = Pattern.compile("^[^0-9:]{0,30}[:\\s]\\s*");
 
     private static final Form.Field DAY = new Form.Field(
             "day",
@@ -49,7 +56,7 @@ final class PeriodFinder {
 
     /**
      * The period that the first of these says: titles and lines, the sheet's name, the file's name, a time there by which
-     * something is due and which has come, the fill-in dates, the arrival.
+     * something is due and which has come, the fill-in dates, the days there that are likely such dates too, the arrival.
      */
     Told period(
             Period.Kind kind,
@@ -58,18 +65,30 @@ final class PeriodFinder {
             Source source,
             Supplier<List<String>> fillDates) {
         YearMonth latest = YearMonth.from(source.arrival());
+        List<LocalDate> days = new ArrayList<>();
         OptionalInt year = OptionalInt.empty();
         for (String line : lines) {
             Optional<TimeMention> said = mentions.in(line, kind);
-            if (said.isPresent()) return new Told(said.get().in(year).as(kind, latest), false);
-            if (year.isEmpty()) year = mentions.loneYear(line);
+            Optional<LocalDate> fillIn =
+                    said.flatMap(m -> early(kind, m, latest)).filter(d -> isAlone(line, source));
+            if (said.isPresent() && fillIn.isEmpty())
+                return new Told(said.get().in(year).as(kind, latest), false);
+            fillIn.ifPresent(days::add);
+            if (year.isEmpty() && fillIn.isEmpty()) year = mentions.loneYear(line);
         }
         OptionalInt titleYear = year;
-        Optional<TimeMention> named = sheet.flatMap(s -> mentions.in(s, kind));
         String file = source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
-        if (named.isEmpty()) named = mentions.in(file, kind).or(() -> mentions.dayIn(file));
-        if (named.isPresent())
-            return new Told(named.get().in(past(titleYear, named.get(), latest)).as(kind, latest), false);
+        for (String name : Stream.concat(sheet.stream(), Stream.of(file)).toList()) {
+            List<TimeMention> named = mentions.allIn(name, kind).toList();
+            if (named.isEmpty() && name.equals(file))
+                named = mentions.dayIn(file).stream().toList();
+            for (TimeMention m : named) {
+                TimeMention whole = m.in(past(titleYear, m, latest));
+                Optional<LocalDate> early = early(kind, whole, latest);
+                if (early.isEmpty()) return new Told(whole.as(kind, latest), false);
+                days.add(early.get());
+            }
+        }
         Optional<Period> due = Stream.concat(Stream.concat(lines.stream(), sheet.stream()), Stream.of(file))
                 .flatMap(text -> mentions.dueIn(text, kind).stream())
                 .map(m -> m.in(titleYear))
@@ -77,16 +96,35 @@ final class PeriodFinder {
                 .map(m -> m.as(kind, latest))
                 .findFirst();
         if (due.isPresent()) return new Told(due.get(), false);
-        LocalDate day = fillDates.get().stream()
-                .flatMap(d -> dayOf(d, source.arrival()).stream())
+        LocalDate day = Stream.concat(
+                        fillDates.get().stream().flatMap(d -> dayOf(d, source.arrival()).stream()), days.stream())
                 .findFirst()
                 .orElse(source.arrival());
         return new Told(before(kind, day), true);
     }
 
-    /** The period that one text says. */
-    Optional<Period> said(Period.Kind kind, String text, Source source) {
-        return mentions.in(text, kind).map(m -> m.as(kind, YearMonth.from(source.arrival())));
+    /** The day of a mention that, were it one of filling in, would speak of the period before its own. */
+    private static Optional<LocalDate> early(Period.Kind kind, TimeMention mention, YearMonth latest) {
+        return mention.day(latest).filter(d -> !before(kind, d).equals(kind.of(YearMonth.from(d))));
+    }
+
+    /** Whether a line is nothing but a day, perhaps in brackets, behind a label or behind whoever signs. */
+    private boolean isAlone(String line, Source source) {
+        String bare = BRACKETS.matcher(line.strip()).replaceAll("");
+        return Stream.of(bare, LABEL.matcher(bare).replaceFirst(""))
+                .map(d -> read(d, source.arrival()))
+                .anyMatch(r -> r.doubts().isEmpty()
+                        && r.value()
+                                .filter(v -> v.text().length() == DAY_LENGTH)
+                                .isPresent());
+    }
+
+    /** The period that one line says. */
+    Optional<Period> said(Period.Kind kind, String line, Source source) {
+        YearMonth latest = YearMonth.from(source.arrival());
+        return mentions.in(line, kind)
+                .filter(m -> early(kind, m, latest).isEmpty() || !isAlone(line, source))
+                .map(m -> m.as(kind, latest));
     }
 
     /** A year of the title goes with a month that stands elsewhere only where that month has come. */
@@ -106,17 +144,18 @@ final class PeriodFinder {
     }
 
     private Optional<LocalDate> dayOf(String written, LocalDate arrival) {
+        return read(written, arrival).value().map(Value::text).flatMap(PeriodFinder::iso);
+    }
+
+    private ValueReading read(String written, LocalDate arrival) {
         Period month = Period.Kind.MONTH.of(YearMonth.from(arrival));
-        return values.read(Cell.text(0, written), DAY, Optional.empty(), month)
-                .value()
-                .map(Value::text)
-                .flatMap(PeriodFinder::iso);
+        return values.read(Cell.text(0, written), DAY, Optional.empty(), month);
     }
 
     /** A day, or the last day of a month. */
     private static Optional<LocalDate> iso(String date) {
         try {
-            if (date.length() == 10) return Optional.of(LocalDate.parse(date));
+            if (date.length() == DAY_LENGTH) return Optional.of(LocalDate.parse(date));
             if (date.length() == 7) return Optional.of(YearMonth.parse(date).atEndOfMonth());
         } catch (java.time.DateTimeException e) {
             return Optional.empty();

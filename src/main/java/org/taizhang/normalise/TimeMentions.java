@@ -2,6 +2,7 @@ package org.taizhang.normalise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +22,13 @@ import org.taizhang.campaign.Period;
 
 /** Finds the times that titles, lines and names of files speak of. */
 final class TimeMentions {
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<![0-9.])((?:19|20)[0-9]{2})\\s*[-./_]\\s*(1[0-2]|0?[1-9])(?![0-9])|(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(?:[0-3][0-9])?(?![0-9])");
-    private static final Pattern MONTH_AND_DAY =
-            Pattern.compile("(?<![0-9])(0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])");
-
     private final TimeWords times;
     private final DueTimes dueTimes;
     private final YearLastMentions yearLast;
+    private final YearFirstMentions yearFirst;
     private final Pattern mention;
-    /** From one day to another in figures, which speaks of the month in which it ends. */
-    private final Pattern days;
+    /** A day in four digits without a year, as files are named, or the last of two. */
+    private final Pattern monthAndDay;
 
     private final Pattern year;
     private final Pattern term;
@@ -41,6 +38,7 @@ final class TimeMentions {
     TimeMentions(Language language, TimeWords times) {
         this.times = times;
         yearLast = new YearLastMentions(language.writing(), times);
+        yearFirst = new YearFirstMentions(times);
         DateWords words = language.dates();
         dueTimes = new DueTimes(words, times);
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
@@ -61,10 +59,9 @@ final class TimeMentions {
                 + ")?\\s*(?<rm>" + times.month + ")" + behind.formatted("ry3") + ")|(?<part>(?<py>" + y + ")\\s*(?<pp>"
                 + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y + ")?\\s*(?<mm>" + times.month + ")"
                 + behind.formatted("my2") + ")");
-        String month = "(?:1[0-2]|0?[1-9])";
-        String day = "[-./][0-3]?[0-9]";
-        days = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}[-./]" + month + day + "\\s*" + times.range
-                + "\\s*((?:19|20)[0-9]{2})[-./](" + month + ")" + day + "(?![0-9])");
+        String fourDigits = "(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])";
+        monthAndDay = Pattern.compile(
+                "(?<![0-9])(?:" + fourDigits + "\\s*" + times.range + "\\s*)?" + fourDigits + "(?![0-9])");
         year = Pattern.compile(times.year);
         term = Pattern.compile("(?<ty>(?:19|20)[0-9]{2})[^0-9]{0,4}(?:(?:20)?[0-9]{2})?[^0-9]{0,4}(?:"
                 + TimeWords.any(words.schoolYear()) + ").{0,6}?(?<tt>" + TimeWords.any(terms.keySet()) + ")");
@@ -81,26 +78,32 @@ final class TimeMentions {
 
     /** The time that a text speaks of, as it matters for periods of a kind; the first of its sort. */
     Optional<TimeMention> in(String text, Period.Kind kind) {
+        return allIn(text, kind).findFirst();
+    }
+
+    /** All times that a text speaks of, those of the sort that matters for periods of a kind first. */
+    Stream<TimeMention> allIn(String text, Period.Kind kind) {
         String plain = Labels.plain(text);
         Matcher t = term.matcher(plain);
         if (t.find()) {
             int months = terms.get(t.group("tt"));
-            return Optional.of(new TimeMention(
+            return Stream.of(new TimeMention(
                     OptionalInt.of(Integer.parseInt(t.group("ty")) + (months - 1) / 12), (months - 1) % 12 + 1, true));
         }
         List<TimeMention> all = all(plain, new TreeMap<>());
         OptionalInt lone = loneYear(plain);
         if (kind == Period.Kind.YEAR && all.isEmpty() && lone.isPresent())
-            return Optional.of(new TimeMention(lone, 12, true));
-        return firstOf(all, kind, lone);
+            return Stream.of(new TimeMention(lone, 12, true));
+        return sorted(all, kind, lone);
     }
 
-    /** The month of a day written with four digits and no year, as files are named. */
+    /** The day written with four digits and no year, as files are named. */
     Optional<TimeMention> dayIn(String fileName) {
-        Matcher m = MONTH_AND_DAY.matcher(fileName);
-        return m.find()
-                ? Optional.of(new TimeMention(OptionalInt.empty(), Integer.parseInt(m.group(1)), false))
-                : Optional.empty();
+        Matcher m = monthAndDay.matcher(fileName);
+        if (!m.find()) return Optional.empty();
+        TimeMention time = new TimeMention(OptionalInt.empty(), Integer.parseInt(m.group(3)), false);
+        boolean range = m.group(1) != null;
+        return Optional.of(range ? time : time.on(times.lone(Integer.parseInt(m.group(4)), fileName, m.end())));
     }
 
     /** The only year that a text names. */
@@ -119,17 +122,15 @@ final class TimeMentions {
         String plain = Labels.plain(text);
         Map<Integer, TimeMention> due = new TreeMap<>();
         all(plain, due);
-        return firstOf(due.values(), kind, loneYear(plain));
+        return sorted(due.values(), kind, loneYear(plain)).findFirst();
     }
 
-    /** The first that is of the sort that matters for periods of a kind, else the first of all. */
-    private static Optional<TimeMention> firstOf(
+    /** Those of the sort that matters for periods of a kind before all others. */
+    private static Stream<TimeMention> sorted(
             Collection<TimeMention> mentions, Period.Kind kind, OptionalInt loneYear) {
         boolean parts = kind != Period.Kind.MONTH;
         return mentions.stream()
-                .filter(m -> m.part() == parts)
-                .findFirst()
-                .or(() -> mentions.stream().findFirst())
+                .sorted(Comparator.comparing(m -> m.part() != parts))
                 .map(m -> m.in(loneYear));
     }
 
@@ -137,47 +138,44 @@ final class TimeMentions {
     private List<TimeMention> all(String plain, Map<Integer, TimeMention> due) {
         Map<Integer, TimeMention> found = yearLast.in(plain);
         Set<Integer> sendings = new HashSet<>();
-        Matcher d = DIGITS.matcher(plain);
-        while (d.find()) {
-            String y = d.group(1) != null ? d.group(1) : d.group(3);
-            String m = d.group(2) != null ? d.group(2) : d.group(4);
-            found.put(d.start(), new TimeMention(OptionalInt.of(Integer.parseInt(y)), Integer.parseInt(m), false));
-            leaveOut(d, plain, found, sendings, due);
+        for (YearFirstMentions.Found f : yearFirst.in(plain)) {
+            found.put(f.from(), f.time());
+            leaveOut(f.from(), f.to(), plain, found, sendings, due);
         }
-        Matcher span = days.matcher(plain);
-        while (span.find())
-            found.put(
-                    span.start(),
-                    new TimeMention(
-                            OptionalInt.of(Integer.parseInt(span.group(1))), Integer.parseInt(span.group(2)), false));
         Matcher m = mention.matcher(plain);
         while (m.find()) {
-            mention(m).ifPresent(x -> found.putIfAbsent(m.start(), x));
-            leaveOut(m, plain, found, sendings, due);
+            mention(m, plain).ifPresent(x -> found.putIfAbsent(m.start(), x));
+            leaveOut(m.start(), m.end(), plain, found, sendings, due);
         }
         if (found.size() > sendings.size()) found.keySet().removeAll(sendings);
         return List.copyOf(found.values());
     }
 
     private void leaveOut(
-            Matcher m,
+            int from,
+            int to,
             String plain,
             Map<Integer, TimeMention> found,
             Set<Integer> sendings,
             Map<Integer, TimeMention> due) {
-        TimeMention time = found.get(m.start());
+        TimeMention time = found.get(from);
         if (time == null) return;
-        if (dueTimes.isDue(plain, m.start(), m.end(), time.part())) {
-            found.remove(m.start());
-            due.put(m.start(), time);
-        } else if (dueTimes.isSending(plain, m.end())) sendings.add(m.start());
+        if (dueTimes.isDue(plain, from, to, time.part())) {
+            found.remove(from);
+            due.put(from, time);
+            return;
+        }
+        if (dueTimes.isSending(plain, to)) sendings.add(from);
+        // Up to a day is counted for the month in which it lies.
+        if (time.day().isPresent() && dueTimes.isUpTo(plain, from)) found.put(from, time.on(OptionalInt.empty()));
     }
 
-    private Optional<TimeMention> mention(Matcher m) {
+    private Optional<TimeMention> mention(Matcher m, String plain) {
         if (m.group("range") != null) {
             return month(m.group("rm"), first(m, "ry3", "ry2", "ry"));
         }
-        if (m.group("one") != null) return month(m.group("mm"), first(m, "my2", "my"));
+        if (m.group("one") != null)
+            return month(m.group("mm"), first(m, "my2", "my")).map(x -> x.on(times.dayAt(plain, m.end())));
         String word = m.group("pp") != null ? m.group("pp") : m.group("pa");
         return Optional.of(new TimeMention(yearOf(Optional.ofNullable(m.group("py"))), parts.get(word), true));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.taizhang.campaign.Spelling;
 final class TimeWords {
     private final SmallNumbers numbers;
     private final Map<String, Integer> monthNames = new HashMap<>();
+    private final Pattern dayBehind;
+    private final Pattern toAnother;
 
     /** A year with its word, or of four digits alone. */
     final String year;
@@ -52,6 +55,9 @@ final class TimeWords {
         month = "(?:" + named + (names.isEmpty() ? "" : "|" + names) + ")";
         range = "(?:"
                 + any(Stream.concat(words.range().stream(), Stream.of("-")).toList()) + ")";
+        String day = "\\s*([0-3]?[0-9]" + (word.isEmpty() ? "" : "|" + word + "{1,3}") + ")\\s*";
+        dayBehind = Pattern.compile(day + "(?:" + any(words.day()) + ")");
+        toAnother = Pattern.compile("\\s*" + range + "\\s*([0-9]{1,2})(?![0-9])");
         until = "(?:" + any(words.until()) + ")";
         end = "(?:"
                 + any(words.parts().entrySet().stream()
@@ -109,5 +115,19 @@ final class TimeWords {
             i--;
         }
         return OptionalInt.empty();
+    }
+
+    /** The day whose word stands behind a month that ends at a place; empty where none does, or the first of several. */
+    OptionalInt dayAt(String plain, int place) {
+        Matcher day = dayBehind.matcher(plain).region(place, plain.length());
+        OptionalInt number = day.lookingAt() ? numbers.of(day.group(1)) : OptionalInt.empty();
+        return number.isPresent() ? lone(number.getAsInt(), plain, day.end()) : number;
+    }
+
+    /** A day that ends at a place; empty where a later one ends the range that it begins. */
+    OptionalInt lone(int day, String plain, int place) {
+        Matcher other = toAnother.matcher(plain).region(place, plain.length());
+        boolean begins = other.lookingAt() && Integer.parseInt(other.group(1)) > day;
+        return begins ? OptionalInt.empty() : OptionalInt.of(day);
     }
 }

@@ -53,10 +53,32 @@ class ContextTest {
         "云岭县项目进度表（2012年3月26日至4月25日）, Sheet1, x.xls, 2012-05-02, 2012-04",
         "云岭县项目进度表（2012.3.26-2012.4.25）, Sheet1, x.xls, 2012-05-02, 2012-04",
         "云岭县项目进度表（2011年12月26日—2012年1月25日）, Sheet1, x.xls, 2012-05-02, 2012-01",
+        "项目进度表（2012.1-4）, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "项目进度表（2012.01—04）, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "项目进度表（2011.12-2012.3）, Sheet1, x.xls, 2012-05-02, 2012-03",
+        "项目进度表（2012.3.26-4.25）, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 项目（2012.1-4）.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 201201-201204.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 20120401-20120430.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 20120401-30.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 0401-0430.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 4月1日-30日.xls, 2012-05-02, 2012-04",
+        "项目进度表, Sheet1, 2012-03-1.xls, 2012-05-02, 2012-03",
+        "项目进度表, Sheet1, 项目2012.4-2.xls, 2012-05-02, 2012-04",
+        "项目进度表\\n时间：2012年4月, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "项目进度表\\n统计日期：2012年4月1日至4月30日, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "项目进度表\\n截止日期：2012年5月3日, Sheet1, x.xls, 2012-05-03, 2012-05",
+        "项目进度表\\n截至2012年5月3日, Sheet1, x.xls, 2012-05-03, 2012-05",
+        "项目进度表\\n2012年4月25日, Sheet1, x.xls, 2012-05-02, 2012-04",
+        "项目进度表\\n2012年5月3日, 4月, x.xls, 2012-05-03, 2012-04",
+        "项目进度表\\n2012年5月3日, Sheet1, 3月.xls, 2012-05-03, 2012-03",
+        "项目进度表, 5月3日, 4月.xls, 2012-05-03, 2012-04",
+        "项目进度表, Sheet1, 20120503云岭县4月项目.xls, 2012-05-03, 2012-04",
+        "项目进度表, Sheet1, 截至5月3日.xls, 2012-05-03, 2012-05",
     })
     void the_month_is_what_title_sheet_or_file_says(
             String title, String sheet, String file, String arrival, String period) {
-        Read r = read(title, sheet, file, arrival);
+        Read r = read(title.replace("\\n", "\n"), sheet, file, arrival);
         assertThat(r.table().period()).hasToString(period);
         assertThat(r.findings()).isEmpty();
     }
@@ -78,6 +100,44 @@ class ContextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "报送时间：2012年5月3日, x.xls, 2012-05-03, 2012-04",
+        "统计日期：2012年5月3日, x.xls, 2012-05-03, 2012-04",
+        "时间：二〇一二年五月三日, x.xls, 2012-05-03, 2012-04",
+        "更新时间：2012/5/3 10:30, x.xls, 2012-05-03, 2012-04",
+        "填报单位：云岭县教体局  上报日期：2012年5月3日, x.xls, 2012-05-03, 2012-04",
+        "2012年5月3日, x.xls, 2012-05-03, 2012-04",
+        "（2012年5月3日 星期四）, x.xls, 2012-05-03, 2012-04",
+        "云岭县教体局（盖章）  2012.5.3, x.xls, 2012-05-03, 2012-04",
+        "2012年1月5日, x.xls, 2012-05-03, 2011-12",
+        "5月3日, 20120403.xls, 2012-05-03, 2012-04",
+        "填报时间：2012年5月3日, 0503.xls, 2012-05-12, 2012-04",
+        "·, 项目2012-05-03.xls, 2012-05-12, 2012-04",
+        "·, 20120502.xls, 2012-05-12, 2012-04",
+        "·, 20120502-2.xls, 2012-05-12, 2012-04",
+        "·, 云岭县0502.xls, 2012-05-12, 2012-04",
+        "·, 项目进度2012年5月2日.xls, 2012-05-12, 2012-04",
+        "·, 项目进度五月二日.xls, 2012-05-12, 2012-04",
+        "·, 项目进度表5月3日报.xls, 2012-05-12, 2012-04",
+        "·, 项目1月5日.xls, 2012-01-12, 2011-12",
+        "·, 项目12月5日.xls, 2012-01-12, 2011-11",
+    })
+    void a_days_month_is_a_guess_where_the_day_may_be_one_of_filling_in(
+            String line, String file, String arrival, String period) {
+        Read r = read("项目进度表\n" + line, "Sheet1", file, arrival);
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings()).containsExactly("period-assumed");
+    }
+
+    @Test
+    void a_fill_in_day_over_each_page_begins_no_other_table() {
+        String page = "项目进度表\n2012年5月3日\n序号|项目名称|总投资|工程阶段\n1|甲校|100|开工\n";
+        Read r = Read.of(Paper.book("Sheet1", page + page.replace("1|甲", "2|乙")));
+        assertThat(r.reading().tables()).hasSize(1);
+        assertThat(r.rows()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2011年下半年办学情况表, 2012-01-10, 2011-H2, false",
         "2012年上半年办学情况表, 2012-07-10, 2012-H1, false",
         "2012年3月办学情况表, 2012-07-10, 2012-H1, false",
@@ -86,10 +146,15 @@ class ContextTest {
         "下半年办学情况表, 2012-01-10, 2011-H2, false",
         "办学情况表, 2012-01-10, 2011-H2, true",
         "办学情况表, 2012-03-10, 2012-H1, true",
+        "办学情况表\\n2012年3月5日, 2012-03-10, 2012-H1, false",
+        "办学情况表\\n2012年1月15日, 2012-03-10, 2011-H2, true",
     })
     void half_years_are_understood(String title, String arrival, String period, boolean assumed) {
         Read r = Read.of(
-                Paper.book("Sheet1", title + SCHOOLS), "x.xls", Optional.of("yunling"), LocalDate.parse(arrival));
+                Paper.book("Sheet1", title.replace("\\n", "\n") + SCHOOLS),
+                "x.xls",
+                Optional.of("yunling"),
+                LocalDate.parse(arrival));
         assertThat(r.table().period()).hasToString(period);
         assertThat(r.findings().contains("period-assumed")).isEqualTo(assumed);
     }
