@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>Both in their {@link Spelling}, without quotation marks and without a unit in brackets. In the header, a written
  * year becomes <code>{year}</code>, a range of months that begins with January becomes <code>{months}</code>, the end of
- * a month up to which is counted becomes <code>{until}</code>, and a lone month becomes <code>{month}</code>, each of them
- * with its year where one is written. The first of these that some field has is the match:
+ * a month, or a day, up to which is counted becomes <code>{until}</code>, and a lone month becomes <code>{month}</code>,
+ * each of them with its year where one is written. The first of these that some field has is the match:
  *
  * <ol>
  *   <li><code>parent/leaf</code>, where the leaf is the lowest header and the parent any header above it;

@@ -17,6 +17,7 @@ import org.taizhang.campaign.Spelling;
 final class HeaderSpelling {
     static final String YEAR = "{year}";
     static final String UNTIL = "{until}";
+    private static final String UNTIL_IN_BRACKETS = "(" + UNTIL + ")";
     static final String MONTH = "{month}";
     static final String MONTHS = "{months}";
     /** The report's own time beside an earlier one. */
@@ -54,7 +55,8 @@ final class HeaderSpelling {
         time = Pattern.compile(
                 "(?<months>" + y + "?(?<first>" + from + ")(?:" + times.month + ")?" + times.range + y + "?"
                         + times.month + times.end + "?)"
-                        + "|(?<until>" + times.until + y + "?" + times.month + times.end + "?|" + y + "?" + times.month
+                        + "|(?<until>" + times.until + y + "?" + times.month + "(?:" + times.end + "|" + times.day
+                        + ")?|" + y + "?" + times.month
                         + times.end + ")"
                         + "|(?<month>" + y + "?" + times.month + ")"
                         + "|(?<year>" + y + ")");
@@ -107,7 +109,7 @@ final class HeaderSpelling {
             // Some synonyms name a month in words of their own.
             marked.add(s);
             marked.add(m);
-            bare.add(m.replace(YEAR, "").replace(UNTIL, ""));
+            bare.add(m.replace(YEAR, "").replace(UNTIL_IN_BRACKETS, "").replace(UNTIL, ""));
         }
         return new HeaderWords(
                 List.copyOf(marked),

@@ -33,6 +33,8 @@ final class TimeWords {
     final String range;
     /** Words before the time up to which is counted. */
     final String until;
+    /** A day's number with its word. */
+    final String day;
     /** What says the end of a month after it. */
     final String end;
 
@@ -55,8 +57,9 @@ final class TimeWords {
         month = "(?:" + named + (names.isEmpty() ? "" : "|" + names) + ")";
         range = "(?:"
                 + any(Stream.concat(words.range().stream(), Stream.of("-")).toList()) + ")";
-        String day = "\\s*([0-3]?[0-9]" + (word.isEmpty() ? "" : "|" + word + "{1,3}") + ")\\s*";
-        dayBehind = Pattern.compile(day + "(?:" + any(words.day()) + ")");
+        String dayNumber = "[0-3]?[0-9]" + (word.isEmpty() ? "" : "|" + word + "{1,3}");
+        day = "(?:(?:" + dayNumber + ")(?:" + any(words.day()) + "))";
+        dayBehind = Pattern.compile("\\s*(" + dayNumber + ")\\s*(?:" + any(words.day()) + ")");
         toAnother = Pattern.compile("\\s*" + range + "\\s*([0-9]{1,2})(?![0-9])");
         until = "(?:" + any(words.until()) + ")";
         end = "(?:"

@@ -103,6 +103,48 @@ class HeadersTest {
         assertThat(r.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "累计完成投资（截至3月25日）",
+                "截至3月25日累计完成投资",
+                "截止2012年3月25日累计完成投资（万元）",
+                "累计完成投资额（万元）（截至三月二十五日）",
+                "累计完成投资（截止3月底）",
+                "累计完成投资（截至2012年3月）",
+            })
+    void a_day_up_to_which_is_counted_says_nothing_new(String header) {
+        Read r = of("项目名称|总投资|" + header, "甲|900|60");
+        assertThat(r.row(3)).containsEntry("invested", "60");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "累计完成投资（含3月）",
+                "累计完成投资（3月1日至3月25日）",
+                "累计完成投资（2012年）",
+                "累计完成投资（2月26日至3月25日）",
+                "3月26日至4月25日累计完成投资",
+                "累计完成投资（截至3月25日到位）",
+            })
+    void a_day_that_begins_or_means_more_is_none_up_to_which_is_counted(String header) {
+        Read r = of("项目名称|总投资|" + header, "甲|900|60");
+        assertThat(r.row(3)).doesNotContainKey("invested");
+        assertThat(r.findings()).containsExactly("unknown-column C2");
+    }
+
+    @Test
+    void a_day_of_another_month_up_to_which_is_counted_is_that_months() {
+        Read r = of("项目名称|总投资|累计完成投资（截至2月25日）|累计完成投资（截至3月25日）", "甲|900|60|70");
+        assertThat(r.row(3)).containsEntry("invested", "70");
+        Read alone = of("项目名称|总投资|累计完成投资（截至2月25日）", "甲|900|60");
+        assertThat(alone.findings()).containsExactly("inconsistent C2");
+        Read open = of("项目名称|总投资|完成投资（截至3月25日）", "甲|900|60");
+        assertThat(open.findings()).containsExactly("ambiguous-column C2");
+    }
+
     @Test
     void investments_of_the_year_and_since_the_start_beside_each_other() {
         Read r = of(
