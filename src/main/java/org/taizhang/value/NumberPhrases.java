@@ -60,7 +60,7 @@ final class NumberPhrases {
     }
 
     private static NumberPhrase negative(NumberPhrase phrase) {
-        return new NumberPhrase(phrase.quantity().negated(), phrase.again());
+        return new NumberPhrase(phrase.quantity().negated(), phrase.again(), phrase.signed());
     }
 
     /** One text as it is being read. */
@@ -68,6 +68,7 @@ final class NumberPhrases {
         private final String text;
         private int at;
         private boolean approximate;
+        private boolean signed;
         private Optional<Unit> unit = Optional.empty();
         private Optional<Quantity> again = Optional.empty();
 
@@ -77,7 +78,7 @@ final class NumberPhrases {
 
         Optional<NumberPhrase> phrase() {
             // A unit may stand in brackets behind the number.
-            return quantity().filter(q -> rest()).map(q -> new NumberPhrase(q.with(unit, approximate), again));
+            return quantity().filter(q -> rest()).map(q -> new NumberPhrase(q.with(unit, approximate), again, signed));
         }
 
         Optional<Quantity> quantity() {
@@ -94,6 +95,8 @@ final class NumberPhrases {
             Optional<Unit> behind =
                     sign.flatMap(this::parted).or(() -> units.at(text, at).map(u -> step(u).meaning()));
             if (behind.isPresent() && unit.isPresent() && !behind.get().equals(unit.get())) return Optional.empty();
+            signed = behind.isEmpty()
+                    && sign.filter(s -> isCurrency(s.spelling())).isPresent();
             unit = behind.or(() -> unit);
             BigDecimal amount = numeral.amount();
             if (behind.isPresent() && behind.get().kind() == UnitFamily.Kind.share) amount = amount.add(tenth());
@@ -216,6 +219,10 @@ final class NumberPhrases {
             at += word.length();
             return word;
         }
+    }
+
+    private static boolean isCurrency(String unit) {
+        return unit.codePoints().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     private static boolean isStop(char c) {

@@ -46,8 +46,7 @@ final class NumberReader implements FieldReader {
             case NUMBER -> number(cell, words, column(unit));
             case DATE -> day(cell, words);
             case BOOLEAN, ERROR, NO_STORED_VALUE -> refuse("number.none", words, Optional.empty());
-            case TEXT ->
-                Wording.isEndless(words) ? refuse("number.none", words, Optional.empty()) : text(words, column(unit));
+            case TEXT -> Wording.isEndless(words) ? refuse("number.none", words, Optional.empty()) : text(words, unit);
         };
     }
 
@@ -55,9 +54,13 @@ final class NumberReader implements FieldReader {
     private Unit column(Optional<String> unit) {
         Column known = last;
         if (known.said.equals(unit)) return known.unit;
-        Unit found = unit.flatMap(units::unit).filter(u -> u.fits(own)).orElse(own);
+        Unit found = fitting(unit).orElse(own);
         last = new Column(unit, found);
         return found;
+    }
+
+    private Optional<Unit> fitting(Optional<String> unit) {
+        return unit.flatMap(units::unit).filter(u -> u.fits(own));
     }
 
     private record Column(Optional<String> said, Unit unit) {}
@@ -91,7 +94,8 @@ final class NumberReader implements FieldReader {
                 "number.date", words, serial ? cell.number().map(n -> new Value.Number(n).text()) : Optional.empty());
     }
 
-    private ValueReading text(String words, Unit column) {
+    private ValueReading text(String words, Optional<String> unit) {
+        Unit column = column(unit);
         if (isFigures(words)) {
             return finish(Quantity.stored(new BigDecimal(words), Optional.empty()), column, words, List.of());
         }
@@ -101,7 +105,9 @@ final class NumberReader implements FieldReader {
             NumberTrouble.Diagnosis d = trouble.diagnose(text);
             return refuse(d.sentence(), words, d.suggestion());
         }
-        Quantity first = phrase.get().quantity();
+        Quantity first = fitting(unit).isPresent()
+                ? phrase.get().in(column)
+                : phrase.get().quantity();
         Optional<Quantity> again =
                 phrase.get().again().filter(q -> q.in(own, column).isPresent());
         if (again.isEmpty()) return finish(first, column, words, List.of());
