@@ -185,10 +185,14 @@ final class ColumnMapper {
                 .min(Comparator.comparingDouble(u -> words.units.distance(u, own)));
     }
 
-    /** Whether no field that is measured alike has a unit nearer to one that a line names: acres are not for floors. */
+    /**
+     * Whether no field that is measured alike has a unit nearer to one that a line names, as acres are not for floors;
+     * a multiple of the field's own is meant for it.
+     */
     private boolean isMeantFor(String unit, String own) {
         Optional<String> family = words.units.familyOf(unit);
         if (family.isEmpty() || !family.equals(words.units.familyOf(own))) return false;
+        if (words.units.isMultiple(unit, own)) return true;
         return table.form().fields().stream()
                 .flatMap(f -> f.unit().map(Spelling::of).stream())
                 .filter(u -> words.units.familyOf(u).equals(family))

@@ -15,7 +15,7 @@ final class UnitStatements {
     private static final String HERE = "\\{unit}";
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(\\[\\u3010\\u3014]([^()\\[\\]]*)[)\\]\\u3011\\u3015]");
-    private static final Pattern PARTS = Pattern.compile("[,;/\\u3001]");
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;/\\u3001]\\s*|(?<![:\\s])\\s+");
 
     private static final Pattern CLAUSES = Pattern.compile("[,;\\u3001\\u3002:()]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9]{1,2}[.)]?");
@@ -49,6 +49,7 @@ final class UnitStatements {
         Matcher bracketed = IN_BRACKETS.matcher(plain);
         while (bracketed.find())
             found.addAll(listed(bracketed.group(1), bracketed.group().length() == plain.length()));
+        if (plain.indexOf(':') > 0 && found.isEmpty()) found.addAll(listed(plain, false));
         return found;
     }
 

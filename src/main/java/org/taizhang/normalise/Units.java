@@ -74,6 +74,14 @@ final class Units {
         return Math.abs(Math.log(a / b));
     }
 
+    /** Whether a unit is spelled as a multiple of another of its size, such as ten thousand of it. */
+    boolean isMultiple(String unit, String other) {
+        return multipliers.keySet().stream()
+                .filter(m -> unit.length() > m.length() && unit.startsWith(m))
+                .map(m -> unit.substring(m.length()))
+                .anyMatch(u -> familyOf(u).equals(familyOf(other)) && sizeOf(u).equals(sizeOf(other)));
+    }
+
     boolean isUnit(String spelled) {
         return familyOf(spelled).isPresent();
     }

@@ -42,6 +42,38 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "单位：万平方米",
+                "单位：万元、亩、万㎡",
+                "面积单位：万㎡",
+                "填报单位：云岭县教体局  面积单位：万㎡",
+                "金额：万元　面积：万平方米",
+                "金额单位： 万元；面积： 万平方米",
+                "投资:万元, 面积:万㎡",
+            })
+    void a_multiple_of_a_fields_own_unit_is_meant_for_it(String line) {
+        Read r = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n" + line + "\n项目名称|总投资|建筑面积\n甲|8600|4.2\n"));
+        assertThat(r.row(r.rows().get(0)))
+                .containsEntry("total_investment", "8600")
+                .containsEntry("floor_area", "42000");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void units_of_other_fields_are_not_for_a_field_with_another() {
+        Read r = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n单位：万元、亩、平方米\n项目名称|总投资|占地面积|建筑面积\n甲|8600|60|42000\n"));
+        assertThat(r.row(4)).containsEntry("land_area", "60").containsEntry("floor_area", "42000");
+        Read acres = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n单位：万元、亩\n项目名称|总投资|占地面积|建筑面积\n甲|8600|60|42000\n"));
+        assertThat(acres.row(4)).containsEntry("land_area", "60").containsEntry("floor_area", "42000");
+        Read mixed = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n单位：亿元、公顷、万㎡\n项目名称|总投资|占地面积|建筑面积\n甲|1.2|20|13.5\n"));
+        assertThat(mixed.row(4))
+                .containsEntry("total_investment", "12000")
+                .containsEntry("land_area", "300")
+                .containsEntry("floor_area", "135000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "说明：总投资超过1亿元的按亿元填报",
                 "县配套资金以亿元计（1.2亿元）",
                 "注意：不要按元填报",
@@ -49,6 +81,8 @@ class HeadersTest {
                 "学费以元计",
                 "贫困生资助标准（元）",
                 "（建筑面积：万平方米）",
+                "去年投资：亿元　面积：公顷",
+                "投资：亿元　完成：公顷",
             })
     void a_unit_of_something_else_is_none_of_the_tables(String line) {
         Read r = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n" + line + "\n项目名称|总投资|占地面积\n甲|12000|300\n"));
