@@ -34,7 +34,7 @@ final class Headings {
     boolean has(GridRow row, boolean digits, boolean totalled) {
         Optional<Cell> key = key(row);
         if (isNumbered(row, key, digits)) return true;
-        if (key.isPresent()) return isNamed(row, key.get(), totalled);
+        if (key.isPresent()) return isNamed(row, key.get(), totalled) || isSumOfNumbered(row, totalled);
         return !shape.keys.isEmpty() && isSumOfBelow(row, totalled);
     }
 
@@ -54,7 +54,7 @@ final class Headings {
         for (int i = 0; i < NEAR; i++) {
             Optional<GridRow> next = ahead.peek(i);
             if (next.isEmpty()) return false;
-            if (shape.serialOf(next.get()).filter(CellText::isNumeric).isPresent()) return true;
+            if (number(next.get()).isPresent()) return true;
         }
         return false;
     }
@@ -85,6 +85,35 @@ final class Headings {
             below.add(numbersOf.apply(next.get()));
         }
         return below.rows() > 0 && below.isSummedBy(numbers);
+    }
+
+    /**
+     * A name and numbers alone, its serial number none or a letter, with the sums of the rows below it, whose serial
+     * numbers are digits; a single one must be the first of its count, since it may well be the same as the one above.
+     */
+    private boolean isSumOfNumbered(GridRow row, boolean totalled) {
+        if (shape.serial.isEmpty() || number(row).isPresent() || isCarried(row)) return false;
+        Optional<Cell> first = ahead.peek(0).flatMap(this::number);
+        if (first.isEmpty() || !shape.hasNameAlone(row, words)) return false;
+        List<Totals.Written> numbers = numbersOf.apply(row);
+        if (numbers.size() < 2) return false;
+        Scope below = new Scope();
+        for (int i = 0; i < FAR; i++) {
+            Optional<GridRow> next = ahead.peek(i).filter(n -> isOrdinary(n, totalled));
+            if (next.flatMap(this::number).isEmpty()) break;
+            below.add(numbersOf.apply(next.get()));
+        }
+        boolean enough = below.rows() > 1 || CellText.of(first.get().text()).equals("1");
+        return enough && below.rows() > 0 && below.isSummedBy(numbers);
+    }
+
+    /** Whether a merge holds its serial number, so that it is one of several rows of the same. */
+    private boolean isCarried(GridRow row) {
+        return row.carried().stream().anyMatch(c -> shape.isSerial(c.cell().column()));
+    }
+
+    private Optional<Cell> number(GridRow row) {
+        return shape.serialOf(row).filter(CellText::isNumeric);
     }
 
     private boolean isOrdinary(GridRow row, boolean totalled) {

@@ -50,7 +50,7 @@ final class NumberedParts {
         while (count < FAR && isPart(ahead.peek(count), number.get(), count + 1))
             parts.add(numbersOf.apply(ahead.peek(count++).orElseThrow()));
         if (!parts.isSummedBy(numbersOf.apply(row))) return Optional.empty();
-        if (hasNameAlone(row)) return Optional.of(RowKind.WHOLE);
+        if (shape.hasNameAlone(row, words)) return Optional.of(RowKind.WHOLE);
         if (count > 1) left = count;
         return Optional.empty();
     }
@@ -77,11 +77,5 @@ final class NumberedParts {
                 .map(Cell::text)
                 .filter(t -> t.length() <= LONGEST)
                 .map(Spelling::of);
-    }
-
-    private boolean hasNameAlone(GridRow row) {
-        return row.cells().stream()
-                .filter(c -> !shape.isSerial(c.column()) && !shape.isKey(c.column()))
-                .allMatch(c -> CellText.isNumeric(c) || words.isEmpty(c.text()));
     }
 }

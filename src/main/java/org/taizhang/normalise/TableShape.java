@@ -66,6 +66,13 @@ final class TableShape {
         return serial.flatMap(s -> row.at(s.index()));
     }
 
+    /** Whether a row has nothing but numbers beside its serial number and its name. */
+    boolean hasNameAlone(GridRow row, Vocabulary words) {
+        return row.cells().stream()
+                .filter(c -> !isSerial(c.column()) && !isKey(c.column()))
+                .allMatch(c -> CellText.isNumeric(c) || words.isEmpty(c.text()));
+    }
+
     /** The column of a field. */
     Optional<Column> of(String field) {
         return fields.stream().filter(c -> c.field().get().name().equals(field)).findFirst();

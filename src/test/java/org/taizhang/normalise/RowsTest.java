@@ -316,6 +316,31 @@ class RowsTest {
     }
 
     @Test
+    void names_without_a_number_in_digits_head_the_numbered_rows_that_they_are_the_sums_of() {
+        for (String serials : List.of("I II", "A B", "· ·", "甲 乙")) {
+            String[] serial = serials.split(" ", -1);
+            Read r = progress(serial[0] + "|示范校建设|·|300|150\n1|甲|新建|100|50\n2|乙|新建|200|100\n" + serial[1]
+                    + "|实训基地建设|·|500|60\n1|丙|扩建|500|60\n合计|·|·|800|210\n");
+            assertThat(r.rows()).as(serials).containsExactly(4, 5, 7);
+            assertThat(r.table().counts().total()).isEqualTo(3);
+            assertThat(r.findings()).isEmpty();
+        }
+        Read header = Read.of(Paper.text("项目进度表（2012年3月）\n项目序号|项目名称|总投资|形象进度\n一|新建|300\n1|甲|300|未动工\n"));
+        assertThat(header.rows()).containsExactly(4);
+    }
+
+    @Test
+    void those_that_are_no_sums_or_say_more_are_data() {
+        for (String first :
+                List.of("·|示范校建设|·|310|150", "·|示范校建设|新建|300|150", "·|示范校建设|·|300|150|县教育局", "3|示范校建设|·|300|150"))
+            assertThat(progress(first + "\n1|甲|新建|100|50\n2|乙|新建|200|100\n").rows())
+                    .as(first)
+                    .containsExactly(3, 4, 5);
+        assertThat(progress("1|甲|新建|70|50\n·|乙|·|100|50\n2|丙|新建|100|50\n").rows())
+                .containsExactly(3, 4, 5);
+    }
+
+    @Test
     void numbers_in_words_throughout_are_serial_numbers() {
         Read r = progress("一|甲|新建|100|50\n二|乙|新建|200|100\n");
         assertThat(r.rows()).containsExactly(3, 4);
