@@ -11,6 +11,7 @@ import java.util.List;
  * @param heading names that head the rows of one kind and give their sums, with {n} for a number such as a year
  * @param ofWhich beginnings of rows that are part of the row above
  * @param footer beginnings of lines below a table
+ * @param offices endings of the names of offices, which may sign below a table
  * @param pageNumber how the number of a page is written, with {n} for the number
  * @param skip words in a sheet's name or title by which it is set aside
  * @param former names of sheets that are set aside where others have tables
@@ -42,6 +43,7 @@ public record SheetWords(
         List<String> heading,
         List<String> ofWhich,
         List<String> footer,
+        List<String> offices,
         List<String> pageNumber,
         List<String> skip,
         List<String> former,

@@ -3,9 +3,8 @@ package org.taizhang.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Spelling;
+import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
 
@@ -14,21 +13,19 @@ final class RowKinds {
     private static final int LONG = 40;
     private static final int FOREIGN = 15;
 
-    /** A short label before a colon and words after it, as of those who sign. */
-    private static final Pattern LABELLED =
-            Pattern.compile("^[\\p{L}()/ ]{2,12}:(?! *$)|^[\\p{L}]{2,8}\\([\\p{L}]{2,4}\\): *$");
-
     private final Vocabulary words;
     private final TableShape shape;
     private final Merges merges;
     private final ColumnNumbers numbers;
     private final Headings headings;
     private final NumberedParts parts;
+    private final Signatures signatures;
     private boolean digitsInSerial;
     private boolean serialSeen;
     private boolean dataSeen;
     private boolean closed;
     private boolean totalSeen;
+    private boolean summed;
     private boolean foreign;
     private int following;
 
@@ -37,6 +34,7 @@ final class RowKinds {
             TableShape shape,
             Lookahead ahead,
             int headerRow,
+            Period period,
             Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
@@ -44,6 +42,7 @@ final class RowKinds {
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
         parts = new NumberedParts(words, shape, ahead, numbersOf);
+        signatures = new Signatures(words, shape, ahead, period);
         headings = new Headings(words, shape, ahead, numbersOf);
     }
 
@@ -54,9 +53,11 @@ final class RowKinds {
         following = row.following();
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
+        summed |= dataSeen && kind == RowKind.TOTAL;
         if (kind == RowKind.DATA) {
             dataSeen = true;
             closed = false;
+            summed = false;
             shape.serialOf(row).ifPresent(c -> {
                 serialSeen = true;
                 digitsInSerial |= CellText.isNumeric(c);
@@ -82,7 +83,7 @@ final class RowKinds {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
-        if (dataSeen && row.cells().stream().allMatch(this::isSignature)) return RowKind.FOOTER;
+        if (dataSeen && signatures.are(row)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
             if (alone.isPresent()) return alone.get();
@@ -102,26 +103,6 @@ final class RowKinds {
         return RowKind.DATA;
     }
 
-    private boolean isSignature(Cell c) {
-        return isLabelled(c) && !words.titles.isTitle(c.text());
-    }
-
-    private static boolean isLabelled(Cell c) {
-        return c.kind() == Cell.Kind.TEXT
-                && c.text().length() <= 400
-                && mayHaveColon(c.text())
-                && LABELLED.matcher(Labels.plain(c.text())).find();
-    }
-
-    /** A colon, or a character that may be one when it is spelled plainly. */
-    private static boolean mayHaveColon(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':' || c > '~' && !Spelling.isIdeograph(c)) return true;
-        }
-        return false;
-    }
-
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */
     private Optional<RowKind> alone(GridRow row) {
         Cell cell = row.cells().get(row.cells().size() - 1);
@@ -139,7 +120,8 @@ final class RowKinds {
             boolean marked = words.rows.isEnumerated(cell.text())
                     || cell.text().strip().endsWith(":")
                     || cell.text().strip().endsWith("：");
-            return unnumbered || serialIsWord || marked || counted(cell) ? group(cell) : Optional.empty();
+            if (unnumbered || serialIsWord || marked || counted(cell)) return group(cell);
+            return summed && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
         }
         return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))
                 ? Optional.of(RowKind.NOTE)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
@@ -16,7 +17,11 @@ final class RowWords {
     private static final int LONGEST = 400;
     private static final int TOTAL = 16;
     private static final int DERIVED = 8;
+    private static final int OFFICE = 40;
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
+
+    /** What sets a remark off. */
+    private static final Pattern MARK = Pattern.compile("^[*\\u203b]+");
 
     private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
 
@@ -26,6 +31,8 @@ final class RowWords {
     private final Set<String> ofWhich;
     private final Set<String> footers;
     private final Set<String> derived;
+    private final List<String> offices;
+    private final Pattern blankDay;
     private final Pattern pageNumber;
     private final Pattern heading;
     private final SmallNumbers counting;
@@ -40,6 +47,11 @@ final class RowWords {
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
         footers = Vocabulary.spelled(sheets.footer());
         derived = Vocabulary.spelled(sheets.otherTime());
+        offices = List.copyOf(Vocabulary.spelled(sheets.offices()));
+        DateWords dates = language.dates();
+        blankDay = Pattern.compile(Stream.of(dates.year(), dates.month(), dates.day())
+                .map(w -> "_*(?:" + TimeWords.any(w) + ")")
+                .collect(Collectors.joining("", "", "_*")));
         pageNumber = Pattern.compile(any(sheets.pageNumber()) + "+");
         heading = Pattern.compile(any(sheets.heading()));
         counting = new SmallNumbers(language.numbers());
@@ -97,6 +109,21 @@ final class RowWords {
         return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Whether it is the name of an office, perhaps with a remark in brackets. */
+    boolean isOffice(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > OFFICE) return false;
+        String name = COUNTED.matcher(Spelling.of(cell.text())).replaceFirst("");
+        for (String o : offices) if (name.length() > o.length() && name.endsWith(o)) return true;
+        return false;
+    }
+
+    /** Whether it is the words of a day, month and year whose numbers have yet to be put in. */
+    boolean isBlankDay(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && cell.text().length() <= LONGEST
+                && blankDay.matcher(Spelling.of(cell.text())).matches();
+    }
+
     private static String spelled(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST ? Spelling.of(cell.text()) : "";
     }
@@ -122,7 +149,8 @@ final class RowWords {
         return isFooter(spelled(row.cells().get(0)));
     }
 
-    private boolean isFooter(String text) {
+    private boolean isFooter(String marked) {
+        String text = MARK.matcher(marked).replaceFirst("");
         if (!text.isEmpty() && pageNumber.matcher(text).matches()) return true;
         for (String f : footers) {
             if (!text.startsWith(f)) continue;

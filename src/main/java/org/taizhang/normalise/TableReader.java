@@ -47,7 +47,7 @@ final class TableReader {
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         amounts = new Amounts(words, file.values(), shape, setting.period());
-        kinds = new RowKinds(words, shape, ahead, header.following(), amounts::of);
+        kinds = new RowKinds(words, shape, ahead, header.following(), setting.period(), amounts::of);
         totals = new Totals(findings);
         sums = new UnnamedTotals(words, shape, totals, amounts::of);
         LackingLists lists = LackingLists.of(shape, file.values(), setting.period());

@@ -1,0 +1,139 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Constraints;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Value;
+import org.taizhang.value.ValueReading;
+
+/** Tells the lines below a table with which its office signs: labels, the office's name and days, in whatever columns. */
+final class Signatures {
+    private static final int LONGEST = 400;
+    private static final int DAY = 24;
+    /** So many lines may stand below a table. */
+    private static final int FAR = 30;
+
+    /** A short label before a colon and words after it, as of those who sign. */
+    private static final Pattern LABELLED =
+            Pattern.compile("^[\\p{L}()/ ]{2,12}:(?! *$)|^[\\p{L}]{2,8}\\([\\p{L}]{2,4}\\): *$");
+
+    /** A label that waits for a name. */
+    private static final Pattern LABEL = Pattern.compile("^[\\p{L}()/ ]{2,12}: *$");
+
+    private static final Form.Field ANY_DAY = new Form.Field(
+            "day",
+            "day",
+            Optional.empty(),
+            Form.Type.date,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            false,
+            false,
+            false,
+            false,
+            false,
+            Constraints.NONE);
+
+    private final Vocabulary words;
+    private final TableShape shape;
+    private final Lookahead ahead;
+    private final Period period;
+
+    Signatures(Vocabulary words, TableShape shape, Lookahead ahead, Period period) {
+        this.words = words;
+        this.shape = shape;
+        this.ahead = ahead;
+        this.period = period;
+    }
+
+    /** Whether a row is such a line. */
+    boolean are(GridRow row) {
+        Cell first = row.cells().get(0);
+        if (row.cells().size() > 1)
+            return isNamed(first) && row.cells().stream().allMatch(this::mayStandBeside);
+        if (is(first, LABELLED)) return true;
+        return isName(row) && (isDay(first) || words.rows.isOffice(first) && isLast(row));
+    }
+
+    /** Whether a row has nothing but a name, and none of data follows at once. */
+    boolean isLastName(GridRow row) {
+        return isName(row) && isLast(row);
+    }
+
+    private boolean isName(GridRow row) {
+        Cell first = row.cells().get(0);
+        return row.cells().size() == 1
+                && row.carried().isEmpty()
+                && shape.isKey(first.column())
+                && (first.kind() == Cell.Kind.TEXT || first.kind() == Cell.Kind.DATE);
+    }
+
+    private boolean isNamed(Cell cell) {
+        return is(cell, LABELLED) || is(cell, LABEL) || words.rows.isOffice(cell);
+    }
+
+    private boolean mayStandBeside(Cell cell) {
+        return isNamed(cell) || words.rows.isBlankDay(cell) || !isOfDates(cell) && isDay(cell);
+    }
+
+    private boolean isOfDates(Cell cell) {
+        return shape.at(cell.column())
+                .flatMap(Column::field)
+                .filter(f -> f.type() == Form.Type.date)
+                .isPresent();
+    }
+
+    private boolean isLast(GridRow row) {
+        int following = row.following();
+        for (int i = 0; i < FAR; i++) {
+            Optional<GridRow> next = ahead.peek(i);
+            if (next.isEmpty() || next.get().number() > following) return true;
+            if (isData(next.get())) return false;
+            following = next.get().following();
+        }
+        return false;
+    }
+
+    private boolean isData(GridRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream().anyMatch(c -> shape.isKey(c.column()))
+                && words.rows.kind(row, shape.lastLeading, true).isEmpty()
+                && !are(row);
+    }
+
+    private boolean isDay(Cell cell) {
+        if (cell.kind() == Cell.Kind.DATE) return true;
+        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > DAY) return false;
+        if (words.rows.isBlankDay(cell)) return true;
+        ValueReading read = words.values.read(cell, ANY_DAY, Optional.empty(), period);
+        return read.doubts().isEmpty()
+                && read.value()
+                        .filter(v -> v instanceof Value.Date d && d.iso().length() == "2012-04-30".length())
+                        .isPresent();
+    }
+
+    private boolean is(Cell cell, Pattern label) {
+        return cell.kind() == Cell.Kind.TEXT
+                && cell.text().length() <= LONGEST
+                && mayHaveColon(cell.text())
+                && label.matcher(Labels.plain(cell.text())).find()
+                && !words.titles.isTitle(cell.text());
+    }
+
+    /** A colon, or a character that may be one when it is spelled plainly. */
+    private static boolean mayHaveColon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c > '~' && !Spelling.isIdeograph(c)) return true;
+        }
+        return false;
+    }
+}

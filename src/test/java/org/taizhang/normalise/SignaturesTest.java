@@ -1,0 +1,72 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignaturesTest {
+    private static Read ending(String last) {
+        return Read.of(
+                Paper.text("云岭县项目进度表（2012年3月）\n项目名称|总投资|累计完成投资|形象进度|计划竣工时间\n甲|100|50|主体三层|2012.10\n乙|200|100|未动工\n"
+                        + last + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭县教体局\n2012年5月3日",
+                "云岭县教育体育局（盖章）",
+                "云岭县职教攻坚领导小组办公室|·|·|2012.5.3",
+                "二〇一二年五月三日",
+                "年  月  日",
+                "县长签字：\n主管副县长（签字）：|·|·|年  月  日",
+                "主要领导签字：|·|经办人：",
+                "教体局局长：|·|分管县长：王某",
+                "备注|本表资金含省补",
+                "*注：以上数据截至4月底\n※ 资金含省补",
+                "特此说明"
+            })
+    void labels_offices_and_days_below_the_rows_are_none_of_them(String last) {
+        Read r = ending(last);
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（盖章）", "报：市指挥部办公室", "*以上数据截至4月底", "以上报表真实无误\n特此说明", "特此说明。", "1.本表一式两份；\n2.每月5日前报送。", "丙"})
+    void below_the_total_no_name_alone_is_a_row(String last) {
+        Read r = ending("合计|300|150\n" + last);
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "丙",
+                "云岭县教体局办公楼",
+                "云岭县职教中心|·|·|·|2012年10月",
+                "云岭县财政局|10|0",
+                "一期：|·|·|·|2012年10月3日",
+                "2012年实训楼",
+                "合计|300|150\n丁|20|10"
+            })
+    void other_names_are(String last) {
+        assertThat(ending(last).table().rows()).hasSize(3);
+    }
+
+    @Test
+    void a_name_alone_between_rows_is_one_even_of_an_office_and_below_a_total() {
+        assertThat(ending("云岭县教体局\n丙|10|0").rows()).containsExactly(3, 4, 5, 6);
+        assertThat(ending("合计|300|150\n丙\n丁|10|0").rows()).containsExactly(3, 4, 6, 7);
+    }
+
+    @Test
+    void a_name_alone_with_what_a_merge_holds_is_a_row() {
+        Read r = Read.of(
+                Paper.book("3月", "项目进度表\n项目名称|总投资|责任单位\n合计|300|\n甲|100|县教育局\n合计|100|·\n乙|200|县教育局\n小计|300|∥\n丙|·|∥\n"));
+        assertThat(r.rows()).contains(8);
+    }
+}
