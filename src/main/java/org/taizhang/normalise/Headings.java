@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.taizhang.sheet.Cell;
 
 /** Tells which rows of a table name those below them and give their sums. */
@@ -14,13 +15,20 @@ final class Headings {
 
     private final Vocabulary words;
     private final TableShape shape;
+    private final KindNames kinds;
     private final Lookahead ahead;
     private final Function<GridRow, List<Totals.Written>> numbersOf;
 
     /** @param numbersOf gives what adds up in a row */
-    Headings(Vocabulary words, TableShape shape, Lookahead ahead, Function<GridRow, List<Totals.Written>> numbersOf) {
+    Headings(
+            Vocabulary words,
+            TableShape shape,
+            KindNames kinds,
+            Lookahead ahead,
+            Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
+        this.kinds = kinds;
         this.ahead = ahead;
         this.numbersOf = numbersOf;
     }
@@ -34,7 +42,10 @@ final class Headings {
     boolean has(GridRow row, boolean digits, boolean totalled) {
         Optional<Cell> key = key(row);
         if (isNumbered(row, key, digits)) return true;
-        if (key.isPresent()) return isNamed(row, key.get(), totalled) || isSumOfNumbered(row, totalled);
+        if (key.isPresent())
+            return isNamed(row, key.get(), totalled)
+                    || isSumOfNumbered(row, totalled)
+                    || kinds.isName(row) && isSumOfKind(row, totalled);
         return !shape.keys.isEmpty() && isSumOfBelow(row, totalled);
     }
 
@@ -78,12 +89,7 @@ final class Headings {
                 .filter(c -> numbers.stream().noneMatch(w -> w.cell().column() == c.column()))
                 .toList();
         if (texts.isEmpty() || texts.stream().anyMatch(c -> c.column() >= first)) return false;
-        Scope below = new Scope();
-        for (int i = 0; i < FAR; i++) {
-            Optional<GridRow> next = ahead.peek(i).filter(n -> isOrdinary(n, totalled));
-            if (next.flatMap(this::key).isEmpty()) break;
-            below.add(numbersOf.apply(next.get()));
-        }
+        Scope below = below(n -> key(n).isPresent(), totalled);
         return below.rows() > 0 && below.isSummedBy(numbers);
     }
 
@@ -97,14 +103,26 @@ final class Headings {
         if (first.isEmpty() || !shape.hasNameAlone(row, words)) return false;
         List<Totals.Written> numbers = numbersOf.apply(row);
         if (numbers.size() < 2) return false;
-        Scope below = new Scope();
-        for (int i = 0; i < FAR; i++) {
-            Optional<GridRow> next = ahead.peek(i).filter(n -> isOrdinary(n, totalled));
-            if (next.flatMap(this::number).isEmpty()) break;
-            below.add(numbersOf.apply(next.get()));
-        }
+        Scope below = below(n -> number(n).isPresent(), totalled);
         boolean enough = below.rows() > 1 || CellText.of(first.get().text()).equals("1");
         return enough && below.rows() > 0 && below.isSummedBy(numbers);
+    }
+
+    /** The name of a kind and numbers alone, with the sums of the rows below it up to the next kind. */
+    private boolean isSumOfKind(GridRow row, boolean totalled) {
+        Scope below = below(n -> key(n).isPresent() && !kinds.isName(n), totalled);
+        return below.rows() > 0 && below.isSummedBy(numbersOf.apply(row));
+    }
+
+    /** The rows below up to one that doesn't count. */
+    private Scope below(Predicate<GridRow> counts, boolean totalled) {
+        Scope below = new Scope();
+        for (int i = 0; i < FAR; i++) {
+            Optional<GridRow> next = ahead.peek(i).filter(n -> isOrdinary(n, totalled) && counts.test(n));
+            if (next.isEmpty()) break;
+            below.add(numbersOf.apply(next.get()));
+        }
+        return below;
     }
 
     /** Whether a merge holds its serial number, so that it is one of several rows of the same. */

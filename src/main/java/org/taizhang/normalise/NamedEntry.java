@@ -17,6 +17,7 @@ final class NamedEntry {
     private static final int SHORTEST = 2;
 
     private final Map<String, Form.Entry> names = new HashMap<>();
+    private final Set<String> kinds = new HashSet<>();
     private final List<String> except;
     private final int longest;
 
@@ -25,6 +26,8 @@ final class NamedEntry {
         for (Form.Entry e : list.entries()) {
             e.names().forEach(n -> names.putIfAbsent(Spelling.of(n), e));
             e.titles().forEach(n -> names.putIfAbsent(Spelling.of(n), e));
+            e.names().stream().limit(1).forEach(n -> kinds.add(Spelling.of(n)));
+            e.titles().forEach(n -> kinds.add(Spelling.of(n)));
         }
         this.except = except.stream().map(Spelling::of).toList();
         longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -51,6 +54,16 @@ final class NamedEntry {
         String spelled = Spelling.of(title);
         if (except.stream().anyMatch(spelled::contains)) return Optional.empty();
         return in(title).filter(e -> e.titles().stream().map(Spelling::of).anyMatch(spelled::contains));
+    }
+
+    /** Whether a text as a whole is one of an entry's names. */
+    boolean has(String text) {
+        return text.length() <= longest && names.containsKey(Spelling.of(text));
+    }
+
+    /** Whether a text as a whole is an entry's first name or one of its words for titles, and so hardly that of a row. */
+    boolean isKind(String text) {
+        return text.length() <= longest && kinds.contains(Spelling.of(text));
     }
 
     /** The entry whose word for titles a name is. */

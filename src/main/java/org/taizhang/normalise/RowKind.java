@@ -5,6 +5,8 @@ enum RowKind {
     DATA,
     TOTAL,
     SUBTOTAL,
+    /** One of several rows of a total, each for the rows of one kind. */
+    OF_KIND,
     /** A heading of a group that gives the sums of its rows. */
     HEADING,
     /** A part of the row above. */

@@ -18,6 +18,7 @@ final class RowKinds {
     private final Merges merges;
     private final ColumnNumbers numbers;
     private final Headings headings;
+    private final KindNames kinds;
     private final NumberedParts parts;
     private final Signatures signatures;
     private boolean digitsInSerial;
@@ -28,22 +29,25 @@ final class RowKinds {
     private boolean summed;
     private boolean foreign;
     private int following;
+    private RowKind last = RowKind.BLANK;
 
     RowKinds(
             Vocabulary words,
             TableShape shape,
+            KindNames kinds,
             Lookahead ahead,
             int headerRow,
             Period period,
             Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
+        this.kinds = kinds;
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
         parts = new NumberedParts(words, shape, ahead, numbersOf);
         signatures = new Signatures(words, shape, ahead, period);
-        headings = new Headings(words, shape, ahead, numbersOf);
+        headings = new Headings(words, shape, kinds, ahead, numbersOf);
     }
 
     RowKind of(GridRow row) {
@@ -51,6 +55,7 @@ final class RowKinds {
         boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();
+        last = kind;
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         summed |= dataSeen && kind == RowKind.TOTAL;
@@ -83,6 +88,7 @@ final class RowKinds {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
+        if (dataSeen && goesOn(row)) return summed && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
         if (dataSeen && signatures.are(row)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
@@ -103,6 +109,21 @@ final class RowKinds {
         return RowKind.DATA;
     }
 
+    /** Whether a row goes on with a total or a part before it, for one more kind. */
+    private boolean goesOn(GridRow row) {
+        boolean at = switch (last) {
+            case TOTAL, SUBTOTAL, OF_KIND, OF_WHICH -> true;
+            default -> false;
+        };
+        if (!at) return summed && kinds.isName(row);
+        return last != RowKind.SUBTOTAL && kinds.isName(row) || kinds.isBeside(row) || isTotalMergedDown(row);
+    }
+
+    /** Whether a merge holds the word for a total above in place of the row's name. */
+    private boolean isTotalMergedDown(GridRow row) {
+        return row.carried().stream().anyMatch(c -> shape.isKey(c.cell().column()) && words.rows.isTotal(c.cell()));
+    }
+
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */
     private Optional<RowKind> alone(GridRow row) {
         Cell cell = row.cells().get(row.cells().size() - 1);
@@ -121,6 +142,7 @@ final class RowKinds {
                     || cell.text().strip().endsWith(":")
                     || cell.text().strip().endsWith("：");
             if (unnumbered || serialIsWord || marked || counted(cell)) return group(cell);
+            if (one && kinds.isKind(cell) && !signatures.isLastName(row)) return group(cell);
             return summed && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
         }
         return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))

@@ -97,7 +97,7 @@ final class RowReader {
         strays.of(row).forEach(found::putIfAbsent);
         group.said(() -> name(found)).forEach(found::putIfAbsent);
         splits.end(row);
-        totals.addRow();
+        totals.addRow(found);
         keepRest(row, extras);
         accepted &= checks.hold(row.number(), found, above);
         return new RowReading(row.number(), accepted, found, extras);

@@ -133,6 +133,12 @@ final class RowWords {
         return false;
     }
 
+    /** Whether it says of a row that it is one of totals or subtotals. */
+    boolean isTotal(Cell cell) {
+        String text = spelled(cell);
+        return says(text, subtotals) || says(text, totals);
+    }
+
     /** Whether a text is a word for totals, ends with one, or has only a number or a remark in brackets after it. */
     private boolean says(String text, Set<String> totals) {
         if (text.length() > TOTAL) return false;

@@ -32,8 +32,12 @@ final class Scope {
 
     /** Whether numbers, not all of them nought, are the sums of what was taken in. */
     boolean isSummedBy(List<Totals.Written> numbers) {
-        return numbers.stream().anyMatch(w -> w.amount().value().signum() != 0)
-                && numbers.stream().allMatch(w -> of(w.column()).agrees(w.amount()));
+        return numbers.stream().anyMatch(w -> w.amount().value().signum() != 0) && areSums(numbers);
+    }
+
+    /** Whether numbers are the sums of what was taken in, as far as these are known. */
+    boolean areSums(List<Totals.Written> numbers) {
+        return numbers.stream().allMatch(w -> of(w.column()).agrees(w.amount()));
     }
 
     int rows() {

@@ -103,10 +103,7 @@ final class TableFindings {
 
     /** Says that all of a row is struck out. */
     void struckRow(GridRow row, TableShape shape) {
-        Cell first = shape.keys.stream()
-                .flatMap(k -> row.at(k.index()).stream())
-                .findFirst()
-                .orElse(row.cells().get(0));
+        Cell first = shape.nameOf(row).orElse(row.cells().get(0));
         onCell(row.number(), shape.orBeside(first.column()), whole(first), Code.INCONSISTENT, "row.struck", Map.of());
     }
 
@@ -114,8 +111,8 @@ final class TableFindings {
     void part(GridRow row, TableShape shape) {
         if (toldOfParts) return;
         toldOfParts = true;
-        Column serial = shape.serial.orElseThrow();
-        onCell(row.number(), serial, row.at(serial.index()), Code.APPROXIMATE, "row.part", Map.of());
+        Cell cell = shape.serialOf(row).or(() -> shape.nameOf(row)).orElseThrow();
+        onCell(row.number(), shape.orBeside(cell.column()), Optional.of(cell), Code.APPROXIMATE, "row.part", Map.of());
     }
 
     /** Says that a row's key is that of one before. */

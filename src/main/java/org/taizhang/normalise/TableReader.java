@@ -23,6 +23,7 @@ final class TableReader {
     private final Totals totals;
     private final UnnamedTotals sums;
     private final Group group;
+    private final KindNames kindNames;
     private final TableFindings findings;
     private final RowCounter counter = new RowCounter();
     private final List<RowReading> rows = new SpillingRows();
@@ -47,9 +48,10 @@ final class TableReader {
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         amounts = new Amounts(words, file.values(), shape, setting.period());
-        kinds = new RowKinds(words, shape, ahead, header.following(), setting.period(), amounts::of);
-        totals = new Totals(findings);
-        sums = new UnnamedTotals(words, shape, totals, amounts::of);
+        kindNames = new KindNames(words, shape);
+        kinds = new RowKinds(words, shape, kindNames, ahead, header.following(), setting.period(), amounts::of);
+        totals = new Totals(findings, new KindSums(kindNames.lists));
+        sums = new UnnamedTotals(words, shape, kindNames, totals, amounts::of);
         LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
         group = new Group(findings, words, lists, table.form());
         group.over(setting.preamble().titles(words), setting.place().name());
@@ -146,20 +148,19 @@ final class TableReader {
     private void total(GridRow row, RowKind kind) {
         counter.total(row.number());
         if (kind != RowKind.OF_WHICH && kind != RowKind.PART) reader.endOfGroup();
-        boolean sums = kind == RowKind.TOTAL || kind == RowKind.SUBTOTAL || kind == RowKind.HEADING;
-        List<Totals.Written> numbers = sums ? amounts.of(row) : List.of();
+        boolean none = kind == RowKind.OF_WHICH || kind == RowKind.PART || kind == RowKind.WHOLE;
+        List<Totals.Written> numbers = none ? List.of() : amounts.of(row);
+        Optional<KindNames.Kind> of = none ? Optional.empty() : kindNames.of(row);
         switch (kind) {
             case TOTAL -> {
                 group.end();
-                totals.total(row.number(), numbers);
+                totals.total(row.number(), numbers, of);
             }
             case PART -> findings.part(row, shape);
-            case SUBTOTAL -> totals.subtotal(row.number(), numbers);
+            case SUBTOTAL -> totals.subtotal(row.number(), numbers, of);
+            case OF_KIND -> totals.ofKind(row.number(), numbers, of);
             case HEADING -> {
-                shape.keys.stream()
-                        .flatMap(k -> row.at(k.index()).stream().map(c -> Map.entry(k, c)))
-                        .findFirst()
-                        .ifPresent(e -> group.begin(row.number(), e.getKey(), e.getValue()));
+                shape.nameOf(row).ifPresent(c -> group.begin(row.number(), shape.orBeside(c.column()), c));
                 totals.heading(row.number(), numbers);
             }
             default -> {}
@@ -173,9 +174,10 @@ final class TableReader {
 
     private void data(SortedRow sorted) {
         GridRow row = sorted.row();
-        if (sums.are(row)) {
+        boolean ofAll = sums.are(row);
+        if (ofAll || sums.areOfKind(row)) {
             counter.total(row.number());
-            totals.total(row.number(), List.of());
+            if (ofAll) totals.total(row.number(), List.of(), Optional.empty());
             return;
         }
         sums.addRow(row);

@@ -73,6 +73,15 @@ final class TableShape {
                 .allMatch(c -> CellText.isNumeric(c) || words.isEmpty(c.text()));
     }
 
+    /** The cell with a row's key, or with the first part of it that it has. */
+    Optional<Cell> nameOf(GridRow row) {
+        for (Column k : keys) {
+            Optional<Cell> cell = row.at(k.index());
+            if (cell.isPresent()) return cell;
+        }
+        return Optional.empty();
+    }
+
     /** The column of a field. */
     Optional<Column> of(String field) {
         return fields.stream().filter(c -> c.field().get().name().equals(field)).findFirst();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
+import org.taizhang.value.Value;
 
 /**
  * Holds total rows against the data rows that they close.
@@ -22,17 +23,20 @@ final class Totals {
     private final Scope all = new Scope();
     private Scope sinceTotal = new Scope();
     private Scope section = new Scope();
+    private int totals;
     private final List<Leading> leading = new ArrayList<>();
     /** With the rows of the tables before that this one goes on from. */
     private Scope together = all;
+    private final KindSums kinds;
 
     /** A number in a total row. */
     record Written(Column column, Cell cell, Amount amount) {}
 
-    private record Leading(int row, boolean grand, List<Written> numbers, Scope below) {}
+    private record Leading(int row, boolean grand, List<Written> numbers, Scope below, Optional<KindNames.Kind> kind) {}
 
-    Totals(TableFindings findings) {
+    Totals(TableFindings findings, KindSums kinds) {
         this.findings = findings;
+        this.kinds = kinds;
     }
 
     /** Goes on from the table before. */
@@ -42,14 +46,18 @@ final class Totals {
 
     void add(Column column, Amount amount) {
         for (Scope s : scopes()) s.of(column).add(amount);
+        kinds.add(column, Optional.of(amount));
     }
 
     void lose(Column column) {
         for (Scope s : scopes()) s.of(column).lose();
+        kinds.add(column, Optional.empty());
     }
 
-    void addRow() {
+    /** Takes in a row with these values, of which the numbers were added before. */
+    void addRow(Map<String, Value> values) {
         for (Scope s : scopes()) s.addRow();
+        kinds.addRow(values);
     }
 
     private List<Scope> scopes() {
@@ -60,28 +68,51 @@ final class Totals {
                 .toList();
     }
 
-    /** A row of the total of everything, or of everything since the last. */
-    void total(int row, List<Written> numbers) {
+    /**
+     * A row of the total of everything, or of everything since the last.
+     *
+     * @param kind of which rows it is the total, where its label says so
+     */
+    void total(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
         closeLeading(false);
-        if (all.rows() == 0) open(row, true, numbers);
-        else for (Written w : numbers) check(row, w, all, List.of(all, sinceTotal, section, together));
+        if (all.rows() == 0 || isAhead(kind)) open(row, kind.isEmpty(), numbers, kind);
+        else check(row, numbers, kind, List.of(all, sinceTotal, section, together));
+        if (kind.isEmpty()) totals++;
         sinceTotal = new Scope();
         section = new Scope();
     }
 
-    void subtotal(int row, List<Written> numbers) {
+    void subtotal(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
         boolean empty = section.rows() == 0;
         closeLeading(false);
-        if (empty) open(row, false, numbers);
-        else for (Written w : numbers) check(row, w, section, List.of(section, sinceTotal, all));
+        if (empty || isAhead(kind)) open(row, false, numbers, kind);
+        else check(row, numbers, kind, List.of(section, sinceTotal, all));
         section = new Scope();
+    }
+
+    /** One of several rows of a total, each of which gives the sums of one kind; below a second total, of which rows is not known. */
+    void ofKind(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
+        if (totals == 1 && kind.flatMap(kinds::of).isPresent()) check(row, numbers, kind, List.of(all));
+    }
+
+    /** Whether numbers are the sums of the rows of a kind. */
+    boolean areSums(List<Written> numbers, Optional<KindNames.Kind> kind) {
+        return !numbers.isEmpty()
+                && kind.flatMap(kinds::of)
+                        .filter(k -> k.scope().rows() > 0 && k.scope().areSums(numbers))
+                        .isPresent();
+    }
+
+    /** Whether it names a kind of which no row has come, though the rows before it say of what kind they are. */
+    private boolean isAhead(Optional<KindNames.Kind> kind) {
+        return kind.flatMap(kinds::of).filter(k -> k.scope().rows() == 0).isPresent();
     }
 
     /** A row that names the rows below it and gives their sums. */
     void heading(int row, List<Written> numbers) {
         closeLeading(false);
         section = new Scope();
-        open(row, false, numbers);
+        open(row, false, numbers, Optional.empty());
     }
 
     /** Whether numbers without a word are the sums of all rows so far. */
@@ -97,28 +128,36 @@ final class Totals {
         closeLeading(true);
     }
 
-    private void open(int row, boolean grand, List<Written> numbers) {
+    private void open(int row, boolean grand, List<Written> numbers, Optional<KindNames.Kind> kind) {
         List<Written> telling =
                 numbers.stream().filter(w -> w.amount().value().signum() != 0).toList();
         if (!telling.isEmpty() && leading.size() < MOST_OPEN)
-            leading.add(new Leading(row, grand, telling, new Scope()));
+            leading.add(new Leading(row, grand, telling, new Scope(), kind));
     }
 
     private void closeLeading(boolean end) {
         for (Leading l : List.copyOf(leading)) {
             if (l.grand() && !end) continue;
             leading.remove(l);
-            if (l.below().rows() > 0) for (Written w : l.numbers()) check(l.row(), w, l.below(), List.of(l.below()));
+            if (l.below().rows() > 0) check(l.row(), l.numbers(), l.kind(), List.of(l.below()));
         }
     }
 
-    private void check(int row, Written written, Scope meant, List<Scope> possible) {
-        List<Sum> sums = possible.stream()
+    /** Holds numbers against the rows of their kind, unless some say nothing of theirs, and otherwise those that are meant. */
+    private void check(int row, List<Written> numbers, Optional<KindNames.Kind> kind, List<Scope> meant) {
+        Optional<KindSums.Rows> ofKind = kind.flatMap(kinds::of);
+        if (ofKind.filter(k -> !k.isWhole()).isPresent()) return;
+        List<Scope> possible = Stream.concat(ofKind.map(KindSums.Rows::scope).stream(), meant.stream())
                 .filter(s -> s.rows() > 0)
-                .map(s -> s.of(written.column()))
                 .toList();
+        for (Written w : numbers) check(row, w, possible);
+    }
+
+    /** @param possible what it may be the sum of, the likeliest first */
+    private void check(int row, Written written, List<Scope> possible) {
+        List<Sum> sums = possible.stream().map(s -> s.of(written.column())).toList();
         if (sums.stream().anyMatch(s -> !s.isKnown() || s.agrees(written.amount()))) return;
-        BigDecimal sum = meant.of(written.column()).total();
+        BigDecimal sum = possible.get(0).of(written.column()).total();
         findings.onCell(
                 row,
                 written.column(),

@@ -10,13 +10,19 @@ final class UnnamedTotals {
     private final TableShape shape;
     private final Totals totals;
     private final Function<GridRow, List<Totals.Written>> numbersOf;
+    private final KindNames kinds;
     /** Of all rows so far, the cells of the one with the fewest. */
     private int fewest = Integer.MAX_VALUE;
 
     UnnamedTotals(
-            Vocabulary words, TableShape shape, Totals totals, Function<GridRow, List<Totals.Written>> numbersOf) {
+            Vocabulary words,
+            TableShape shape,
+            KindNames kinds,
+            Totals totals,
+            Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
+        this.kinds = kinds;
         this.totals = totals;
         this.numbersOf = numbersOf;
     }
@@ -24,6 +30,11 @@ final class UnnamedTotals {
     /** Takes note of a row of data. */
     void addRow(GridRow row) {
         fewest = Math.min(fewest, row.cells().size());
+    }
+
+    /** Whether a row is the total of one kind: its name, and the sums of its rows. */
+    boolean areOfKind(GridRow row) {
+        return kinds.isName(row) && totals.areSums(numbersOf.apply(row), kinds.of(row));
     }
 
     /** Whether a row is such: numbers alone, without a serial one, or beside a name where it has fewer cells than any row. */

@@ -1,0 +1,92 @@
+package org.taizhang.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Form;
+import org.taizhang.sheet.Cell;
+
+/** Tells which rows of a table name the rows of one kind: those with an entry of one of its form's lists, not of steps. */
+final class KindNames {
+    /** A longer text is a remark rather than a row's label. */
+    private static final int LABEL = 16;
+
+    private final Vocabulary words;
+    private final TableShape shape;
+    final List<Form.Field> lists;
+
+    KindNames(Vocabulary words, TableShape shape) {
+        this.words = words;
+        this.shape = shape;
+        lists = shape.form.fields().stream()
+                .filter(f -> f.type() == Form.Type.list && !f.ordered())
+                .toList();
+    }
+
+    /** A kind of rows. */
+    record Kind(Form.Field list, Form.Entry entry) {}
+
+    /** The kind that the label of a total names, in a cell of its list or else in one before the numbers. */
+    Optional<Kind> of(GridRow row) {
+        for (Form.Field f : lists) {
+            NamedEntry names = words.entriesOf(f);
+            Optional<Form.Entry> entry = column(f)
+                    .flatMap(
+                            c -> cells(row).filter(x -> x.column() == c.index()).findFirst())
+                    .flatMap(c -> names.in(c.text()))
+                    .or(() -> cells(row)
+                            .filter(c -> c.column() <= shape.lastLeading)
+                            .flatMap(c -> names.in(c.text()).stream())
+                            .findFirst());
+            if (entry.isPresent()) return entry.map(e -> new Kind(f, e));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a row's name is nothing but that of a kind, perhaps said again in its list's column, and it has no other words. */
+    boolean isName(GridRow row) {
+        return shape.nameOf(row).filter(this::isKind).isPresent()
+                && shape.serialOf(row).isEmpty()
+                && row.cells().stream().allMatch(c -> shape.isKey(c.column()) || isNumberOrKind(c));
+    }
+
+    /** Whether a row without a name has nothing but a kind in its list's column, and numbers. */
+    boolean isBeside(GridRow row) {
+        boolean named = shape.keys.isEmpty() || shape.nameOf(row).isPresent();
+        boolean carried =
+                row.carried().stream().anyMatch(c -> shape.isKey(c.cell().column()));
+        return !named
+                && !carried
+                && shape.serialOf(row).isEmpty()
+                && row.cells().stream().anyMatch(this::isInList)
+                && row.cells().stream().allMatch(this::isNumberOrKind);
+    }
+
+    /** Whether a cell is the name of a kind. */
+    boolean isKind(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) return false;
+        for (Form.Field f : lists) if (words.entriesOf(f).isKind(cell.text())) return true;
+        return false;
+    }
+
+    private boolean isNumberOrKind(Cell cell) {
+        return CellText.isNumeric(cell) || words.isEmpty(cell.text()) || isInList(cell);
+    }
+
+    private boolean isInList(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) return false;
+        for (Form.Field f : lists)
+            if (column(f).filter(c -> c.index() == cell.column()).isPresent())
+                return words.entriesOf(f).has(cell.text());
+        return false;
+    }
+
+    private Optional<Column> column(Form.Field list) {
+        return shape.of(list.name());
+    }
+
+    private static Stream<Cell> cells(GridRow row) {
+        return Stream.concat(row.cells().stream(), row.carried().stream().map(GridRow.Carried::cell))
+                .filter(c -> c.kind() == Cell.Kind.TEXT && c.text().length() <= LABEL);
+    }
+}

@@ -1,0 +1,98 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KindTotalsTest {
+    private static final String HEADER = "招生情况表（2012年3月）\n学校名称|学校类别|招生任务|实际招生\n";
+    private static final String SCHOOLS = "甲职教中心|中职|1200|450\n乙卫校|中职|300|50\n丙一高|普高|2000|10\n丁二高|普高|1000|0\n";
+
+    private static Read ending(String last) {
+        return Read.of(Paper.book("3月", HEADER + SCHOOLS + last + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "其中：中职|·|1500|500\n普高|·|3000|10",
+                "合计|·|4500|510\n其中：中职|·|1500|500\n普高|·|3000|10",
+                "合计|·|4500|510\n中职|·|1500|500\n普通高中|·|3000|10",
+                "中职|·|1500|500\n普高|·|3000|10\n合计|·|4500|510",
+                "中职|中职|1500|500\n普高|普高|3000|10\n合计|·|4500|510",
+                "合计|小计|4500|510\n∥|中职|1500|500\n∥|普高|3000|10",
+                "合计|中职|1500|500\n·|普高|3000|10",
+                "合计|小计|4500|510\n·|中职|1500|500\n·|普高|3000|10",
+                "中职小计|·|1500|500\n普高小计|·|3000|10\n合计|·|4500|510",
+                "中职合计|·|1500|500\n普高合计|·|3000|10\n总计|·|4500|510",
+                "职业学校合计|·|1500|500\n普通高中合计|·|3000|10",
+                "小计|中职|1500|500\n∥|普高|3000|10"
+            })
+    void rows_with_the_sums_of_one_kind_are_totals(String last) {
+        Read r = ending(last);
+        assertThat(r.rows()).containsExactly(3, 4, 5, 6);
+        assertThat(r.table().counts().total()).isEqualTo(last.split("\n", -1).length);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合计|·|4500|510\n中职|·|1500|520\n普高|·|3000|10",
+                "合计|小计|4500|510\n∥|中职|1500|520\n∥|普高|3000|10",
+                "合计|小计|4500|510\n·|中职|1500|520\n·|普高|3000|10"
+            })
+    void and_are_held_against_its_rows(String last) {
+        assertThat(ending(last).findings()).containsExactly("total-mismatch D8");
+    }
+
+    @Test
+    void a_total_that_names_a_kind_is_held_against_its_rows_or_those_before_it() {
+        assertThat(ending("中职小计|·|1500|520").findings()).containsExactly("total-mismatch D7");
+        assertThat(ending("普高合计|·|4500|530").findings()).containsExactly("total-mismatch D7");
+        assertThat(ending("中职小计|·|4500|510").findings()).isEmpty();
+    }
+
+    @Test
+    void one_above_its_rows_closes_those_that_follow() {
+        String table = HEADER
+                + "合计|·|4500|510\n中职小计|·|1500|500\n甲职教中心|中职|1200|450\n乙卫校|中职|300|50\n普高小计|·|3000|%s\n丙一高|普高|2000|10\n丁二高|普高|1000|0\n";
+        assertThat(Read.of(Paper.book("3月", table.formatted("10"))).findings()).isEmpty();
+        assertThat(Read.of(Paper.book("3月", table.formatted("30"))).findings()).containsExactly("total-mismatch D7");
+        Read bare = Read.of(Paper.book("3月", table.formatted("10").replace("小计", "")));
+        assertThat(bare.rows()).containsExactly(5, 6, 8, 9);
+        assertThat(bare.findings()).isEmpty();
+    }
+
+    @Test
+    void where_some_rows_say_nothing_of_their_kind_its_total_is_not_doubted() {
+        Read r = Read.of(
+                Paper.book("3月", HEADER + "甲职教中心|中职|1200|450\n乙卫校|·|300|50\n丙一高|普高|2000|10\n中职小计|·|1500|500\n"));
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_kind_alone_heads_the_rows_below_it() {
+        Read r = Read.of(Paper.text("招生情况表（2012年3月）\n学校名称|招生任务\n一、中职学校\n甲校|500\n普通高中\n丙校|700\n"));
+        assertThat(r.rows()).containsExactly(4, 6);
+        assertThat(r.row(4)).containsEntry("school_type", "vocational");
+        assertThat(r.row(6)).containsEntry("school_type", "general");
+    }
+
+    @Test
+    void kinds_without_schools_are_rows_and_so_are_schools_that_are_called_like_one() {
+        assertThat(Read.of(Paper.text("招生情况表（2012年3月）\n学校名称|招生任务\n中职|1500\n普高|3000\n合计|4500\n"))
+                        .rows())
+                .containsExactly(3, 4);
+        assertThat(ending("职教中心|·|1500|500\n卫校|中职|300|50").rows()).containsExactly(3, 4, 5, 6, 7, 8);
+        assertThat(ending("职高|·|700|20").rows()).containsExactly(3, 4, 5, 6, 7);
+        assertThat(ending("合计|·|4500|510\n戊卫校|中职|10|5").rows()).containsExactly(3, 4, 5, 6, 8);
+    }
+
+    @Test
+    void a_row_without_a_name_is_still_one() {
+        assertThat(ending("·|中职|10|5").findings()).containsExactly("missing-value A7");
+    }
+}
