@@ -9,7 +9,7 @@ import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /**
- * Tells a row and its parts by their serial numbers, such as 1.1 and 1.2, or (1) and (2), below 1, where the row's numbers
+ * Tells a row and its parts by their serial numbers, such as 1.1 and 1.2, or (1) and (2), also before their names, below 1, where the row's numbers
  * are their sums: counted beside it they would count twice. Where the row has nothing but a name and those sums, it is the
  * heading and they are the data.
  */
@@ -19,6 +19,7 @@ final class NumberedParts {
     private static final int FAR = 100;
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern MARK = Pattern.compile("^\\([0-9]{1,3}\\)");
     private static final Pattern PART = Pattern.compile("([0-9]{1,4})[.-]([0-9]{1,3})|\\(([0-9]{1,3})\\)");
 
     private final Vocabulary words;
@@ -50,7 +51,8 @@ final class NumberedParts {
         while (count < FAR && isPart(ahead.peek(count), number.get(), count + 1))
             parts.add(numbersOf.apply(ahead.peek(count++).orElseThrow()));
         if (!parts.isSummedBy(numbersOf.apply(row))) return Optional.empty();
-        if (shape.hasNameAlone(row, words)) return Optional.of(RowKind.WHOLE);
+        boolean marked = shape.serialOf(ahead.peek(0).orElseThrow()).isEmpty();
+        if (!marked && shape.hasNameAlone(row, words)) return Optional.of(RowKind.WHOLE);
         if (count > 1) left = count;
         return Optional.empty();
     }
@@ -58,9 +60,18 @@ final class NumberedParts {
     /** A quick refusal, since the serial numbers of most rows are digits alone. */
     private boolean mayBePart(GridRow row) {
         Optional<Cell> serial = shape.serialOf(row);
-        if (serial.isEmpty()) return false;
+        if (serial.isEmpty())
+            return shape.nameOf(row).filter(c -> mayBeMarked(c.text())).isPresent();
         String text = serial.get().text();
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return true;
+        return false;
+    }
+
+    private static boolean mayBeMarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSpaceChar(c)) return c == '(' || c == '\uff08' || isCircled(c);
+        }
         return false;
     }
 
@@ -72,10 +83,25 @@ final class NumberedParts {
                 && part.get().group(bare ? 3 : 2).equals(Integer.toString(number));
     }
 
+    /** A row's serial number, or a number in brackets or a circle that stands before its name instead. */
     private Optional<String> serial(GridRow row) {
-        return shape.serialOf(row)
-                .map(Cell::text)
-                .filter(t -> t.length() <= LONGEST)
-                .map(Spelling::of);
+        Optional<Cell> serial = shape.serialOf(row);
+        if (serial.isEmpty()) return mark(row);
+        return serial.map(Cell::text).filter(t -> t.length() <= LONGEST).map(Spelling::of);
+    }
+
+    private Optional<String> mark(GridRow row) {
+        Optional<Cell> name = shape.nameOf(row);
+        if (name.isEmpty()
+                || row.carried().stream().anyMatch(c -> shape.isSerial(c.cell().column()))) return Optional.empty();
+        String text = name.get().text().strip();
+        if (text.isEmpty()) return Optional.empty();
+        if (isCircled(text.charAt(0))) return Optional.of("(" + Spelling.of(text.substring(0, 1)) + ")");
+        Matcher mark = MARK.matcher(Spelling.of(text.substring(0, Math.min(text.length(), LONGEST))));
+        return mark.find() ? Optional.of(mark.group()) : Optional.empty();
+    }
+
+    private static boolean isCircled(char c) {
+        return c >= '\u2460' && c <= '\u2473';
     }
 }

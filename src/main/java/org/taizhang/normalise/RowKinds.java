@@ -20,6 +20,7 @@ final class RowKinds {
     private final Headings headings;
     private final KindNames kinds;
     private final NumberedParts parts;
+    private final OfWhichRows ofWhich;
     private final Signatures signatures;
     private boolean digitsInSerial;
     private boolean serialSeen;
@@ -46,6 +47,7 @@ final class RowKinds {
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
         parts = new NumberedParts(words, shape, ahead, numbersOf);
+        ofWhich = new OfWhichRows(words, shape, ahead, numbersOf);
         signatures = new Signatures(words, shape, ahead, period);
         headings = new Headings(words, shape, kinds, ahead, numbersOf);
     }
@@ -56,6 +58,12 @@ final class RowKinds {
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();
         last = kind;
+        switch (kind) {
+            case OF_WHICH -> ofWhich.part(row);
+            case DATA -> ofWhich.begin(row, false);
+            case TOTAL, SUBTOTAL -> ofWhich.begin(row, true);
+            default -> {}
+        }
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         summed |= dataSeen && kind == RowKind.TOTAL;
@@ -88,6 +96,7 @@ final class RowKinds {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
+        if (ofWhich.has(row)) return RowKind.OF_WHICH;
         if (dataSeen && goesOn(row)) return summed && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
         if (dataSeen && signatures.are(row)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {

@@ -75,6 +75,49 @@ class RowsTest {
     }
 
     @Test
+    void parts_by_numbers_before_their_names_are_not_counted_either() {
+        for (String marks : List.of("（1） （2）", "(1) (2)", "① ②")) {
+            String[] mark = marks.split(" ", -1);
+            String parts = "·|" + mark[0] + "教学楼|·|500|200\n·|" + mark[1] + "实训楼|·|400|100\n";
+            Read r = progress("1|职教中心|新建|900|300\n" + parts + "2|卫校|新建|100|10\n合计|·|·|1000|310\n");
+            assertThat(r.rows()).as(marks).containsExactly(3, 6);
+            assertThat(r.findings()).containsExactly("approximate B4");
+            Read apart = progress("1|职教中心|新建|1200|300\n" + parts + "2|卫校|新建|100|10\n");
+            assertThat(apart.rows()).as(marks).containsExactly(3, 4, 5, 6);
+        }
+    }
+
+    @Test
+    void what_goes_on_with_a_part_of_the_row_above_is_one_too() {
+        for (String rows : List.of(
+                "·|其中：教学楼|新建|500|200\n·|实训楼|改建|400|100\n",
+                "·|其中：1.教学楼|·|500|200\n·|2.实训楼|·|400|100\n",
+                "·|其中：教学楼|·|500|200\n·|实训楼|·|300|100\n·|食堂|·|100|0\n",
+                "·|其中：教学楼|·|500|200\n·|\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0实训楼|·|300|100\n")) {
+            Read r = progress("1|职教中心|新建|900|300\n" + rows + "2|卫校|新建|100|10\n合计|·|·|1000|310\n");
+            assertThat(r.rows()).as(rows).containsExactly(3, 4 + rows.split("\n", -1).length - 1);
+            assertThat(r.findings()).isEmpty();
+        }
+        Read total = Read.of(
+                Paper.book("3月", "招生情况表\n学校名称|招生任务|实际招生\n甲校|100|80\n乙校|90|70\n合计|190|150\n其中：男生|100|80\n女生|90|70\n"));
+        assertThat(total.rows()).containsExactly(3, 4);
+    }
+
+    @Test
+    void what_does_not_is_a_row() {
+        for (String rows : List.of(
+                "·|其中：教学楼|·|500|200\n·|卫校|改建|300|100\n",
+                "·|其中：教学楼|·|500|200\n2|卫校|改建|400|100\n",
+                "·|其中：教学楼|·|500|200\n·|\u00a0卫校|·|300|100\n",
+                "·|其中：教学楼|·|500|200\n·|\u00a0\u00a0\u00a0\u00a0\u00a0卫校|·|3000|100\n")) {
+            Read r = progress("1|职教中心|新建|900|300\n" + rows);
+            assertThat(r.rows()).as(rows).containsExactly(3, 5);
+        }
+        Read unnumbered = Read.of(Paper.book("3月", "招生情况表\n学校名称|招生任务\n甲校|100\n其中：女生|40\n乙校|60\n"));
+        assertThat(unnumbered.rows()).containsExactly(3, 5);
+    }
+
+    @Test
     void a_number_parted_by_its_own_comma_is_doubted_in_a_text_file() {
         String table = "项目进度表（2012年3月）\n项目名称|总投资|累计完成投资|备注\n";
         assertThat(Read.of(Paper.text(table + "甲|12|000|3500\n")).findings()).contains("inconsistent B3");
