@@ -2,20 +2,22 @@ package org.taizhang.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taizhang.campaign.Form;
 import org.taizhang.value.Value;
 
 /** The sums of the rows of each kind, against which totals that name one are held. */
 final class KindSums {
-    private record Part(Column column, Optional<Amount> amount) {}
-
     private final List<Form.Field> lists;
     private final Map<String, Map<String, Scope>> sums = new HashMap<>();
-    private final Map<String, Integer> without = new HashMap<>();
-    private final List<Part> row = new ArrayList<>();
+    private final Set<String> without = new HashSet<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Amount> amounts = new ArrayList<>();
+    private final List<Column> lost = new ArrayList<>();
 
     KindSums(List<Form.Field> lists) {
         this.lists = lists;
@@ -34,11 +36,17 @@ final class KindSums {
         Map<String, Scope> known = sums.get(list);
         if (known == null) return Optional.empty();
         Scope scope = known.computeIfAbsent(kind.entry().id(), e -> new Scope());
-        return Optional.of(new Rows(scope, !without.containsKey(list)));
+        return Optional.of(new Rows(scope, !without.contains(list)));
     }
 
-    void add(Column column, Optional<Amount> amount) {
-        if (!lists.isEmpty()) row.add(new Part(column, amount));
+    void add(Column column, Amount amount) {
+        if (lists.isEmpty()) return;
+        columns.add(column);
+        amounts.add(amount);
+    }
+
+    void lose(Column column) {
+        if (!lists.isEmpty()) lost.add(column);
     }
 
     /** Takes in a row, of which the numbers were added before. */
@@ -47,14 +55,14 @@ final class KindSums {
             if (values.get(f.name()) instanceof Value.Entry e) {
                 Scope scope =
                         sums.computeIfAbsent(f.name(), l -> new HashMap<>()).computeIfAbsent(e.id(), l -> new Scope());
-                for (Part p : row)
-                    p.amount()
-                            .ifPresentOrElse(
-                                    a -> scope.of(p.column()).add(a),
-                                    () -> scope.of(p.column()).lose());
+                for (int n = 0; n < columns.size(); n++)
+                    scope.of(columns.get(n)).add(amounts.get(n));
+                for (Column c : lost) scope.of(c).lose();
                 scope.addRow();
-            } else without.merge(f.name(), 1, Integer::sum);
+            } else without.add(f.name());
         }
-        row.clear();
+        columns.clear();
+        amounts.clear();
+        lost.clear();
     }
 }

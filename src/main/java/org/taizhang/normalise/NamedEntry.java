@@ -15,11 +15,14 @@ import org.taizhang.campaign.Spelling;
  */
 final class NamedEntry {
     private static final int SHORTEST = 2;
+    /** So much white space may stand before a name and between its characters. */
+    private static final int SPACE = 12;
 
     private final Map<String, Form.Entry> names = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
     private final List<String> except;
     private final int longest;
+    private final int longestKind;
 
     /** @param except words by which a text leaves out what it names */
     NamedEntry(Form.Field list, List<String> except) {
@@ -29,6 +32,7 @@ final class NamedEntry {
             e.names().stream().limit(1).forEach(n -> kinds.add(Spelling.of(n)));
             e.titles().forEach(n -> kinds.add(Spelling.of(n)));
         }
+        longestKind = kinds.stream().mapToInt(String::length).max().orElse(0);
         this.except = except.stream().map(Spelling::of).toList();
         longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -58,12 +62,12 @@ final class NamedEntry {
 
     /** Whether a text as a whole is one of an entry's names. */
     boolean has(String text) {
-        return text.length() <= longest && names.containsKey(Spelling.of(text));
+        return text.length() <= longest + SPACE && names.containsKey(Spelling.of(text));
     }
 
     /** Whether a text as a whole is an entry's first name or one of its words for titles, and so hardly that of a row. */
     boolean isKind(String text) {
-        return text.length() <= longest && kinds.contains(Spelling.of(text));
+        return text.length() <= longestKind + SPACE && kinds.contains(Spelling.of(text));
     }
 
     /** The entry whose word for titles a name is. */

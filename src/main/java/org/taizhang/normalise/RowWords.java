@@ -20,9 +20,6 @@ final class RowWords {
     private static final int OFFICE = 40;
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
-    /** What sets a remark off. */
-    private static final Pattern MARK = Pattern.compile("^[*\\u203b]+");
-
     private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
 
     private final Set<String> totals;
@@ -32,6 +29,9 @@ final class RowWords {
     private final Set<String> footers;
     private final Set<String> derived;
     private final List<String> offices;
+    /** A quick refusal by the last character, since most names are none of offices. */
+    private final Set<Character> officesEnd;
+
     private final Pattern blankDay;
     private final Pattern pageNumber;
     private final Pattern heading;
@@ -48,6 +48,9 @@ final class RowWords {
         footers = Vocabulary.spelled(sheets.footer());
         derived = Vocabulary.spelled(sheets.otherTime());
         offices = List.copyOf(Vocabulary.spelled(sheets.offices()));
+        officesEnd = Stream.concat(offices.stream(), Stream.of(")", "\uff09", ":", "\uff1a", " ", "\u3000"))
+                .map(o -> o.charAt(o.length() - 1))
+                .collect(Collectors.toUnmodifiableSet());
         DateWords dates = language.dates();
         blankDay = Pattern.compile(Stream.of(dates.year(), dates.month(), dates.day())
                 .map(w -> "_*(?:" + TimeWords.any(w) + ")")
@@ -111,7 +114,10 @@ final class RowWords {
 
     /** Whether it is the name of an office, perhaps with a remark in brackets. */
     boolean isOffice(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > OFFICE) return false;
+        if (cell.kind() != Cell.Kind.TEXT
+                || cell.text().isEmpty()
+                || cell.text().length() > OFFICE) return false;
+        if (!officesEnd.contains(cell.text().charAt(cell.text().length() - 1))) return false;
         String name = COUNTED.matcher(Spelling.of(cell.text())).replaceFirst("");
         for (String o : offices) if (name.length() > o.length() && name.endsWith(o)) return true;
         return false;
@@ -155,8 +161,15 @@ final class RowWords {
         return isFooter(spelled(row.cells().get(0)));
     }
 
+    /** Without the stars that set a remark off. */
+    private static String withoutMark(String text) {
+        int from = 0;
+        while (from < text.length() && (text.charAt(from) == '*' || text.charAt(from) == '\u203b')) from++;
+        return text.substring(from);
+    }
+
     private boolean isFooter(String marked) {
-        String text = MARK.matcher(marked).replaceFirst("");
+        String text = withoutMark(marked);
         if (!text.isEmpty() && pageNumber.matcher(text).matches()) return true;
         for (String f : footers) {
             if (!text.startsWith(f)) continue;

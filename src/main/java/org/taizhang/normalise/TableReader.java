@@ -2,7 +2,6 @@ package org.taizhang.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Period;

@@ -27,6 +27,7 @@ final class Totals {
     private final List<Leading> leading = new ArrayList<>();
     /** With the rows of the tables before that this one goes on from. */
     private Scope together = all;
+
     private final KindSums kinds;
 
     /** A number in a total row. */
@@ -46,12 +47,12 @@ final class Totals {
 
     void add(Column column, Amount amount) {
         for (Scope s : scopes()) s.of(column).add(amount);
-        kinds.add(column, Optional.of(amount));
+        kinds.add(column, amount);
     }
 
     void lose(Column column) {
         for (Scope s : scopes()) s.of(column).lose();
-        kinds.add(column, Optional.empty());
+        kinds.lose(column);
     }
 
     /** Takes in a row with these values, of which the numbers were added before. */
