@@ -108,7 +108,11 @@ final class RowKinds {
         Optional<RowKind> numbered = parts.kind(row);
         if (numbered.isPresent()) return numbered.get();
         if (headings.has(row, digitsInSerial, totalSeen)) return RowKind.HEADING;
-        if (!hasKey(row) && filled == 1 && shape.serialOf(row).isEmpty() && !shape.keys.isEmpty()) return RowKind.NOTE;
+        if (!hasKey(row)
+                && filled == 1
+                && shape.serialOf(row).isEmpty()
+                && !shape.keys.isEmpty()
+                && (totalSeen || closed || !hasNumber(row))) return RowKind.NOTE;
         if ((gap || closed) && isForeignHeader(row)) {
             foreign = true;
             return RowKind.NOTE;
@@ -172,6 +176,16 @@ final class RowKinds {
         for (Cell c : row.cells())
             if (shape.isField(c.column()) && !(c.kind() == Cell.Kind.TEXT && words.isEmpty(c.text()))) filled++;
         return filled;
+    }
+
+    /** Whether a number stands in a column of numbers. */
+    private boolean hasNumber(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(c -> CellText.isNumeric(c)
+                        && shape.at(c.column())
+                                .flatMap(Column::field)
+                                .filter(f -> f.type() == Form.Type.number)
+                                .isPresent());
     }
 
     private boolean hasWords(GridRow row) {

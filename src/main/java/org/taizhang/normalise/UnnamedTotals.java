@@ -37,16 +37,19 @@ final class UnnamedTotals {
         return kinds.isName(row) && totals.areSums(numbersOf.apply(row), kinds.of(row));
     }
 
-    /** Whether a row is such: numbers alone, without a serial one, or beside a name where it has fewer cells than any row. */
+    /** Whether a row is such: numbers alone, without a serial one, or several beside a name where it has fewer cells than any. */
     boolean are(GridRow row) {
         boolean fewer = row.cells().size() < fewest;
+        boolean named = false;
         for (Cell c : row.cells()) {
             if (shape.isKey(c.column())) {
                 if (!fewer) return false;
+                named = true;
             } else if (shape.isSerial(c.column()) || !CellText.isNumeric(c) && !words.isEmpty(c.text())) {
                 return false;
             }
         }
-        return totals.areSums(numbersOf.apply(row));
+        List<Totals.Written> numbers = numbersOf.apply(row);
+        return (numbers.size() > 1 || !named) && totals.areSums(numbers);
     }
 }

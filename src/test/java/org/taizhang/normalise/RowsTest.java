@@ -359,6 +359,29 @@ class RowsTest {
     }
 
     @Test
+    void a_lone_number_without_a_name_is_rejected_unless_it_is_the_sum() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                项目名称|总投资|累计完成投资|工程阶段
+                甲|2000|1000|开工
+                ·|8600|·|·
+                乙|1000|500|奠基
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+        assertThat(r.findings()).containsExactly("missing-value A4");
+        Read sum = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                项目名称|总投资|累计完成投资|工程阶段
+                甲|2000|1000|开工
+                乙|1000|500|奠基
+                ·|3000|·|·
+                """));
+        assertThat(sum.rows()).containsExactly(3, 4);
+        assertThat(sum.table().counts().total()).isEqualTo(1);
+        assertThat(sum.findings()).isEmpty();
+    }
+
+    @Test
     void names_without_a_number_in_digits_head_the_numbered_rows_that_they_are_the_sums_of() {
         for (String serials : List.of("I II", "A B", "· ·", "甲 乙")) {
             String[] serial = serials.split(" ", -1);
