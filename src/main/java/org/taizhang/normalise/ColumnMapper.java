@@ -27,23 +27,25 @@ final class ColumnMapper {
     private final Vocabulary words;
     private final FoundTable table;
     private final Period period;
-    private final Preamble preamble;
+    private final ColumnUnits units;
     private final CountyHeadedKey countyHeaded;
+    private final FirstRows rows;
     private final TableFindings findings;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
 
     ColumnMapper(
             Vocabulary words,
             FoundTable table,
-            Period period,
-            Preamble preamble,
+            TableSetting setting,
             CountyHeadedKey countyHeaded,
+            FirstRows rows,
             TableFindings findings) {
         this.words = words;
         this.table = table;
-        this.period = period;
-        this.preamble = preamble;
+        this.period = setting.period();
+        this.units = new ColumnUnits(words.units, table.form(), setting.preamble());
         this.countyHeaded = countyHeaded;
+        this.rows = rows;
         this.findings = findings;
     }
 
@@ -53,7 +55,7 @@ final class ColumnMapper {
                 table.fit()
                         .headers()
                         .match(c.words())
-                        .filter(m -> !measuresSomethingElse(c, m))
+                        .filter(m -> !units.measureSomethingElse(c, m) && !isOfAnotherTime(c, m))
                         .ifPresent(m -> matches.put(c, m));
         Map<String, HeaderColumn> chosen = chosen();
         resolveAmbiguous(chosen);
@@ -73,13 +75,16 @@ final class ColumnMapper {
         return !years.isEmpty() && !years.contains(period.year());
     }
 
-    /** Whether the header names a measure in which nothing of the field can be said: money for people, a share for a step. */
-    private boolean measuresSomethingElse(HeaderColumn column, HeaderMatch match) {
-        if (!(match instanceof HeaderMatch.Named named)
-                || column.unit().filter(words.units::isMeasure).isEmpty()) return false;
-        if (named.field().type() == Form.Type.list) return true;
-        Optional<String> own = named.field().unit().map(Spelling::of).flatMap(words.units::familyOf);
-        return own.isPresent() && !own.equals(words.units.familyOf(column.unit().get()));
+    /**
+     * Whether what should only grow is, under one header with other times, that of another month, or less than that of an
+     * earlier one, and so rather what came since then.
+     */
+    private boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
+        if (!(match instanceof HeaderMatch.Named named) || !named.field().cumulative()) return false;
+        if (words.spelling.isMonthBelow(column) && speaksOfAnotherMonth(column)) return true;
+        return table.header().columns().stream()
+                .filter(o -> words.spelling.isEarlier(o, column))
+                .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
     }
 
     /** Whether it speaks of months, none of which is the report's. */
@@ -142,7 +147,7 @@ final class ColumnMapper {
                     name,
                     Column.Role.FIELD,
                     Optional.of(n.field()),
-                    unit(c, n.field()),
+                    units.of(c, n.field()),
                     c.row(),
                     c.column());
         if (match instanceof HeaderMatch.Named n
@@ -172,31 +177,6 @@ final class ColumnMapper {
         return c.path().size() == 1
                 && (headers.contains(Spelling.of(c.text()))
                         || !c.words().isEmpty() && headers.contains(c.leaf().first()));
-    }
-
-    /** The header's own unit, else the one of the lines above that is meant for the field. */
-    private Optional<String> unit(HeaderColumn c, Form.Field field) {
-        if (c.unit().isPresent()
-                || field.type() != Form.Type.number
-                || field.unit().isEmpty()) return c.unit();
-        String own = Spelling.of(field.unit().get());
-        return preamble.units().stream()
-                .filter(u -> isMeantFor(u, own))
-                .min(Comparator.comparingDouble(u -> words.units.distance(u, own)));
-    }
-
-    /**
-     * Whether no field that is measured alike has a unit nearer to one that a line names, as acres are not for floors;
-     * a multiple of the field's own is meant for it.
-     */
-    private boolean isMeantFor(String unit, String own) {
-        Optional<String> family = words.units.familyOf(unit);
-        if (family.isEmpty() || !family.equals(words.units.familyOf(own))) return false;
-        if (words.units.isMultiple(unit, own)) return true;
-        return table.form().fields().stream()
-                .flatMap(f -> f.unit().map(Spelling::of).stream())
-                .filter(u -> words.units.familyOf(u).equals(family))
-                .noneMatch(u -> words.units.distance(unit, u) < words.units.distance(unit, own));
     }
 
     private void reportAmbiguous(HeaderColumn c, HeaderMatch.Ambiguous ambiguous) {

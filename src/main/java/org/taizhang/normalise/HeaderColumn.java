@@ -34,6 +34,11 @@ record HeaderColumn(int index, List<String> path, List<HeaderWords> words, Optio
         return above().equals(other.above());
     }
 
+    /** Whether it is so, and there are some. */
+    boolean isBeside(HeaderColumn other) {
+        return path.size() > 1 && isUnderTheSameAs(other);
+    }
+
     private List<String> above() {
         return path.subList(0, Math.max(0, path.size() - 1));
     }

@@ -17,13 +17,14 @@ import org.taizhang.campaign.Spelling;
 final class HeaderSpelling {
     static final String YEAR = "{year}";
     static final String UNTIL = "{until}";
-    private static final String UNTIL_IN_BRACKETS = "(" + UNTIL + ")";
     static final String MONTH = "{month}";
     static final String MONTHS = "{months}";
     /** The report's own time beside an earlier one. */
     static final String NOW = "{now}";
 
     private static final int REMEMBERED = 10_000;
+    /** How many columns the months of a year take. */
+    private static final int FARTHEST = 12;
     /** Of a longer text only so much is looked at; nobody heads a column with a page of words. */
     private static final int LONGEST = 500;
 
@@ -109,7 +110,7 @@ final class HeaderSpelling {
             // Some synonyms name a month in words of their own.
             marked.add(s);
             marked.add(m);
-            bare.add(m.replace(YEAR, "").replace(UNTIL_IN_BRACKETS, "").replace(UNTIL, ""));
+            bare.add(m.replace(YEAR, "").replace("(" + UNTIL + ")", "").replace(UNTIL, ""));
         }
         return new HeaderWords(
                 List.copyOf(marked),
@@ -124,7 +125,9 @@ final class HeaderSpelling {
     /** The same columns, each word for now marked that stands under one header beside a word for another time. */
     List<HeaderColumn> marked(List<HeaderColumn> columns) {
         return columns.stream()
-                .map(c -> isNow(c) && columns.stream().anyMatch(o -> isBeside(c, o)) ? c.now() : c)
+                .map(c -> isNow(c) && columns.stream().anyMatch(o -> o.isBeside(c) && elsewhen.contains(o.lowest()))
+                        ? c.now()
+                        : c)
                 .toList();
     }
 
@@ -132,11 +135,18 @@ final class HeaderSpelling {
         return column.words().size() > 1 && now.contains(column.lowest());
     }
 
-    private boolean isBeside(HeaderColumn column, HeaderColumn other) {
-        List<String> path = column.path();
-        return other.path().size() == path.size()
-                && other.path().subList(0, path.size() - 1).equals(path.subList(0, path.size() - 1))
-                && elsewhen.contains(other.lowest());
+    /** Whether a column beside one of now or of a month is that of an earlier time by its words, or by its place. */
+    boolean isEarlier(HeaderColumn earlier, HeaderColumn now) {
+        boolean near = Math.abs(earlier.index() - now.index()) <= FARTHEST && earlier.isBeside(now);
+        if (!near || !isNow(now) && !isMonthBelow(now)) return false;
+        return earlier.index() < now.index()
+                || elsewhen.contains(earlier.lowest())
+                || earlier.months().stream().anyMatch(m -> now.months().stream().allMatch(n -> m < n));
+    }
+
+    /** Whether nothing but a month stands over a column, below another header. */
+    boolean isMonthBelow(HeaderColumn column) {
+        return column.words().size() > 1 && column.leaf().bare().contains(MONTH);
     }
 
     /** Whether a header speaks, in brackets, of another time. */

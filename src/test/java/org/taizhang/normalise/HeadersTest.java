@@ -2,6 +2,7 @@ package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,23 @@ class HeadersTest {
         assertThat(stage.findings()).containsExactly("unknown-column C3");
         Read month = of("项目名称|总投资|累计完成投资|‖\n∥|∥|上月|本月", "甲|2000|900|20");
         assertThat(month.row(4)).doesNotContainKey("invested");
+        for (String times : List.of("上月|本月", "上月底|本月底", "2月|3月", "2012年2月|2012年3月", "去年|3月")) {
+            Read soFar = of("项目名称|总投资|累计完成投资（万元）|‖\n∥|∥|" + times, "甲|2000|900|920");
+            assertThat(soFar.row(4)).as(times).containsEntry("invested", "920");
+            assertThat(soFar.findings()).as(times).containsExactly("unknown-column C3");
+            Read each = of("项目名称|总投资|累计完成投资（万元）|‖\n∥|∥|" + times, "甲|2000|900|920\n乙|2000|900|20");
+            assertThat(each.row(4)).as(times).doesNotContainKey("invested");
+            Read open = of("项目名称|总投资|完成投资|‖\n∥|∥|" + times, "甲|2000|900|920");
+            assertThat(open.row(4)).as(times).doesNotContainKeys("invested", "invested_this_year");
+        }
+        Read span = of("项目名称|总投资|累计完成投资|‖\n∥|∥|1-2月|3月", "甲|2000|900|20");
+        assertThat(span.row(4)).doesNotContainKey("invested");
+        Read earlier = of("项目名称|总投资|累计完成投资|‖\n∥|∥|1月|2月", "甲|2000|900|920");
+        assertThat(earlier.row(4)).doesNotContainKey("invested");
+        Read whole = of("项目名称|总投资|累计完成投资|‖|‖\n∥|∥|上月|本月|累计", "甲|2000|880|900|920");
+        assertThat(whole.row(4)).containsEntry("invested", "920");
+        Read part = of("项目名称|总投资|完成投资|‖\n∥|∥|本月|累计", "甲|2000|20|920");
+        assertThat(part.row(4)).containsEntry("invested", "920");
         Read words = of("项目名称|总投资|形象进度|‖\n∥|∥|目前|情况", "甲|900|主体封顶|资金不足");
         assertThat(words.row(4)).containsEntry("stage", "topped_out");
         Read half = Read.of(
