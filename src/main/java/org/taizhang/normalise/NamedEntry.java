@@ -20,6 +20,8 @@ final class NamedEntry {
 
     private final Map<String, Form.Entry> names = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
+    private final Initials initials;
+    private final Initials kindInitials;
     private final List<String> except;
     private final int longest;
     private final int longestKind;
@@ -32,6 +34,8 @@ final class NamedEntry {
             e.names().stream().limit(1).forEach(n -> kinds.add(Spelling.of(n)));
             e.titles().forEach(n -> kinds.add(Spelling.of(n)));
         }
+        initials = new Initials(names.keySet());
+        kindInitials = new Initials(kinds);
         longestKind = kinds.stream().mapToInt(String::length).max().orElse(0);
         this.except = except.stream().map(Spelling::of).toList();
         longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -62,12 +66,12 @@ final class NamedEntry {
 
     /** Whether a text as a whole is one of an entry's names. */
     boolean has(String text) {
-        return text.length() <= longest + SPACE && names.containsKey(Spelling.of(text));
+        return text.length() <= longest + SPACE && initials.mayBegin(text) && names.containsKey(Spelling.of(text));
     }
 
     /** Whether a text as a whole is an entry's first name or one of its words for titles, and so hardly that of a row. */
     boolean isKind(String text) {
-        return text.length() <= longestKind + SPACE && kinds.contains(Spelling.of(text));
+        return text.length() <= longestKind + SPACE && kindInitials.mayBegin(text) && kinds.contains(Spelling.of(text));
     }
 
     /** The entry whose word for titles a name is. */
