@@ -105,9 +105,8 @@ final class NumberReader implements FieldReader {
             NumberTrouble.Diagnosis d = trouble.diagnose(text);
             return refuse(d.sentence(), words, d.suggestion());
         }
-        Quantity first = fitting(unit).isPresent()
-                ? phrase.get().in(column)
-                : phrase.get().quantity();
+        boolean named = phrase.get().signed() && fitting(unit).isPresent();
+        Quantity first = named ? phrase.get().in(column) : phrase.get().quantity();
         Optional<Quantity> again =
                 phrase.get().again().filter(q -> q.in(own, column).isPresent());
         if (again.isEmpty()) return finish(first, column, words, List.of());
