@@ -501,6 +501,15 @@ class RowsTest {
         assertThat(progress("1|甲|新建|100|100\n").findings()).isEmpty();
     }
 
+    @Test
+    void land_in_square_metres_that_no_header_names_is_doubted() {
+        String header = "项目进度表\n单位：万元、平方米\n项目名称|总投资|占地面积|建筑面积\n";
+        Read slip = Read.of(Paper.book("3月", header + "甲|4500|80000|42000\n乙|600|8000|3000\n"));
+        assertThat(slip.alarms()).containsExactly("inconsistent C4", "inconsistent C5");
+        Read wide = Read.of(Paper.book("3月", header + "甲|300|300|2000\n乙|30|40|100\n丙|900|60|42000\n"));
+        assertThat(wide.alarms()).isEmpty();
+    }
+
     private static Read cost(String investment, String area) {
         return Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资（万元）|建筑面积（㎡）\n甲楼|" + investment + "|" + area + "\n"));
     }
