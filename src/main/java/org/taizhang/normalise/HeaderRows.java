@@ -26,7 +26,7 @@ final class HeaderRows {
         Optional<GridRow> first = ahead.peek(0);
         if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
-        if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits)) return Optional.empty();
+        if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
         List<GridRow> rows = new ArrayList<>(List.of(first.get()));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());

@@ -229,10 +229,11 @@ final class HeaderSpelling {
             } else if (m.group("until") != null) mark = UNTIL;
             else if (m.group("month") != null) mark = MONTH;
             else mark = YEAR;
-            if (m.group("months") == null) {
-                Matcher single = month.matcher(m.group());
-                while (single.find()) times.monthOf(single.group()).ifPresent(months::add);
-            }
+            // Of a span the month in which it ends.
+            Matcher single = month.matcher(m.group());
+            OptionalInt last = OptionalInt.empty();
+            while (single.find()) last = times.monthOf(single.group());
+            last.ifPresent(months::add);
             named.ifPresent(years::add);
             m.appendReplacement(marked, Matcher.quoteReplacement(mark));
         }
