@@ -9,6 +9,7 @@ import java.util.Map;
  * @param year words after a year
  * @param month words after a month
  * @param day words after a day
+ * @param dayLabels endings of labels before a day, which is that of filling in and not what is reported of
  * @param months names of months that hold no number
  * @param parts parts of a month to their last day, 31 for the month's own
  * @param yearParts parts of a year to their last month
@@ -27,6 +28,7 @@ public record DateWords(
         List<String> year,
         List<String> month,
         List<String> day,
+        List<String> dayLabels,
         Map<String, Integer> months,
         Map<String, Integer> parts,
         Map<String, Integer> yearParts,

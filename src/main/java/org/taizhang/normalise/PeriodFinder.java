@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Constraints;
 import org.taizhang.campaign.Form;
@@ -23,8 +22,8 @@ final class PeriodFinder {
     private static final int FIRST_DAYS = 10;
     private static final int DAY_LENGTH = 10;
 
-    private static final Pattern BRACKETS = Pattern.compile("^\\(|\\)$");
-    private static final Pattern LABEL = Pattern.compile("^[^0-9:]{0,30}[:\\s]\\s*");
+    /** A lone first day of a month may stand for the month. */
+    private static final String FIRST = "-01";
 
     private static final Form.Field DAY = new Form.Field(
             "day",
@@ -44,10 +43,12 @@ final class PeriodFinder {
             Constraints.NONE);
 
     private final TimeMentions mentions;
+    private final FillInDays days;
     private final ValueReader values;
 
     PeriodFinder(Language language, TimeWords times, ValueReader values) {
         mentions = new TimeMentions(language, times);
+        days = new FillInDays(language.dates());
         this.values = values;
     }
 
@@ -65,7 +66,7 @@ final class PeriodFinder {
             Source source,
             Supplier<List<String>> fillDates) {
         YearMonth latest = YearMonth.from(source.arrival());
-        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> filledIn = new ArrayList<>();
         OptionalInt year = OptionalInt.empty();
         for (String line : lines) {
             Optional<TimeMention> said = mentions.in(line, kind);
@@ -73,7 +74,7 @@ final class PeriodFinder {
                     said.flatMap(m -> early(kind, m, latest)).filter(d -> isAlone(line, source));
             if (said.isPresent() && fillIn.isEmpty())
                 return new Told(said.get().in(year).as(kind, latest), false);
-            fillIn.ifPresent(days::add);
+            fillIn.ifPresent(filledIn::add);
             if (year.isEmpty() && fillIn.isEmpty()) year = mentions.loneYear(line);
         }
         OptionalInt titleYear = year;
@@ -82,12 +83,16 @@ final class PeriodFinder {
             List<TimeMention> named = mentions.allIn(name, kind).toList();
             if (named.isEmpty() && name.equals(file))
                 named = mentions.dayIn(file).stream().toList();
-            for (TimeMention m : named) {
-                TimeMention whole = m.in(past(titleYear, m, latest));
-                Optional<LocalDate> early = early(kind, whole, latest);
-                if (early.isEmpty()) return new Told(whole.as(kind, latest), false);
-                days.add(early.get());
-            }
+            List<TimeMention> whole =
+                    named.stream().map(m -> m.in(past(titleYear, m, latest))).toList();
+            Optional<TimeMention> said = whole.stream()
+                    .filter(m -> early(kind, m, latest).isEmpty())
+                    .findFirst()
+                    .or(() -> whole.stream()
+                            .filter(m -> earlyIn(name, kind, m, latest).isEmpty())
+                            .findFirst());
+            if (said.isPresent()) return new Told(said.get().as(kind, latest), false);
+            whole.forEach(m -> early(kind, m, latest).ifPresent(filledIn::add));
         }
         Optional<Period> due = Stream.concat(Stream.concat(lines.stream(), sheet.stream()), Stream.of(file))
                 .flatMap(text -> mentions.dueIn(text, kind).stream())
@@ -97,7 +102,7 @@ final class PeriodFinder {
                 .findFirst();
         if (due.isPresent()) return new Told(due.get(), false);
         LocalDate day = Stream.concat(
-                        fillDates.get().stream().flatMap(d -> dayOf(d, source.arrival()).stream()), days.stream())
+                        fillDates.get().stream().flatMap(d -> dayOf(d, source.arrival()).stream()), filledIn.stream())
                 .findFirst()
                 .orElse(source.arrival());
         return new Told(before(kind, day), true);
@@ -108,15 +113,18 @@ final class PeriodFinder {
         return mention.day(latest).filter(d -> !before(kind, d).equals(kind.of(YearMonth.from(d))));
     }
 
-    /** Whether a line is nothing but a day, perhaps in brackets, behind a label or behind whoever signs. */
+    /** The same of a mention in a name. */
+    private Optional<LocalDate> earlyIn(String name, Period.Kind kind, TimeMention mention, YearMonth latest) {
+        return early(kind, mention, latest).filter(d -> days.mayEnd(name, d));
+    }
+
+    /** Whether a line is nothing but a day on which something may have been filled in. */
     private boolean isAlone(String line, Source source) {
-        String bare = BRACKETS.matcher(line.strip()).replaceAll("");
-        return Stream.of(bare, LABEL.matcher(bare).replaceFirst(""))
+        return days.besideLabel(line)
                 .map(d -> read(d, source.arrival()))
-                .anyMatch(r -> r.doubts().isEmpty()
-                        && r.value()
-                                .filter(v -> v.text().length() == DAY_LENGTH)
-                                .isPresent());
+                .filter(r -> r.doubts().isEmpty())
+                .flatMap(r -> r.value().stream())
+                .anyMatch(v -> v.text().length() == DAY_LENGTH && !v.text().endsWith(FIRST));
     }
 
     /** The period that one line says. */

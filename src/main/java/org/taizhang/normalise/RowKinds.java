@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Cell;
@@ -15,6 +16,7 @@ final class RowKinds {
 
     private final Vocabulary words;
     private final TableShape shape;
+    private final Lookahead ahead;
     private final Merges merges;
     private final ColumnNumbers numbers;
     private final Headings headings;
@@ -43,6 +45,7 @@ final class RowKinds {
         this.words = words;
         this.shape = shape;
         this.kinds = kinds;
+        this.ahead = ahead;
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
@@ -144,7 +147,7 @@ final class RowKinds {
         boolean numbered = !one && shape.isSerial(row.cells().get(0).column());
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
-        if (one && words.titles.isTitle(cell.text())) return Optional.of(RowKind.NOTE);
+        if (one && words.titles.isTitle(cell.text()) && isAboveHeader()) return Optional.of(RowKind.NOTE);
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
         Optional<Merge> merge = merges.at(row.number(), cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);
@@ -161,6 +164,15 @@ final class RowKinds {
         return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))
                 ? Optional.of(RowKind.NOTE)
                 : Optional.empty();
+    }
+
+    /** Whether a header follows, perhaps below one more line. */
+    private boolean isAboveHeader() {
+        return IntStream.range(0, 2)
+                .mapToObj(ahead::peek)
+                .flatMap(Optional::stream)
+                .anyMatch(r ->
+                        r.cells().stream().filter(c -> words.knows(c.text())).count() > 1);
     }
 
     private static Optional<RowKind> group(Cell cell) {

@@ -245,6 +245,29 @@ class LayoutTest {
     }
 
     @Test
+    void one_month_over_a_header_is_its_parent_where_it_tells_columns_apart() {
+        Read r = Read.of(Paper.book("4月", """
+                        云岭县招生情况表
+                        学校情况|·|2012年4月|累计
+                        学校名称|招生任务|招生数|招生数
+                        甲校|300|15|20
+                        """));
+        assertThat(r.row(4)).containsEntry("enrolled", "20");
+        assertThat(r.extras(4)).containsEntry("2012年4月/招生数", "15");
+    }
+
+    @Test
+    void of_two_spans_of_months_the_reports_own_counts() {
+        Read r = Read.of(Paper.book("4月", """
+                        云岭县2012年4月招生情况表
+                        学校名称|招生任务|1-3月完成|1-4月完成
+                        甲校|300|15|20
+                        """));
+        assertThat(r.row(3)).containsEntry("enrolled", "20");
+        assertThat(r.extras(3)).containsEntry("1-3月完成", "15");
+    }
+
+    @Test
     void tables_side_by_side_are_tables_of_their_own() {
         Read r = Read.of(Paper.book("Sheet1", """
                         2012年3月项目进度表|·|·|·|·|2012年3月招生情况表

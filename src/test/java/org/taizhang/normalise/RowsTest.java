@@ -359,6 +359,19 @@ class RowsTest {
     }
 
     @Test
+    void a_name_with_the_words_of_a_title_is_a_name_where_no_header_follows() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                项目名称|总投资|累计完成投资
+                甲|2000|1000
+                职教攻坚项目进度表编制
+                乙|1000|500
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
     void a_lone_number_without_a_name_is_rejected_unless_it_is_the_sum() {
         Read r = Read.of(Paper.text("""
                 项目进度表（2012年3月）
