@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /**
  * Finds the column of a key that has none of its own: one under a word that heads the counties elsewhere and is the key's
- * synonym too, below which stand names, and none of a county.
+ * synonym too, below which stand names, and none of a county or a unit.
  */
 final class CountyHeadedKey {
     private static final int ROWS = 30;
@@ -44,7 +45,8 @@ final class CountyHeadedKey {
             if (row.isEmpty()) break;
             Optional<Cell> cell = row.get().at(column);
             if (row.get().number() < table.header().following() || cell.isEmpty()) continue;
-            if (isCounty(cell.get().text())) return false;
+            if (isCounty(cell.get().text())
+                    || words.units.isUnit(Spelling.of(cell.get().text()))) return false;
             names |= cell.get().kind() == Cell.Kind.TEXT
                     && !words.isEmpty(cell.get().text());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
 import org.taizhang.value.Value;
@@ -47,7 +48,7 @@ final class StepsBeside {
         Optional<Said> other = furthest(row, list);
         if (other.isEmpty() || step(list, other.get().reading()) <= step(list, own)) return own;
         String written = CellText.of(cell.text());
-        if (step(list, own) >= 0)
+        if (isDenied(list, other.get().reading(), written))
             findings.onCell(
                     row.number(),
                     other.get().column(),
@@ -80,6 +81,14 @@ final class StepsBeside {
             if (furthest == null || step(list, said.reading()) > step(list, furthest.reading())) furthest = said;
         }
         return Optional.ofNullable(furthest);
+    }
+
+    /** Whether words that say less name the very step, and so deny it. */
+    private static boolean isDenied(Form.Field list, ValueReading step, String words) {
+        String spelled = Spelling.of(words);
+        return list.entries().get(step(list, step)).names().stream()
+                .map(Spelling::of)
+                .anyMatch(spelled::contains);
     }
 
     /** The place of the step among those of its list; -1 where none is said. */

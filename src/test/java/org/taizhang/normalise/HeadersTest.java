@@ -362,6 +362,8 @@ class HeadersTest {
         Read r = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|" + header + "\n甲|100|主体完工，正在装修\n"));
         assertThat(r.row(3)).doesNotContainKey("stage");
         assertThat(r.findings()).containsExactly("unknown-column C2");
+        Read units = Read.of(Paper.book("3月", "招生情况表\n类别|单位|招生任务|实际招生\n中职|人|900|230\n"));
+        assertThat(units.findings()).contains("missing-column");
     }
 
     @Test
