@@ -111,7 +111,7 @@ final class Headings {
     /** The name of a kind and numbers alone, with the sums of the rows below it up to the next kind. */
     private boolean isSumOfKind(GridRow row, boolean totalled) {
         Scope below = below(n -> key(n).isPresent() && !kinds.isName(n), totalled);
-        return below.rows() > 0 && below.isSummedBy(numbersOf.apply(row));
+        return below.isPlainlySummedBy(numbersOf.apply(row), kinds.isPlainName(row));
     }
 
     /** The rows below up to one that doesn't count. */

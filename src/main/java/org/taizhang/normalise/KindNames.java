@@ -50,6 +50,17 @@ final class KindNames {
                 && row.cells().stream().allMatch(c -> shape.isKey(c.column()) || isNumberOrKind(c));
     }
 
+    /** Whether such a name is plainly that of a kind, and nothing in its list's column says it again, as a row's own would. */
+    boolean isPlainName(GridRow row) {
+        return isName(row) && shape.nameOf(row).filter(this::isPlainKind).isPresent() && !saysKind(row);
+    }
+
+    /** Whether a row says in its list's column of what kind it is. */
+    boolean saysKind(GridRow row) {
+        return row.cells().stream().anyMatch(this::isInList)
+                || row.carried().stream().anyMatch(c -> isInList(c.cell()));
+    }
+
     /** Whether a row without a name has nothing but a kind in its list's column, and numbers. */
     boolean isBeside(GridRow row) {
         boolean named = shape.keys.isEmpty() || shape.nameOf(row).isPresent();
@@ -66,6 +77,13 @@ final class KindNames {
     boolean isKind(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT) return false;
         for (Form.Field f : lists) if (words.entriesOf(f).isKind(cell.text())) return true;
+        return false;
+    }
+
+    /** Whether a cell is a name that no row has but one of a kind. */
+    boolean isPlainKind(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) return false;
+        for (Form.Field f : lists) if (words.entriesOf(f).isPlainKind(cell.text())) return true;
         return false;
     }
 

@@ -20,6 +20,7 @@ final class NamedEntry {
 
     private final Map<String, Form.Entry> names = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
     private final Initials initials;
     private final Initials kindInitials;
     private final List<String> except;
@@ -33,12 +34,19 @@ final class NamedEntry {
             e.titles().forEach(n -> names.putIfAbsent(Spelling.of(n), e));
             e.names().stream().limit(1).forEach(n -> kinds.add(Spelling.of(n)));
             e.titles().forEach(n -> kinds.add(Spelling.of(n)));
+            addPlain(e);
         }
         initials = new Initials(names.keySet());
         kindInitials = new Initials(kinds);
         longestKind = kinds.stream().mapToInt(String::length).max().orElse(0);
         this.except = except.stream().map(Spelling::of).toList();
         longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void addPlain(Form.Entry entry) {
+        String first = Spelling.of(entry.names().get(0));
+        plain.add(first);
+        entry.titles().stream().map(Spelling::of).filter(t -> t.contains(first)).forEach(plain::add);
     }
 
     /** The only entry that a text names; empty where it names none or several. */
@@ -72,6 +80,11 @@ final class NamedEntry {
     /** Whether a text as a whole is an entry's first name or one of its words for titles, and so hardly that of a row. */
     boolean isKind(String text) {
         return text.length() <= longestKind + SPACE && kindInitials.mayBegin(text) && kinds.contains(Spelling.of(text));
+    }
+
+    /** Whether such a text is the first name itself or holds it, and so is never that of a row. */
+    boolean isPlainKind(String text) {
+        return isKind(text) && plain.contains(Spelling.of(text));
     }
 
     /** The entry whose word for titles a name is. */

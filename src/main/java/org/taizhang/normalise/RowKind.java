@@ -3,6 +3,8 @@ package org.taizhang.normalise;
 /** What a row of a table is. */
 enum RowKind {
     DATA,
+    /** A row with the name of a kind: its total where it gives the sums of its rows, else one of data. */
+    KIND_OR_DATA,
     TOTAL,
     SUBTOTAL,
     /** One of several rows of a total, each for the rows of one kind. */
@@ -26,5 +28,10 @@ enum RowKind {
     COLUMN_NUMBERS,
     /** The header once more, as at the top of a printed page. */
     HEADER_AGAIN,
-    BLANK
+    BLANK;
+
+    /** Whether it is a row of data, or may be. */
+    boolean mayBeData() {
+        return this == DATA || this == KIND_OR_DATA;
+    }
 }

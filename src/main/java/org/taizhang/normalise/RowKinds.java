@@ -21,6 +21,7 @@ final class RowKinds {
     private final ColumnNumbers numbers;
     private final Headings headings;
     private final KindNames kinds;
+    private final KindTotals kindTotals;
     private final NumberedParts parts;
     private final OfWhichRows ofWhich;
     private final Signatures signatures;
@@ -46,6 +47,7 @@ final class RowKinds {
         this.shape = shape;
         this.kinds = kinds;
         this.ahead = ahead;
+        kindTotals = new KindTotals(words, shape, kinds, ahead);
         merges = ahead.merges();
         following = headerRow;
         numbers = new ColumnNumbers(words.language);
@@ -62,15 +64,18 @@ final class RowKinds {
         following = row.following();
         last = kind;
         switch (kind) {
-            case OF_WHICH -> ofWhich.part(row);
-            case DATA -> ofWhich.begin(row, false);
-            case TOTAL, SUBTOTAL -> ofWhich.begin(row, true);
+            case OF_WHICH -> {
+                ofWhich.part(row);
+                kindTotals.part(row);
+            }
+            case DATA, KIND_OR_DATA -> begin(row, false);
+            case TOTAL, SUBTOTAL -> begin(row, true);
             default -> {}
         }
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         summed |= dataSeen && kind == RowKind.TOTAL;
-        if (kind == RowKind.DATA) {
+        if (kind.mayBeData()) {
             dataSeen = true;
             closed = false;
             summed = false;
@@ -80,6 +85,11 @@ final class RowKinds {
             });
         }
         return kind;
+    }
+
+    private void begin(GridRow row, boolean isTotal) {
+        ofWhich.begin(row, isTotal);
+        kindTotals.begin();
     }
 
     /** Whether a row's key is struck out, or all but its serial number. */
@@ -100,7 +110,8 @@ final class RowKinds {
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
         if (ofWhich.has(row)) return RowKind.OF_WHICH;
-        if (dataSeen && goesOn(row)) return summed && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
+        if (dataSeen && kindTotals.has(row, last, summed))
+            return summed && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
         if (dataSeen && signatures.are(row)) return RowKind.FOOTER;
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
@@ -122,22 +133,7 @@ final class RowKinds {
         }
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
         if (dataSeen && !hasWords(row) && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
-        return RowKind.DATA;
-    }
-
-    /** Whether a row goes on with a total or a part before it, for one more kind. */
-    private boolean goesOn(GridRow row) {
-        boolean at = switch (last) {
-            case TOTAL, SUBTOTAL, OF_KIND, OF_WHICH -> true;
-            default -> false;
-        };
-        if (!at) return summed && kinds.isName(row);
-        return last != RowKind.SUBTOTAL && kinds.isName(row) || kinds.isBeside(row) || isTotalMergedDown(row);
-    }
-
-    /** Whether a merge holds the word for a total above in place of the row's name. */
-    private boolean isTotalMergedDown(GridRow row) {
-        return row.carried().stream().anyMatch(c -> shape.isKey(c.cell().column()) && words.rows.isTotal(c.cell()));
+        return kindTotals.mayBe(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
     }
 
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */

@@ -35,6 +35,22 @@ final class Scope {
         return numbers.stream().anyMatch(w -> w.amount().value().signum() != 0) && areSums(numbers);
     }
 
+    /**
+     * Whether numbers are those sums by more than chance: two that are not nought, of two rows.
+     *
+     * @param likely whether one of both is enough, since words say it as well
+     */
+    boolean isPlainlySummedBy(List<Totals.Written> numbers, boolean likely) {
+        boolean several = telling(numbers) > 1;
+        boolean enough = likely ? several || rows > 1 : several && rows > 1;
+        return enough && rows > 0 && isSummedBy(numbers);
+    }
+
+    /** How many numbers are not nought. */
+    static long telling(List<Totals.Written> numbers) {
+        return numbers.stream().filter(w -> w.amount().value().signum() != 0).count();
+    }
+
     /** Whether numbers are the sums of what was taken in, as far as these are known. */
     boolean areSums(List<Totals.Written> numbers) {
         return numbers.stream().allMatch(w -> of(w.column()).agrees(w.amount()));

@@ -108,7 +108,7 @@ final class TableReader {
         }
         boolean saysNil = saysNil(row);
         nil |= saysNil;
-        if (kind != RowKind.DATA && kind != RowKind.STRUCK_OUT) findings.struckOut(row, shape);
+        if (!kind.mayBeData() && kind != RowKind.STRUCK_OUT) findings.struckOut(row, shape);
         if (kind == RowKind.BLANK) return;
         if (saysNil && kind == RowKind.DATA && hasNilForKey(row)) {
             counter.note(row.number());
@@ -122,7 +122,7 @@ final class TableReader {
         }
         lines.clear();
         switch (kind) {
-            case DATA -> data(sorted);
+            case DATA, KIND_OR_DATA -> data(sorted);
             case STRUCK_OUT -> {
                 findings.struckRow(row, shape);
                 counter.note(row.number());
@@ -168,13 +168,13 @@ final class TableReader {
 
     /** Reads of a row that waits what can be read of it by itself. */
     void prepare(SortedRow row) {
-        if (row.kind() == RowKind.DATA) reader.prepare(row);
+        if (row.kind().mayBeData()) reader.prepare(row);
     }
 
     private void data(SortedRow sorted) {
         GridRow row = sorted.row();
         boolean ofAll = sums.are(row);
-        if (ofAll || sums.areOfKind(row)) {
+        if (ofAll || sorted.kind() == RowKind.KIND_OR_DATA && sums.areOfKind(row)) {
             counter.total(row.number());
             if (ofAll) totals.total(row.number(), List.of(), Optional.empty());
             return;

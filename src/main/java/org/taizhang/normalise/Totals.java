@@ -96,12 +96,11 @@ final class Totals {
         if (totals == 1 && kind.flatMap(kinds::of).isPresent()) check(row, numbers, kind, List.of(all));
     }
 
-    /** Whether numbers are the sums of the rows of a kind. */
-    boolean areSums(List<Written> numbers, Optional<KindNames.Kind> kind) {
-        return !numbers.isEmpty()
-                && kind.flatMap(kinds::of)
-                        .filter(k -> k.scope().rows() > 0 && k.scope().areSums(numbers))
-                        .isPresent();
+    /** Whether numbers are the sums of the rows of a kind, by so many that it is no chance. */
+    boolean areSums(List<Written> numbers, Optional<KindNames.Kind> kind, boolean plain) {
+        return kind.flatMap(kinds::of)
+                .filter(k -> k.scope().isPlainlySummedBy(numbers, plain))
+                .isPresent();
     }
 
     /** Whether it names a kind of which no row has come, though the rows before it say of what kind they are. */

@@ -32,9 +32,9 @@ final class UnnamedTotals {
         fewest = Math.min(fewest, row.cells().size());
     }
 
-    /** Whether a row is the total of one kind: its name, and the sums of its rows. */
+    /** Whether a row with the name of a kind is its total: with the sums of its rows. */
     boolean areOfKind(GridRow row) {
-        return kinds.isName(row) && totals.areSums(numbersOf.apply(row), kinds.of(row));
+        return totals.areSums(numbersOf.apply(row), kinds.of(row), kinds.isPlainName(row));
     }
 
     /** Whether a row is such: numbers alone, without a serial one, or several beside a name where it has fewer cells than any. */

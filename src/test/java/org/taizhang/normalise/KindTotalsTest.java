@@ -96,4 +96,44 @@ class KindTotalsTest {
     void a_row_without_a_name_is_still_one() {
         assertThat(ending("·|中职|10|5").findings()).containsExactly("missing-value A7");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲卫校|中职|300|200\n其中：女|·|·|120\n职业中专|中职|1500|320\n其中：女|·|·|100\n丙一高|普高|2000|10",
+                "甲卫校|·|300|200\n其中：女|·|150|100\n职业高中|·|200|100\n丙一高|·|900|800",
+                "甲卫校|中职|300|200\n其中：女|·|150|100\n普通高中|·|900|100\n丙一高|普高|900|800",
+                "甲一高|普高|1200|1000\n乙二高|普高|900|800\n合计|·|2100|1800\n职业中专|中职|400|300\n卫校|中职|300|200",
+                "甲卫校|中职|300|200\n合计|·|300|200\n公办职业中专|中职|400|300"
+            })
+    void a_school_that_is_called_like_a_kind_is_one_even_below_a_part_or_a_total(String rows) {
+        Read r = Read.of(Paper.book("3月", HEADER + rows + "\n"));
+        assertThat(r.rows())
+                .hasSize((int) rows.lines().filter(l -> !l.matches("(其中|合计).*")).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲卫校|中职|300|0\n职业中专|中职|300|0\n丙一高|普高|900|0",
+                "甲卫校|中职|·|0\n职业高中|中职|·|0\n丙一高|普高|·|0\n普通高中|普高|·|0",
+                "甲卫校|中职|300|120\n职业中专|·|300|120",
+                "甲卫校|中职|100|20\n乙卫校|中职|200|100\n职业中专|中职|300|120\n丙一高|普高|900|10",
+                "职业中专|中职|800|120\n甲卫校|中职|800|120\n普通高中|普高|2000|1900\n丙一高|普高|2000|1900",
+                "职业中专|·|100|0\n甲卫校|·|0|0\n乙农校|·|100|0\n普通高中|·|0|0",
+                "职业中专|中职|800|120\n技工学校|中职|800|120\n普通高中|普高|2000|1900"
+            })
+    void and_even_where_by_chance_its_numbers_are_those_of_its_kind(String rows) {
+        Read r = Read.of(Paper.book("3月", HEADER + rows + "\n"));
+        assertThat(r.rows()).hasSize((int) rows.lines().count());
+    }
+
+    @Test
+    void a_name_that_none_but_kinds_have_needs_less() {
+        String rows = "甲卫校|中职|300|120\n丙一高|普高|900|10\n中职|·|300|120\n普高|·|900|10\n";
+        assertThat(Read.of(Paper.book("3月", HEADER + rows)).rows()).containsExactly(3, 4);
+        assertThat(Read.of(Paper.book("3月", HEADER + rows.replace("中职|·", "职业中专|·")))
+                        .rows())
+                .containsExactly(3, 4, 5);
+    }
 }
