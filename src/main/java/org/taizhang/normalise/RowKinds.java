@@ -31,6 +31,7 @@ final class RowKinds {
     private boolean closed;
     private boolean totalSeen;
     private boolean summed;
+    private boolean grouped;
     private boolean foreign;
     private int following;
     private RowKind last = RowKind.BLANK;
@@ -75,7 +76,9 @@ final class RowKinds {
         if (kind == RowKind.FOOTER) closed = true;
         totalSeen |= kind == RowKind.TOTAL;
         summed |= dataSeen && kind == RowKind.TOTAL;
+        grouped |= kind == RowKind.GROUP || kind == RowKind.HEADING;
         if (kind.mayBeData()) {
+            signatures.addRow(row);
             dataSeen = true;
             closed = false;
             summed = false;
@@ -154,8 +157,10 @@ final class RowKinds {
                     || cell.text().strip().endsWith(":")
                     || cell.text().strip().endsWith("：");
             if (unnumbered || serialIsWord || marked || counted(cell)) return group(cell);
-            if (one && kinds.isKind(cell) && !signatures.isLastName(row)) return group(cell);
-            return summed && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
+            boolean named = grouped ? kinds.isKind(cell) : kinds.isPlainKind(cell);
+            if (one && named && !signatures.isLastName(row)) return group(cell);
+            boolean remark = summed && signatures.isRemark(row) && signatures.isLastName(row);
+            return remark ? Optional.of(RowKind.NOTE) : Optional.empty();
         }
         return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))
                 ? Optional.of(RowKind.NOTE)

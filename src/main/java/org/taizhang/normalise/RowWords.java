@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ final class RowWords {
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
     private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
+
+    /** A name, and perhaps words in brackets and a colon. */
+    private static final Pattern SEALED = Pattern.compile("([^()]*)(?:\\(([^()]{0,12})\\))?:?");
 
     private final Set<String> totals;
     private final Set<String> subtotals;
@@ -112,15 +116,21 @@ final class RowWords {
         return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Whether it is the name of an office, perhaps with a remark in brackets. */
+    /** Whether it is the name of an office, perhaps with words in brackets for what is signed or sealed there. */
     boolean isOffice(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT
                 || cell.text().isEmpty()
                 || cell.text().length() > OFFICE) return false;
         if (!officesEnd.contains(cell.text().charAt(cell.text().length() - 1))) return false;
-        String name = COUNTED.matcher(Spelling.of(cell.text())).replaceFirst("");
+        Matcher sealed = SEALED.matcher(Spelling.of(cell.text()));
+        if (!sealed.matches() || !mayBeSeal(sealed.group(2))) return false;
+        String name = sealed.group(1);
         for (String o : offices) if (name.length() > o.length() && name.endsWith(o)) return true;
         return false;
+    }
+
+    private boolean mayBeSeal(String inBrackets) {
+        return inBrackets == null || inBrackets.isEmpty() || footers.contains(inBrackets);
     }
 
     /** Whether it is the words of a day, month and year whose numbers have yet to be put in. */

@@ -17,6 +17,8 @@ final class Signatures {
     private static final int DAY = 24;
     /** So many lines may stand below a table. */
     private static final int FAR = 30;
+    /** So many rows are looked at for what rows look like. */
+    private static final int FEW = 200;
 
     /** A short label before a colon and words after it, as of those who sign. */
     private static final Pattern LABELLED =
@@ -24,6 +26,10 @@ final class Signatures {
 
     /** A label that waits for a name. */
     private static final Pattern LABEL = Pattern.compile("^[\\p{L}()/ ]{2,12}: *$");
+
+    /** A remark: marked, in brackets as a whole, with a short label, or a sentence to its end. */
+    private static final Pattern REMARK =
+            Pattern.compile("^[*\u203b]|^\\([^()]*\\)$|^[\\p{L}()/ ]{1,12}:|[\u3002;\uff1b.!\uff01]$");
 
     private static final Form.Field ANY_DAY = new Form.Field(
             "day",
@@ -46,6 +52,8 @@ final class Signatures {
     private final TableShape shape;
     private final Lookahead ahead;
     private final Period period;
+    private boolean alike;
+    private int rows;
 
     Signatures(Vocabulary words, TableShape shape, Lookahead ahead, Period period) {
         this.words = words;
@@ -54,18 +62,36 @@ final class Signatures {
         this.period = period;
     }
 
-    /** Whether a row is such a line. */
+    /** Takes note of a row of data: where one looks like such a line, others that do are none. */
+    void addRow(GridRow row) {
+        if (rows < FEW && looksSo(row)) alike = true;
+        rows++;
+    }
+
+    /** Whether a row is such a line: one that looks so, and none of data follows at once. */
     boolean are(GridRow row) {
+        return !alike && looksSo(row) && isLast(row);
+    }
+
+    private boolean looksSo(GridRow row) {
         Cell first = row.cells().get(0);
         if (row.cells().size() > 1)
-            return isNamed(first) && row.cells().stream().allMatch(this::mayStandBeside);
+            return isNamed(first)
+                    && row.cells().stream().allMatch(c -> c.column() == first.column() || mayStandBeside(c));
         if (is(first, LABELLED)) return true;
-        return isName(row) && (isDay(first) || words.rows.isOffice(first) && isLast(row));
+        return isName(row) && (words.rows.isOffice(first) || isDay(first));
     }
 
     /** Whether a row has nothing but a name, and none of data follows at once. */
     boolean isLastName(GridRow row) {
         return isName(row) && isLast(row);
+    }
+
+    /** Whether such a name below a total reads like a remark, and not like one that was added. */
+    boolean isRemark(GridRow row) {
+        Cell cell = row.cells().get(row.cells().size() - 1);
+        return cell.kind() == Cell.Kind.TEXT
+                && REMARK.matcher(Labels.plain(cell.text()).strip()).find();
     }
 
     private boolean isName(GridRow row) {
@@ -81,13 +107,23 @@ final class Signatures {
     }
 
     private boolean mayStandBeside(Cell cell) {
+        if (words.rows.isOffice(cell)) return !isOfWords(cell);
         return isNamed(cell) || words.rows.isBlankDay(cell) || !isOfDates(cell) && isDay(cell);
     }
 
     private boolean isOfDates(Cell cell) {
+        return isOf(cell, Form.Type.date);
+    }
+
+    /** Whether it stands where rows of data may name an office. */
+    private boolean isOfWords(Cell cell) {
+        return isOf(cell, Form.Type.text) && !shape.isKey(cell.column());
+    }
+
+    private boolean isOf(Cell cell, Form.Type type) {
         return shape.at(cell.column())
                 .flatMap(Column::field)
-                .filter(f -> f.type() == Form.Type.date)
+                .filter(f -> f.type() == type)
                 .isPresent();
     }
 
@@ -106,7 +142,7 @@ final class Signatures {
         return row.cells().size() > 1
                 && row.cells().stream().anyMatch(c -> shape.isKey(c.column()))
                 && words.rows.kind(row, shape.lastLeading, true).isEmpty()
-                && !are(row);
+                && !looksSo(row);
     }
 
     private boolean isDay(Cell cell) {

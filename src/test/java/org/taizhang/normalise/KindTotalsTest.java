@@ -136,4 +136,14 @@ class KindTotalsTest {
                         .rows())
                 .containsExactly(3, 4, 5);
     }
+
+    @Test
+    void a_school_that_is_called_like_a_kind_and_has_no_numbers_yet_heads_no_rows() {
+        String header = "招生情况表（2012年3月）\n学校名称|招生任务|实际招生\n一高|1200|1000\n";
+        Read r = Read.of(Paper.text(header + "职业中专\n二高|900|800\n"));
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+        assertThat(r.row(5)).doesNotContainKey("school_type");
+        Read kind = Read.of(Paper.text(header + "中职学校\n卫校|900|800\n"));
+        assertThat(kind.row(5)).containsEntry("school_type", "vocational");
+    }
 }

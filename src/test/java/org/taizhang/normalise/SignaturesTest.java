@@ -35,8 +35,8 @@ class SignaturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（盖章）", "报：市指挥部办公室", "*以上数据截至4月底", "以上报表真实无误\n特此说明", "特此说明。", "1.本表一式两份；\n2.每月5日前报送。", "丙"})
-    void below_the_total_no_name_alone_is_a_row(String last) {
+    @ValueSource(strings = {"（盖章）", "报：市指挥部办公室", "*以上数据截至4月底", "特此说明。", "1.本表一式两份；\n2.每月5日前报送。", "云岭县教体局"})
+    void below_the_total_remarks_are_no_rows(String last) {
         Read r = ending("合计|300|150\n" + last);
         assertThat(r.rows()).containsExactly(3, 4);
         assertThat(r.findings()).isEmpty();
@@ -68,5 +68,34 @@ class SignaturesTest {
         Read r = Read.of(
                 Paper.book("3月", "项目进度表\n项目名称|总投资|责任单位\n合计|300|\n甲|100|县教育局\n合计|100|·\n乙|200|县教育局\n小计|300|∥\n丙|·|∥\n"));
         assertThat(r.rows()).contains(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"丙", "农机校迁建（新增）", "农机校扩建\n农广校扩建", "县卫生局（卫校）"})
+    void but_a_name_alone_is_even_there(String last) {
+        assertThat(ending("合计|300|150\n" + last).rows())
+                .hasSize(2 + (int) last.lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "职教中心：宿舍楼|县教体局|·",
+                "原县教育局|县教体局|·",
+                "实训基地：汽修|·|·\n卫校扩建|县卫生局|500",
+                "5月1日|·|·\n卫校扩建|县卫生局|500",
+                "县劳动局（技工学校）|·|·",
+                "县卫生局（卫校）|县卫生局|·",
+                "县政府：配套道路|县政府|·"
+            })
+    void neither_an_office_that_is_responsible_nor_a_colon_among_rows_makes_a_signature(String rows) {
+        Read r = Read.of(Paper.book("3月", "云岭县项目进度表\n项目名称|责任单位|总投资\n职教中心迁建|县教体局|1000\n" + rows + "\n"));
+        assertThat(r.rows()).hasSize(1 + (int) rows.lines().count());
+    }
+
+    @Test
+    void where_rows_look_like_signatures_none_is_one() {
+        Read r = Read.of(Paper.text("云岭县项目进度表（2012年3月）\n项目名称|总投资\n职教中心：实训楼\n职教中心：宿舍楼\n卫校：门诊楼\n"));
+        assertThat(r.rows()).hasSize(3);
     }
 }
