@@ -19,6 +19,8 @@ final class Headings {
     private final Lookahead ahead;
     private final Function<GridRow, List<Totals.Written>> numbersOf;
 
+    private boolean summedBefore;
+
     /** @param numbersOf gives what adds up in a row */
     Headings(
             Vocabulary words,
@@ -95,17 +97,30 @@ final class Headings {
 
     /**
      * A name and numbers alone, its serial number none or a letter, with the sums of the rows below it, whose serial
-     * numbers are digits; a single one must be the first of its count, since it may well be the same as the one above.
+     * numbers are digits. A single one, which may well have the same numbers by chance, is enough only below an earlier such heading, or where
+     * it is the first below a letter.
      */
     private boolean isSumOfNumbered(GridRow row, boolean totalled) {
         if (shape.serial.isEmpty() || number(row).isPresent() || isCarried(row)) return false;
         Optional<Cell> first = ahead.peek(0).flatMap(this::number);
         if (first.isEmpty() || !shape.hasNameAlone(row, words)) return false;
         List<Totals.Written> numbers = numbersOf.apply(row);
-        if (numbers.size() < 2) return false;
+        if (numbers.size() < 2 || !summedBefore && Scope.telling(numbers) < 2) return false;
         Scope below = below(n -> number(n).isPresent(), totalled);
-        boolean enough = below.rows() > 1 || CellText.of(first.get().text()).equals("1");
-        return enough && below.rows() > 0 && below.isSummedBy(numbers);
+        boolean lettered = shape.serialOf(row).isPresent()
+                && CellText.of(first.get().text()).equals("1");
+        boolean enough = below.rows() > 1 || below.rows() == 1 && (lettered || summedBefore);
+        if (!enough || !below.isSummedBy(numbers) || isUnnumbered(below.rows(), totalled)) return false;
+        summedBefore = true;
+        return true;
+    }
+
+    /** Whether a row of data without a number follows that is none of such headings, so that this one may be data as well. */
+    private boolean isUnnumbered(int steps, boolean totalled) {
+        Optional<GridRow> next = ahead.peek(steps).filter(n -> isOrdinary(n, totalled));
+        boolean bare = next.filter(n -> key(n).isPresent() && shape.serialOf(n).isEmpty() && !isCarried(n))
+                .isPresent();
+        return bare && ahead.peek(steps + 1).flatMap(this::number).isEmpty();
     }
 
     /** The name of a kind and numbers alone, with the sums of the rows below it up to the next kind. */

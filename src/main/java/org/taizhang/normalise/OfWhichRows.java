@@ -34,8 +34,17 @@ final class OfWhichRows {
     }
 
     /** Takes note of a row that may have parts. */
-    void begin(GridRow row, boolean isTotal) {
-        whole = Optional.of(row);
+    void begin(GridRow row) {
+        begin(Optional.of(row), false);
+    }
+
+    /** Takes note of a total. One above all rows has no parts but those that say so: the rows may well be the others. */
+    void beginTotal(GridRow row, boolean aboveAll) {
+        begin(Optional.of(row).filter(r -> !aboveAll), true);
+    }
+
+    private void begin(Optional<GridRow> row, boolean isTotal) {
+        whole = row;
         total = isTotal;
         until = 0;
     }
@@ -45,21 +54,27 @@ final class OfWhichRows {
         if (row.number() > until && whole.isPresent()) until = last(row, whole.get());
     }
 
-    /** Whether a row goes on with such a part. */
-    boolean has(GridRow row) {
-        return row.number() <= until;
+    /** What a row is that goes on with such a part: of a row it is to be told. */
+    Optional<RowKind> kind(GridRow row) {
+        if (row.number() > until) return Optional.empty();
+        return Optional.of(total ? RowKind.OF_WHICH : RowKind.PART);
     }
 
     private int last(GridRow part, GridRow of) {
         List<Totals.Written> all = numbersOf.apply(of);
-        if (total || shape.serialOf(of).isPresent()) {
+        if (total || shape.serialOf(of).isPresent() && Scope.telling(all) > 1) {
             Scope parts = new Scope();
             parts.add(numbersOf.apply(part));
-            for (int i = 0; i < FAR; i++) {
+            boolean bare = true;
+            for (int i = 0; i < FAR && !parts.isSummedBy(all); i++) {
                 Optional<GridRow> next = ahead.peek(i).filter(this::mayGoOn);
                 if (next.isEmpty()) break;
+                bare &= shape.hasNameAlone(next.get(), words);
                 parts.add(numbersOf.apply(next.get()));
-                if (parts.isSummedBy(all)) return next.get().number();
+                if (parts.isSummedBy(all))
+                    return total || bare || isEnd(ahead.peek(i + 1))
+                            ? next.get().number()
+                            : 0;
             }
         }
         return isIndented(of) ? 0 : lastIndented(all);
@@ -83,6 +98,11 @@ final class OfWhichRows {
             BigDecimal whole = most.get(w.column().index());
             return whole == null || w.amount().value().compareTo(whole) <= 0;
         });
+    }
+
+    /** Whether none of data without a serial number follows, as where rows have none anyway. */
+    private boolean isEnd(Optional<GridRow> next) {
+        return next.filter(this::mayGoOn).isEmpty();
     }
 
     private boolean mayGoOn(GridRow row) {

@@ -69,8 +69,14 @@ final class RowKinds {
                 ofWhich.part(row);
                 kindTotals.part(row);
             }
-            case DATA, KIND_OR_DATA -> begin(row, false);
-            case TOTAL, SUBTOTAL -> begin(row, true);
+            case DATA, KIND_OR_DATA -> {
+                ofWhich.begin(row);
+                kindTotals.begin();
+            }
+            case TOTAL, SUBTOTAL -> {
+                ofWhich.beginTotal(row, !dataSeen);
+                kindTotals.begin();
+            }
             default -> {}
         }
         if (kind == RowKind.FOOTER) closed = true;
@@ -90,11 +96,6 @@ final class RowKinds {
         return kind;
     }
 
-    private void begin(GridRow row, boolean isTotal) {
-        ofWhich.begin(row, isTotal);
-        kindTotals.begin();
-    }
-
     /** Whether a row's key is struck out, or all but its serial number. */
     private boolean isStruckOut(GridRow row) {
         boolean any = false;
@@ -112,7 +113,8 @@ final class RowKinds {
         if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
-        if (ofWhich.has(row)) return RowKind.OF_WHICH;
+        Optional<RowKind> part = ofWhich.kind(row);
+        if (part.isPresent()) return part.get();
         if (dataSeen && kindTotals.has(row, last, summed))
             return summed && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
         if (dataSeen && signatures.are(row)) return RowKind.FOOTER;

@@ -96,11 +96,22 @@ class RowsTest {
                 "·|其中：教学楼|·|500|200\n·|\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0实训楼|·|300|100\n")) {
             Read r = progress("1|职教中心|新建|900|300\n" + rows + "2|卫校|新建|100|10\n合计|·|·|1000|310\n");
             assertThat(r.rows()).as(rows).containsExactly(3, 4 + rows.split("\n", -1).length - 1);
-            assertThat(r.findings()).isEmpty();
+            assertThat(r.findings()).containsExactly("approximate B5");
         }
         Read total = Read.of(
                 Paper.book("3月", "招生情况表\n学校名称|招生任务|实际招生\n甲校|100|80\n乙校|90|70\n合计|190|150\n其中：男生|100|80\n女生|90|70\n"));
         assertThat(total.rows()).containsExactly(3, 4);
+    }
+
+    @Test
+    void what_makes_up_only_one_number_or_a_total_above_all_rows_is_a_row() {
+        Read one = progress("1|职教中心|新建|1000|·\n·|其中：一期|·|600|·\n·|卫校迁建|·|400|·\n2|农校|新建|300|·\n");
+        assertThat(one.rows()).containsExactly(3, 5, 6);
+        String header = "项目进度表（2012年3月）\n项目名称|总投资|累计完成投资\n合计|1000|100\n其中：职教中心|600|60\n";
+        assertThat(Read.of(Paper.book("3月", header + "卫校|400|40\n")).rows()).containsExactly(5);
+        Read indented = Read.of(Paper.book("3月", header + "\u3000\u3000卫校|300|30\n\u3000\u3000农校|100|10\n"));
+        assertThat(indented.rows()).containsExactly(5, 6);
+        assertThat(indented.findings()).containsExactly("total-mismatch B3", "total-mismatch C3");
     }
 
     @Test
@@ -109,9 +120,12 @@ class RowsTest {
                 "·|其中：教学楼|·|500|200\n·|卫校|改建|300|100\n",
                 "·|其中：教学楼|·|500|200\n2|卫校|改建|400|100\n",
                 "·|其中：教学楼|·|500|200\n·|\u00a0卫校|·|300|100\n",
+                "·|其中：教学楼|·|900|300\n·|卫校|·|0|0\n",
+                "·|其中：教学楼|·|500|200\n·|卫校|改建|400|100\n·|农校|新建|300|100\n",
                 "·|其中：教学楼|·|500|200\n·|\u00a0\u00a0\u00a0\u00a0\u00a0卫校|·|3000|100\n")) {
             Read r = progress("1|职教中心|新建|900|300\n" + rows);
-            assertThat(r.rows()).as(rows).containsExactly(3, 5);
+            assertThat(r.rows()).as(rows).startsWith(3, 5).hasSize((int)
+                    rows.lines().count());
         }
         Read unnumbered = Read.of(Paper.book("3月", "招生情况表\n学校名称|招生任务\n甲校|100\n其中：女生|40\n乙校|60\n"));
         assertThat(unnumbered.rows()).containsExactly(3, 5);
@@ -392,6 +406,16 @@ class RowsTest {
         assertThat(sum.rows()).containsExactly(3, 4);
         assertThat(sum.table().counts().total()).isEqualTo(1);
         assertThat(sum.findings()).isEmpty();
+    }
+
+    @Test
+    void but_a_row_without_a_number_that_has_by_chance_such_sums_is_one() {
+        String header = "项目进度表（2012年3月）\n序号|项目名称|总投资|累计完成投资\n·|职教中心|1000|100\n";
+        for (String below :
+                List.of("1|卫校|600|60\n2|农校|400|40\n·|技校|600|60\n", "1|卫校|1000|100\n·|技校|600|60\n", "1|卫校|1000|100\n"))
+            assertThat(Read.of(Paper.book("3月", header + below)).rows())
+                    .as(below)
+                    .hasSize(1 + (int) below.lines().count());
     }
 
     @Test
