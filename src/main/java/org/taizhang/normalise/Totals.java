@@ -143,14 +143,28 @@ final class Totals {
         }
     }
 
-    /** Holds numbers against the rows of their kind, unless some say nothing of theirs, and otherwise those that are meant. */
+    /**
+     * Holds numbers against the rows of their kind and otherwise those that are meant; where some rows say nothing of their
+     * kind, it is only known that they are not more than all.
+     */
     private void check(int row, List<Written> numbers, Optional<KindNames.Kind> kind, List<Scope> meant) {
         Optional<KindSums.Rows> ofKind = kind.flatMap(kinds::of);
-        if (ofKind.filter(k -> !k.isWhole()).isPresent()) return;
+        if (ofKind.filter(k -> !k.isWhole()).isPresent()) {
+            List<Scope> rows = meant.stream().filter(s -> s.rows() > 0).toList();
+            for (Written w : numbers) if (isMore(w, rows)) check(row, w, rows);
+            return;
+        }
         List<Scope> possible = Stream.concat(ofKind.map(KindSums.Rows::scope).stream(), meant.stream())
                 .filter(s -> s.rows() > 0)
                 .toList();
         for (Written w : numbers) check(row, w, possible);
+    }
+
+    private static boolean isMore(Written written, List<Scope> rows) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .map(s -> s.of(written.column()).total())
+                        .allMatch(t -> written.amount().value().compareTo(t) > 0);
     }
 
     /** @param possible what it may be the sum of, the likeliest first */

@@ -72,6 +72,9 @@ class KindTotalsTest {
         Read r = Read.of(
                 Paper.book("3月", HEADER + "甲职教中心|中职|1200|450\n乙卫校|·|300|50\n丙一高|普高|2000|10\n中职小计|·|1500|500\n"));
         assertThat(r.findings()).isEmpty();
+        Read more = Read.of(
+                Paper.book("3月", HEADER + "甲职教中心|中职|1200|450\n乙卫校|·|300|50\n丙一高|普高|2000|10\n中职小计|·|99999|500\n"));
+        assertThat(more.findings()).containsExactly("total-mismatch C6");
     }
 
     @Test
