@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
-import org.taizhang.campaign.Registered;
-import org.taizhang.campaign.Spelling;
+import org.taizhang.campaign.Register;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.Trace;
 import org.taizhang.ledger.Traces;
@@ -75,11 +75,12 @@ final class TraceCommand implements Callable<Integer> {
 
     /** The name under which the city knows the key, where what was asked for is another of its names. */
     private Optional<String> registered(Campaign campaign, Form form) {
-        return campaign.settings().register().stream()
-                .filter(r -> r.form().equals(form.name())
-                        && county.map(r.county()::equals).orElse(true))
-                .filter(r -> r.aliases().stream().map(Spelling::of).anyMatch(Spelling.of(key)::equals))
-                .map(Registered::key)
+        Register register = new Register(campaign.settings().register());
+        return campaign.counties().stream()
+                .map(County::id)
+                .filter(id -> county.map(id::equals).orElse(true))
+                .flatMap(id -> register.page(form.name(), id).stream())
+                .flatMap(page -> page.nameOf(key).stream())
                 .findFirst();
     }
 

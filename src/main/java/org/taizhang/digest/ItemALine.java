@@ -22,8 +22,7 @@ final class ItemALine extends MinimalPrettyPrinter implements Instantiatable<Min
 
     @Override
     public void writeStartObject(JsonGenerator json) throws IOException {
-        json.writeRaw('{');
-        depth++;
+        open(json, '{');
     }
 
     @Override
@@ -43,15 +42,12 @@ final class ItemALine extends MinimalPrettyPrinter implements Instantiatable<Min
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-        depth--;
-        if (entries > 0) line(json, FIGURES - 1);
-        json.writeRaw('}');
+        close(json, '}', entries, FIGURES);
     }
 
     @Override
     public void writeStartArray(JsonGenerator json) throws IOException {
-        json.writeRaw('[');
-        depth++;
+        open(json, '[');
     }
 
     @Override
@@ -66,9 +62,18 @@ final class ItemALine extends MinimalPrettyPrinter implements Instantiatable<Min
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) throws IOException {
+        close(json, ']', values, ITEMS);
+    }
+
+    private void open(JsonGenerator json, char bracket) throws IOException {
+        json.writeRaw(bracket);
+        depth++;
+    }
+
+    private void close(JsonGenerator json, char bracket, int parts, int deepest) throws IOException {
         depth--;
-        if (values > 0) line(json, ITEMS - 1);
-        json.writeRaw(']');
+        if (parts > 0) line(json, deepest - 1);
+        json.writeRaw(bracket);
     }
 
     private void separate(JsonGenerator json, int deepest) throws IOException {

@@ -12,12 +12,10 @@ final class HeaderRows {
     private static final int LONGEST = 60;
 
     private final Vocabulary words;
-    private final ColumnNumbers numbers;
     private final TableLines lines;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
-        numbers = new ColumnNumbers(words.language);
         lines = new TableLines(words);
     }
 
@@ -66,7 +64,7 @@ final class HeaderRows {
 
     private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
         GridRow last = above.get(above.size() - 1);
-        if (row.number() > last.following() || numbers.is(row)) return false;
+        if (row.number() > last.following() || words.columnNumbers.is(row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
         int fits = 0;
         int clashes = 0;

@@ -85,7 +85,7 @@ final class Headings {
     private boolean isSumOfBelow(GridRow row, boolean totalled) {
         int first = shape.keys.get(0).index();
         List<Totals.Written> numbers = numbersOf.apply(row);
-        if (numbers.stream().allMatch(w -> w.amount().value().signum() == 0)) return false;
+        if (Scope.telling(numbers) == 0) return false;
         List<Cell> texts = row.cells().stream()
                 .filter(c -> !CellText.isNumeric(c) && !words.isEmpty(c.text()))
                 .filter(c -> numbers.stream().noneMatch(w -> w.cell().column() == c.column()))
@@ -97,11 +97,11 @@ final class Headings {
 
     /**
      * A name and numbers alone, its serial number none or a letter, with the sums of the rows below it, whose serial
-     * numbers are digits. A single one, which may well have the same numbers by chance, is enough only below an earlier such heading, or where
-     * it is the first below a letter.
+     * numbers are digits. A single one, which may well have the same numbers by chance, is enough only below an earlier such
+     * heading, or where it is the first below a letter.
      */
     private boolean isSumOfNumbered(GridRow row, boolean totalled) {
-        if (shape.serial.isEmpty() || number(row).isPresent() || isCarried(row)) return false;
+        if (shape.serial.isEmpty() || number(row).isPresent() || shape.isSerialCarried(row)) return false;
         Optional<Cell> first = ahead.peek(0).flatMap(this::number);
         if (first.isEmpty() || !shape.hasNameAlone(row, words)) return false;
         List<Totals.Written> numbers = numbersOf.apply(row);
@@ -118,7 +118,7 @@ final class Headings {
     /** Whether a row of data without a number follows that is none of such headings, so that this one may be data as well. */
     private boolean isUnnumbered(int steps, boolean totalled) {
         Optional<GridRow> next = ahead.peek(steps).filter(n -> isOrdinary(n, totalled));
-        boolean bare = next.filter(n -> key(n).isPresent() && shape.serialOf(n).isEmpty() && !isCarried(n))
+        boolean bare = next.filter(n -> key(n).isPresent() && shape.serialOf(n).isEmpty() && !shape.isSerialCarried(n))
                 .isPresent();
         return bare && ahead.peek(steps + 1).flatMap(this::number).isEmpty();
     }
@@ -138,11 +138,6 @@ final class Headings {
             below.add(numbersOf.apply(next.get()));
         }
         return below;
-    }
-
-    /** Whether a merge holds its serial number, so that it is one of several rows of the same. */
-    private boolean isCarried(GridRow row) {
-        return row.carried().stream().anyMatch(c -> shape.isSerial(c.cell().column()));
     }
 
     private Optional<Cell> number(GridRow row) {

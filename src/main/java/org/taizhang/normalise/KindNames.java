@@ -2,6 +2,7 @@ package org.taizhang.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.sheet.Cell;
@@ -75,15 +76,17 @@ final class KindNames {
 
     /** Whether a cell is the name of a kind. */
     boolean isKind(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT) return false;
-        for (Form.Field f : lists) if (words.entriesOf(f).isKind(cell.text())) return true;
-        return false;
+        return isAny(cell, NamedEntry::isKind);
     }
 
     /** Whether a cell is a name that no row has but one of a kind. */
     boolean isPlainKind(Cell cell) {
+        return isAny(cell, NamedEntry::isPlainKind);
+    }
+
+    private boolean isAny(Cell cell, BiPredicate<NamedEntry, String> kind) {
         if (cell.kind() != Cell.Kind.TEXT) return false;
-        for (Form.Field f : lists) if (words.entriesOf(f).isPlainKind(cell.text())) return true;
+        for (Form.Field f : lists) if (kind.test(words.entriesOf(f), cell.text())) return true;
         return false;
     }
 

@@ -9,9 +9,9 @@ import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /**
- * Tells a row and its parts by their serial numbers, such as 1.1 and 1.2, or (1) and (2), also before their names, below 1, where the row's numbers
- * are their sums: counted beside it they would count twice. Where the row has nothing but a name and those sums, it is the
- * heading and they are the data.
+ * Tells a row and its parts by their serial numbers, such as 1.1 and 1.2, or (1) and (2), also before their names, below
+ * 1, where the row's numbers are their sums: counted beside it they would count twice. Where the row has nothing but a name
+ * and those sums, it is the heading and they are the data.
  */
 final class NumberedParts {
     private static final int LONGEST = 8;

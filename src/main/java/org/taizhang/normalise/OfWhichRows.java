@@ -109,7 +109,7 @@ final class OfWhichRows {
         return !row.cells().isEmpty()
                 && shape.nameOf(row).isPresent()
                 && shape.serialOf(row).isEmpty()
-                && row.carried().stream().noneMatch(c -> shape.isSerial(c.cell().column()))
+                && !shape.isSerialCarried(row)
                 && words.rows.kind(row, shape.lastLeading, true).isEmpty();
     }
 

@@ -8,48 +8,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.taizhang.campaign.Constraints;
-import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Cell;
-import org.taizhang.value.Value;
 import org.taizhang.value.ValueReader;
-import org.taizhang.value.ValueReading;
 
 /** Tells which period a table speaks of. */
 final class PeriodFinder {
     private static final int FIRST_DAYS = 10;
-    private static final int DAY_LENGTH = 10;
-
-    /** A lone first day of a month may stand for the month. */
-    private static final String FIRST = "-01";
-
-    private static final Form.Field DAY = new Form.Field(
-            "day",
-            "day",
-            Optional.empty(),
-            Form.Type.date,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            false,
-            List.of(),
-            false,
-            false,
-            false,
-            false,
-            false,
-            Constraints.NONE);
-
     private final TimeMentions mentions;
-    private final FillInDays days;
-    private final ValueReader values;
+    private final FillInDays fillIn;
+    private final DayReader days;
 
     PeriodFinder(Language language, TimeWords times, ValueReader values) {
         mentions = new TimeMentions(language, times);
-        days = new FillInDays(language.dates());
-        this.values = values;
+        fillIn = new FillInDays(language.dates());
+        days = new DayReader(values);
     }
 
     /** A period, and whether it is only a guess. */
@@ -70,12 +44,12 @@ final class PeriodFinder {
         OptionalInt year = OptionalInt.empty();
         for (String line : lines) {
             Optional<TimeMention> said = mentions.in(line, kind);
-            Optional<LocalDate> fillIn =
+            Optional<LocalDate> early =
                     said.flatMap(m -> early(kind, m, latest)).filter(d -> isAlone(line, source));
-            if (said.isPresent() && fillIn.isEmpty())
+            if (said.isPresent() && early.isEmpty())
                 return new Told(said.get().in(year).as(kind, latest), false);
-            fillIn.ifPresent(filledIn::add);
-            if (year.isEmpty() && fillIn.isEmpty()) year = mentions.loneYear(line);
+            early.ifPresent(filledIn::add);
+            if (year.isEmpty() && early.isEmpty()) year = mentions.loneYear(line);
         }
         OptionalInt titleYear = year;
         String file = source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
@@ -102,7 +76,8 @@ final class PeriodFinder {
                 .findFirst();
         if (due.isPresent()) return new Told(due.get(), false);
         LocalDate day = Stream.concat(
-                        fillDates.get().stream().flatMap(d -> dayOf(d, source.arrival()).stream()), filledIn.stream())
+                        fillDates.get().stream().flatMap(d -> days.lastDay(Cell.text(0, d), month(source)).stream()),
+                        filledIn.stream())
                 .findFirst()
                 .orElse(source.arrival());
         return new Told(before(kind, day), true);
@@ -115,16 +90,18 @@ final class PeriodFinder {
 
     /** The same of a mention in a name. */
     private Optional<LocalDate> earlyIn(String name, Period.Kind kind, TimeMention mention, YearMonth latest) {
-        return early(kind, mention, latest).filter(d -> days.mayEnd(name, d));
+        return early(kind, mention, latest).filter(d -> fillIn.mayEnd(name, d));
     }
 
-    /** Whether a line is nothing but a day on which something may have been filled in. */
+    /** Whether a line is nothing but a day on which something may have been filled in; a first may stand for its month. */
     private boolean isAlone(String line, Source source) {
-        return days.besideLabel(line)
-                .map(d -> read(d, source.arrival()))
-                .filter(r -> r.doubts().isEmpty())
-                .flatMap(r -> r.value().stream())
-                .anyMatch(v -> v.text().length() == DAY_LENGTH && !v.text().endsWith(FIRST));
+        return fillIn.besideLabel(line)
+                .flatMap(d -> days.day(Cell.text(0, d), month(source)).stream())
+                .anyMatch(d -> d.getDayOfMonth() > 1);
+    }
+
+    private static Period month(Source source) {
+        return Period.Kind.MONTH.of(YearMonth.from(source.arrival()));
     }
 
     /** The period that one line says. */
@@ -149,25 +126,5 @@ final class PeriodFinder {
                 ? day.getDayOfMonth() <= FIRST_DAYS
                 : here.firstDay().getMonthValue() == day.getMonthValue();
         return early ? here.plus(-1) : here;
-    }
-
-    private Optional<LocalDate> dayOf(String written, LocalDate arrival) {
-        return read(written, arrival).value().map(Value::text).flatMap(PeriodFinder::iso);
-    }
-
-    private ValueReading read(String written, LocalDate arrival) {
-        Period month = Period.Kind.MONTH.of(YearMonth.from(arrival));
-        return values.read(Cell.text(0, written), DAY, Optional.empty(), month);
-    }
-
-    /** A day, or the last day of a month. */
-    private static Optional<LocalDate> iso(String date) {
-        try {
-            if (date.length() == DAY_LENGTH) return Optional.of(LocalDate.parse(date));
-            if (date.length() == 7) return Optional.of(YearMonth.parse(date).atEndOfMonth());
-        } catch (java.time.DateTimeException e) {
-            return Optional.empty();
-        }
-        return Optional.empty();
     }
 }

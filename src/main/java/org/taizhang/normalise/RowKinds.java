@@ -18,7 +18,6 @@ final class RowKinds {
     private final TableShape shape;
     private final Lookahead ahead;
     private final Merges merges;
-    private final ColumnNumbers numbers;
     private final Headings headings;
     private final KindNames kinds;
     private final KindTotals kindTotals;
@@ -51,7 +50,6 @@ final class RowKinds {
         kindTotals = new KindTotals(words, shape, kinds, ahead);
         merges = ahead.merges();
         following = headerRow;
-        numbers = new ColumnNumbers(words.language);
         parts = new NumberedParts(words, shape, ahead, numbersOf);
         ofWhich = new OfWhichRows(words, shape, ahead, numbersOf);
         signatures = new Signatures(words, shape, ahead, period);
@@ -110,7 +108,7 @@ final class RowKinds {
     }
 
     private RowKind kind(GridRow row, boolean gap) {
-        if (!dataSeen && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
+        if (!dataSeen && words.columnNumbers.is(row)) return RowKind.COLUMN_NUMBERS;
         Optional<RowKind> worded = words.rows.kind(row, shape.lastLeading, totalSeen);
         if (worded.isPresent()) return worded.get();
         Optional<RowKind> part = ofWhich.kind(row);
@@ -137,7 +135,7 @@ final class RowKinds {
             return RowKind.NOTE;
         }
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
-        if (dataSeen && !hasWords(row) && numbers.is(row)) return RowKind.COLUMN_NUMBERS;
+        if (dataSeen && !hasWords(row) && words.columnNumbers.is(row)) return RowKind.COLUMN_NUMBERS;
         return kindTotals.mayBe(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
     }
 

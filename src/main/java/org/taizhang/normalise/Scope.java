@@ -32,7 +32,7 @@ final class Scope {
 
     /** Whether numbers, not all of them nought, are the sums of what was taken in. */
     boolean isSummedBy(List<Totals.Written> numbers) {
-        return numbers.stream().anyMatch(w -> w.amount().value().signum() != 0) && areSums(numbers);
+        return telling(numbers) > 0 && areSums(numbers);
     }
 
     /**

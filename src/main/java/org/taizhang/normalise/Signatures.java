@@ -1,15 +1,11 @@
 package org.taizhang.normalise;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.taizhang.campaign.Constraints;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
-import org.taizhang.value.Value;
-import org.taizhang.value.ValueReading;
 
 /** Tells the lines below a table with which its office signs: labels, the office's name and days, in whatever columns. */
 final class Signatures {
@@ -31,27 +27,11 @@ final class Signatures {
     private static final Pattern REMARK =
             Pattern.compile("^[*\u203b]|^\\([^()]*\\)$|^[\\p{L}()/ ]{1,12}:|[\u3002;\uff1b.!\uff01]$");
 
-    private static final Form.Field ANY_DAY = new Form.Field(
-            "day",
-            "day",
-            Optional.empty(),
-            Form.Type.date,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            false,
-            List.of(),
-            false,
-            false,
-            false,
-            false,
-            false,
-            Constraints.NONE);
-
     private final Vocabulary words;
     private final TableShape shape;
     private final Lookahead ahead;
     private final Period period;
+    private final DayReader days;
     private boolean alike;
     private int rows;
 
@@ -60,6 +40,7 @@ final class Signatures {
         this.shape = shape;
         this.ahead = ahead;
         this.period = period;
+        days = new DayReader(words.values);
     }
 
     /** Takes note of a row of data: where one looks like such a line, others that do are none. */
@@ -149,11 +130,7 @@ final class Signatures {
         if (cell.kind() == Cell.Kind.DATE) return true;
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > DAY) return false;
         if (words.rows.isBlankDay(cell)) return true;
-        ValueReading read = words.values.read(cell, ANY_DAY, Optional.empty(), period);
-        return read.doubts().isEmpty()
-                && read.value()
-                        .filter(v -> v instanceof Value.Date d && d.iso().length() == "2012-04-30".length())
-                        .isPresent();
+        return days.day(cell, period).isPresent();
     }
 
     private boolean is(Cell cell, Pattern label) {

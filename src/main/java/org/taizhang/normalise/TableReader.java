@@ -3,9 +3,7 @@ package org.taizhang.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.taizhang.campaign.Period;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
 /** Reads the rows of one table as they come. */
@@ -15,7 +13,7 @@ final class TableReader {
     private final FoundTable table;
     private final TableSetting setting;
     private final TableShape shape;
-    private final Set<String> nils;
+    private final NilReturn nils;
     private final RowKinds kinds;
     private final RowReader reader;
     private final Amounts amounts;
@@ -70,7 +68,7 @@ final class TableReader {
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
         headerAgain = new RepeatedHeader(table);
-        nils = Vocabulary.spelled(table.form().nilReturn());
+        nils = new NilReturn(shape);
     }
 
     FoundTable table() {
@@ -106,11 +104,11 @@ final class TableReader {
             counter.header(row.number(), 1);
             return;
         }
-        boolean saysNil = saysNil(row);
+        boolean saysNil = rows.isEmpty() && nils.isSaidBy(row);
         nil |= saysNil;
         if (!kind.mayBeData() && kind != RowKind.STRUCK_OUT) findings.struckOut(row, shape);
         if (kind == RowKind.BLANK) return;
-        if (saysNil && kind == RowKind.DATA && hasNilForKey(row)) {
+        if (saysNil && kind == RowKind.DATA && nils.isKeyOf(row)) {
             counter.note(row.number());
             return;
         }
@@ -193,23 +191,6 @@ final class TableReader {
         int before = keys.put(key, row.number());
         if (before > 0) findings.duplicate(row, shape, before, read);
         return before == 0;
-    }
-
-    /** Whether the word for "nothing has changed" stands where a row's key would, with more words only where it is alone. */
-    private boolean hasNilForKey(GridRow row) {
-        boolean alone = row.cells().stream().allMatch(c -> shape.isKey(c.column()) || shape.isSerial(c.column()));
-        return row.cells().stream()
-                .filter(c -> shape.isKey(c.column()))
-                .map(c -> Spelling.of(c.text()))
-                .anyMatch(t -> nils.contains(t) || alone && nils.stream().anyMatch(t::startsWith));
-    }
-
-    private boolean saysNil(GridRow row) {
-        if (!rows.isEmpty() || row.cells().size() > 3) return false;
-        return row.cells().stream()
-                .filter(c -> c.kind() == Cell.Kind.TEXT && c.text().length() < 60)
-                .map(c -> Spelling.of(c.text()))
-                .anyMatch(t -> nils.stream().anyMatch(t::contains));
     }
 
     /** Whether lines over its header name another entry of a list than those over its rows so far. */

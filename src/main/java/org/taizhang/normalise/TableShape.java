@@ -66,6 +66,11 @@ final class TableShape {
         return serial.flatMap(s -> row.at(s.index()));
     }
 
+    /** Whether a merge holds a row's serial number, so that it is one of several rows of the same. */
+    boolean isSerialCarried(GridRow row) {
+        return row.carried().stream().anyMatch(c -> isSerial(c.cell().column()));
+    }
+
     /** Whether a row has nothing but numbers beside its serial number and its name. */
     boolean hasNameAlone(GridRow row, Vocabulary words) {
         return row.cells().stream()

@@ -117,11 +117,7 @@ final class Totals {
 
     /** Whether numbers without a word are the sums of all rows so far. */
     boolean areSums(List<Written> numbers) {
-        return all.rows() > 1
-                && !numbers.isEmpty()
-                && numbers.stream()
-                        .allMatch(w -> w.amount().value().signum() != 0
-                                && all.of(w.column()).agrees(w.amount()));
+        return all.rows() > 1 && !numbers.isEmpty() && Scope.telling(numbers) == numbers.size() && all.areSums(numbers);
     }
 
     void end() {

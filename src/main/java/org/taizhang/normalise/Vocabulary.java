@@ -34,6 +34,7 @@ final class Vocabulary {
     private final Set<Character> beginnings;
     final Labels labels;
     final RowWords rows;
+    final ColumnNumbers columnNumbers;
     final FormTitles titles;
     final Register register;
 
@@ -66,6 +67,7 @@ final class Vocabulary {
         emptyInitials = new Initials(spelled(language.sheets().empty()));
         labels = new Labels(language.sheets());
         rows = new RowWords(language);
+        columnNumbers = new ColumnNumbers(language);
         titles = new FormTitles(campaign.forms());
         register = new Register(campaign.settings().register());
     }
