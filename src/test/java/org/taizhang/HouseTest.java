@@ -1,5 +1,6 @@
 package org.taizhang;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,13 @@ class HouseTest {
             "campaign",
             "sheet",
             "value",
+            "reading",
+            "normalise.context",
+            "normalise.words",
+            "normalise.heading",
+            "normalise.columns",
+            "normalise.kinds",
+            "normalise.rows",
             "normalise",
             "ledger",
             "receipt",
@@ -38,11 +46,12 @@ class HouseTest {
     /** Rooms side by side on the way, which don't know each other either. */
     private static final Map<String, List<String>> BESIDE = Map.of("consolidate", List.of("receipt"));
 
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.taizhang");
+
     @TestFactory
     Stream<DynamicTest> a_room_knows_only_those_on_the_way_to_it() {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.taizhang");
         return WAY.stream()
                 .filter(room -> !strangers(room).isEmpty())
                 .map(room -> DynamicTest.dynamicTest(
@@ -56,7 +65,7 @@ class HouseTest {
                                         .map(HouseTest::inside)
                                         .toArray(String[]::new))
                                 .allowEmptyShould(true)
-                                .check(house)));
+                                .check(HOUSE)));
     }
 
     private static List<String> strangers(String room) {
@@ -65,8 +74,32 @@ class HouseTest {
                 .toList();
     }
 
+    /** A room with all that is in it; of one that is divided, the hall alone, since its rooms are on the way themselves. */
     private static String inside(String room) {
-        return "org.taizhang." + room + "..";
+        boolean divided = WAY.stream().anyMatch(r -> r.startsWith(room + "."));
+        return "org.taizhang." + room + (divided ? "" : "..");
+    }
+
+    /** The ledger and all that tells from it know what was read of a file, and not how. */
+    @Test
+    void what_comes_after_the_reading_does_not_know_how_it_is_made() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(WAY.subList(WAY.indexOf("ledger"), WAY.indexOf("intake")).stream()
+                        .map(HouseTest::inside)
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.taizhang.normalise..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_room_is_on_the_way() {
+        classes()
+                .should()
+                .resideInAnyPackage(WAY.stream().map(HouseTest::inside).toArray(String[]::new))
+                .check(HOUSE);
     }
 
     /** Surefire looks for tests by name alone: one of another name would never run, without a word. */

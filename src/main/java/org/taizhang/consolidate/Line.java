@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.AsOf;
-import org.taizhang.normalise.CellText;
+import org.taizhang.value.CellText;
 import org.taizhang.value.Value;
 
 /**

@@ -2,8 +2,8 @@ package org.taizhang.intake;
 
 import java.util.Optional;
 import org.taizhang.ledger.Arrival;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
 

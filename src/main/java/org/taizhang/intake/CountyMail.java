@@ -11,8 +11,8 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
-import org.taizhang.normalise.CellText;
 import org.taizhang.receipt.Receipts;
+import org.taizhang.value.CellText;
 
 /** What goes by mail to a county's contacts beside the digest; nothing where the county names none. */
 public final class CountyMail {

@@ -9,8 +9,8 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Ledger;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 
 /** Reads files as intake would, compares them with the ledger where there is one, and stores nothing. */
 public final class FileCheck implements AutoCloseable {

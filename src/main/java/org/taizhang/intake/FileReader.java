@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.normalise.CellText;
-import org.taizhang.normalise.Finding;
 import org.taizhang.normalise.Normaliser;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
 import org.taizhang.sheet.UnreadableException;
 import org.taizhang.sheet.Workbook;
+import org.taizhang.value.CellText;
 import org.taizhang.value.Code;
 
 /** Reads one file of any kind; what can't be read is a reading too, with the reason as its finding. */

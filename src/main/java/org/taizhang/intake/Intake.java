@@ -22,7 +22,7 @@ import org.taizhang.ledger.Errand;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.LostClaimException;
 import org.taizhang.ledger.MessageRecord;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
 import org.taizhang.value.Severity;

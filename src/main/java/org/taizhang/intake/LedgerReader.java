@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Ledger;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
 

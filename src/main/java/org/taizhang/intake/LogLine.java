@@ -2,9 +2,9 @@ package org.taizhang.intake;
 
 import java.util.stream.Collectors;
 import org.taizhang.ledger.Entry;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Severity;
 
 /** The line that an operator reads of one file. It names no person and quotes no cell. */

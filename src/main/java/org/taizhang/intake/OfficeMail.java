@@ -15,7 +15,7 @@ import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.mail.Correspondence;
-import org.taizhang.normalise.CellText;
+import org.taizhang.value.CellText;
 
 /**
  * What the office is told by mail beside the digest: files that belong to nobody, folders that are gone, and what failed.

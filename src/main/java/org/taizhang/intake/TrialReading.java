@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.receipt.Receipts;
 
 /** A file's reading in a process of its own, with the same memory as ours and within a few minutes, to see whether it ends. */

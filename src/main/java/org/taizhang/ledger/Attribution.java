@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
 
 /** To which report of a file each finding belongs: that of its sheet, else the first. */
 final class Attribution {

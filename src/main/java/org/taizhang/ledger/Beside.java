@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 

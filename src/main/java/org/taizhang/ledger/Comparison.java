@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Language;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 
 /**
  * What a report about to be entered says against what had been reported before: which reports it takes the place of,

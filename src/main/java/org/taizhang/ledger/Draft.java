@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 
 /**
  * A report about to be entered: all that one file says for one form and period, in one table or several.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Language;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
 
 /** Enters one file within a transaction: submission, reports, rows, findings, present, and what is to be done next. */
 final class Entering {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Language;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 
 /** The way of a file into the ledger: one transaction, while its county is claimed, and then the archive's note of it. */
 final class Entrance {

@@ -3,8 +3,8 @@ package org.taizhang.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
 
 /**
  * What entering a file into the ledger came to.

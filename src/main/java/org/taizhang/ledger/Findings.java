@@ -3,12 +3,12 @@ package org.taizhang.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 
 /** The findings of submissions. */
-final class Findings {
+public final class Findings {
     private static final List<String> COLUMNS = List.of(
             "id",
             "submission_id",

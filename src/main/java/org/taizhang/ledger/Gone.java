@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Nearest;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.RowReading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.RowReading;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Form;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Value;
 
 /** Adds the accepted rows of a report to the end of its form's history. */

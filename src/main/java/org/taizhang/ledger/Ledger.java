@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 
 /**
  * The ledger of one home, open for reading and writing. One thread writes at a time, and several entries that wait in

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Language;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 

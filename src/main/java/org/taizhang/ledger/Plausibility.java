@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 
 /** Whether what a report says can be, after what was said before; the earlier rows are read once for all suspicions. */
 final class Plausibility {

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 
 /**
  * Derives a home's ledger anew from its archive alone: every original in the order in which it was entered, and what the

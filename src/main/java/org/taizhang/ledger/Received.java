@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 
 /**
  * The fingerprint of all that was received or decided up to a day.

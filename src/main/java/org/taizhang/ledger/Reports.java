@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Severity;
 
 /** Writes reports, each with its rows, its standing, and the present that follows from it. */

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
 
 /** The ledger in an SQL database. */
 final class SqlLedger implements Ledger {

@@ -2,9 +2,9 @@ package org.taizhang.ledger;
 
 import java.util.List;
 import org.taizhang.campaign.Form;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 
 /** One way in which a report is held against each key's row of the latest period before. */
 interface Suspicion {

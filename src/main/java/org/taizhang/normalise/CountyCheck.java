@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Language;
+import org.taizhang.normalise.columns.FileState;
+import org.taizhang.normalise.columns.Findings;
+import org.taizhang.normalise.heading.Preamble;
+import org.taizhang.normalise.heading.Understanding;
 import org.taizhang.value.Code;
 
 /** Holds what the lines over the tables of a sheet say of the county against whose file it is. */
@@ -21,7 +25,7 @@ final class CountyCheck {
     CountyCheck(Understanding with, FileState file, Findings.Place sheet) {
         this.with = with;
         this.file = file;
-        language = with.words().language;
+        language = with.words().language();
         this.sheet = sheet;
     }
 
@@ -45,7 +49,7 @@ final class CountyCheck {
     }
 
     private boolean isTitle(Preamble.Line line) {
-        return with.words().titles.isTitle(line.text())
+        return with.words().titles().isTitle(line.text())
                 || file.counties().exactly(line.text()).isPresent();
     }
 

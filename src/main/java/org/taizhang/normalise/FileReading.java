@@ -8,6 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Language;
+import org.taizhang.normalise.columns.FileState;
+import org.taizhang.normalise.columns.Findings;
+import org.taizhang.normalise.heading.FormFit;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
+import org.taizhang.reading.TableReading;
 import org.taizhang.sheet.Sheet;
 import org.taizhang.sheet.Workbook;
 import org.taizhang.value.Code;
@@ -32,7 +41,7 @@ final class FileReading {
         this.with = with;
         this.file = file;
         this.source = source;
-        language = with.words().language;
+        language = with.words().language();
     }
 
     Reading read(Workbook workbook) {
@@ -141,7 +150,7 @@ final class FileReading {
                 .findFirst()
                 .orElse(Findings.Place.file());
         String forms = (best.isEmpty()
-                        ? with.words().forms.stream().map(f -> f.form().title())
+                        ? with.words().forms().stream().map(f -> f.form().title())
                         : best.stream().map(f -> f.form().title()))
                 .collect(Collectors.joining(language.say("list.and", Map.of())));
         if (best.size() > 1) file.findings().add(place, Code.NO_TABLE, "file.no-table.tie", Map.of("forms", forms));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.words.GridRow;
 import org.taizhang.sheet.Cell;
 
 /**

@@ -5,6 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
+import org.taizhang.normalise.columns.FileState;
+import org.taizhang.normalise.columns.Findings;
+import org.taizhang.normalise.context.CountyFinder;
+import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.rows.RowLine;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.UnreadableException;
 import org.taizhang.sheet.Workbook;
 import org.taizhang.value.Code;
@@ -26,7 +34,7 @@ public final class Normaliser {
         this.campaign = campaign;
         Vocabulary words = new Vocabulary(campaign);
         understanding = Understanding.of(words, direct);
-        values = words.values;
+        values = words.values();
         counties = new CountyFinder(
                 campaign.counties(), campaign.language().sheets().localities());
     }

@@ -3,6 +3,9 @@ package org.taizhang.normalise;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 
 /** The rows of a table whose whole file is refused: all of them rejected. */
 final class RefusedRows extends AbstractList<RowReading> {

@@ -8,6 +8,22 @@ import java.util.stream.Stream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.columns.FileState;
+import org.taizhang.normalise.columns.Findings;
+import org.taizhang.normalise.columns.TableSetting;
+import org.taizhang.normalise.columns.Turn;
+import org.taizhang.normalise.context.PeriodFinder;
+import org.taizhang.normalise.heading.FoundTable;
+import org.taizhang.normalise.heading.HeaderBlock;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.NearestForms;
+import org.taizhang.normalise.heading.Preamble;
+import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.rows.RowLine;
+import org.taizhang.normalise.rows.TableReader;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.reading.Source;
+import org.taizhang.reading.TableReading;
 import org.taizhang.sheet.Sheet;
 import org.taizhang.value.Code;
 
@@ -75,8 +91,8 @@ final class SheetReading {
                 List.copyOf(current.isEmpty() ? lines : current.get(0).lines());
         Preamble own = Preamble.of(over, with.words());
         Optional<Form> titled = own.form(with.words())
-                .or(() -> sheet.name().flatMap(with.words().titles::named))
-                .or(() -> with.words().titles.named(source.fileName()));
+                .or(() -> sheet.name().flatMap(with.words().titles()::named))
+                .or(() -> with.words().titles().named(source.fileName()));
         List<FoundTable> found = with.finder().tables(header, titled);
         if (found.isEmpty()) {
             nearest.offer(header, titled);

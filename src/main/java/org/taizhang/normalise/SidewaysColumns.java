@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /** What the columns beside the names of fields hold: units, values of the report's time, values of another. */
 final class SidewaysColumns {
@@ -23,16 +26,17 @@ final class SidewaysColumns {
     SidewaysColumns(Vocabulary words, KeyValueSheet names) {
         this.words = words;
         this.names = names;
-        indicator = Vocabulary.spelled(words.language.sheets().indicator());
-        present = Vocabulary.spelled(words.language.sheets().presentValue());
-        unitHeader = Vocabulary.spelled(words.language.sheets().unitHeader());
+        indicator = Vocabulary.spelled(words.language().sheets().indicator());
+        present = Vocabulary.spelled(words.language().sheets().presentValue());
+        unitHeader = Vocabulary.spelled(words.language().sheets().unitHeader());
         otherTime =
-                words.language.sheets().otherTime().stream().map(Spelling::of).toList();
+                words.language().sheets().otherTime().stream().map(Spelling::of).toList();
         for (GridRow row : names.rows()) sort(row);
     }
 
     private void sort(GridRow row) {
-        if (names.labels().stream().noneMatch(l -> isKnown(row, l)) && words.rows.isFooter(row)) return;
+        if (names.labels().stream().noneMatch(l -> isKnown(row, l))
+                && words.rows().isFooter(row)) return;
         boolean named = !labelled.isEmpty() && isUnnamed(row);
         for (int l : names.labels()) {
             Optional<Cell> label = row.at(l);
@@ -97,7 +101,7 @@ final class SidewaysColumns {
 
     /** Whether a cell says in what unit another is. */
     boolean isUnit(Cell cell) {
-        return isUnits(cell.column()) && words.units.isUnit(Spelling.of(cell.text()));
+        return isUnits(cell.column()) && words.units().isUnit(Spelling.of(cell.text()));
     }
 
     /** The row over the names and values; 1 where there is none. */
@@ -139,7 +143,7 @@ final class SidewaysColumns {
             if (c.isEmpty()) continue;
             cells++;
             if (c.get().kind() == Cell.Kind.TEXT
-                    && words.units.isUnit(Spelling.of(c.get().text()))) units++;
+                    && words.units().isUnit(Spelling.of(c.get().text()))) units++;
         }
         return units > 1 && units * 2 > cells;
     }
@@ -161,6 +165,6 @@ final class SidewaysColumns {
     private Optional<String> sheetName(SheetReading sheet) {
         return sheet.name()
                 .filter(n -> !n.toLowerCase(java.util.Locale.ROOT).matches("sheet.*|[0-9().]*"))
-                .filter(n -> words.titles.named(n).isEmpty() && n.codePointCount(0, n.length()) > 3);
+                .filter(n -> words.titles().named(n).isEmpty() && n.codePointCount(0, n.length()) > 3);
     }
 }

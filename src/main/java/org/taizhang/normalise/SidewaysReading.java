@@ -10,7 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.columns.Turn;
+import org.taizhang.normalise.heading.FormFit;
+import org.taizhang.normalise.heading.FoundTable;
+import org.taizhang.normalise.heading.HeaderBlock;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.Preamble;
+import org.taizhang.normalise.rows.TableReader;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.HeaderColumn;
+import org.taizhang.normalise.words.HeaderWords;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 import org.taizhang.value.Code;
 
 /**
@@ -58,7 +70,7 @@ final class SidewaysReading {
     }
 
     private void read(List<GridRow> block, Preamble preamble) {
-        Optional<Form> titled = preamble.form(words).or(() -> sheet.name().flatMap(words.titles::named));
+        Optional<Form> titled = preamble.form(words).or(() -> sheet.name().flatMap(words.titles()::named));
         List<HeaderColumn> header = new ArrayList<>(header(block));
         header.sort(java.util.Comparator.comparingInt(HeaderColumn::index));
         if (header.isEmpty()) return;
@@ -108,8 +120,8 @@ final class SidewaysReading {
                 Optional<Cell> cell = row.at(label);
                 if (cell.isEmpty() || cell.get().kind() != Cell.Kind.TEXT || !columns.hasValues(row, label)) continue;
                 String text = CellText.of(cell.get().text());
-                HeaderWords spelled = words.spelling.of(text);
-                if (spelled.isEmpty() || words.labels.isLabelled(text + ":")) continue;
+                HeaderWords spelled = words.spelling().of(text);
+                if (spelled.isEmpty() || words.labels().isLabelled(text + ":")) continue;
                 Optional<String> unit = spelled.unit().or(() -> columns.unit(row, label));
                 int index = row.number() - 1 + i * Turn.SHIFT;
                 header.add(new HeaderColumn(index, List.of(text), List.of(spelled), unit, label0 + 1, index));
@@ -123,7 +135,7 @@ final class SidewaysReading {
         return new HeaderColumn(
                 index,
                 List.of(key.title()),
-                List.of(words.spelling.of(key.title())),
+                List.of(words.spelling().of(key.title())),
                 Optional.empty(),
                 names.labels().get(0) + 1,
                 index);

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 import org.taizhang.value.Code;
 
 /**

@@ -3,8 +3,8 @@ package org.taizhang.receipt;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.normalise.ColumnReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.ColumnReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.sheet.Address;
 
 /** The place that a cell's name such as {@code F7} means: a 1-based row and a 0-based column. */
@@ -14,7 +14,7 @@ record CellName(int row, int column) {
     /**
      * What a cell is within a table.
      *
-     * @param record the number that the {@link org.taizhang.normalise.RowReading} has
+     * @param record the number that the {@link org.taizhang.reading.RowReading} has
      * @param field the place of the {@link ColumnReading} among the table's
      */
     record Spot(int record, int field) {}

@@ -3,7 +3,7 @@ package org.taizhang.receipt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Severity;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 
 /** The sheets of a receipt on which a county corrects single rows and sends them back; often none. */
 record Corrections(List<CorrectionTable> tables) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Severity;
 
 /** What was understood and found of a file, for a person at a terminal: grouped by sheet, aligned, coloured on request. */

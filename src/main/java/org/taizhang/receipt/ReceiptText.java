@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Templates;
 import org.taizhang.ledger.Entry;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.TableReading;
 
 /** The receipt in about ten lines of text, from the template {@code receipt.txt.ftl}. */
 final class ReceiptText {

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.ledger.Entry;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 
 /**
  * The answers to counties: for each file that came, a workbook and a text in the county's folder of receipts.

@@ -3,7 +3,7 @@ package org.taizhang.receipt;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 
 /** A finding as one sentence: where, what stands there, what is wrong, what is offered. */
 final class Sentence {

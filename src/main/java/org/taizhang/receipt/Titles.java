@@ -2,8 +2,8 @@ package org.taizhang.receipt;
 
 import java.util.Optional;
 import org.taizhang.campaign.Form;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
 
 /** What the fields of findings are called; which form is meant follows from the table that the finding stands in. */
 final class Titles {

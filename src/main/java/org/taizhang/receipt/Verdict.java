@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.ledger.Entry;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Severity;
 
 /** What became of a file as a whole, in sentences: the outcome, what it changed, and what to do next. */

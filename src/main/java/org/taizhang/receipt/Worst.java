@@ -2,7 +2,7 @@ package org.taizhang.receipt;
 
 import java.util.Comparator;
 import java.util.List;
-import org.taizhang.normalise.Finding;
+import org.taizhang.reading.Finding;
 
 /** Findings in the order in which people should see them. */
 final class Worst {

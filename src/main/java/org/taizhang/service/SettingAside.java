@@ -8,8 +8,8 @@ import org.taizhang.intake.CountyMail;
 import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.OfficeAct;
-import org.taizhang.normalise.CellText;
 import org.taizhang.receipt.Receipts;
+import org.taizhang.value.CellText;
 
 /** Sets a submission aside for the office, and tells the county so beside its receipts and by mail. */
 public final class SettingAside {

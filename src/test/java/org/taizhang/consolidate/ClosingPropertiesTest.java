@@ -29,10 +29,10 @@ import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.LedgerException;
 import org.taizhang.ledger.OfficeAct;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Value;
 
 /** Whatever was closed on earlier nights, the figures of a night are those that all reports give. */

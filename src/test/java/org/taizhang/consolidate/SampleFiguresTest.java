@@ -17,9 +17,9 @@ import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Ledger;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 
 /** The figures of the samples, as they must be understood, counted by hand from their values. */
 class SampleFiguresTest {

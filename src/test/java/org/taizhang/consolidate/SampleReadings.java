@@ -16,11 +16,11 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.Arrival;
-import org.taizhang.normalise.ColumnReading;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.ColumnReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Value;
 
 /** The samples as they must be understood, in the order of their arrival. */

@@ -29,7 +29,7 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.Rebuild;
 import org.taizhang.ledger.TestDatabase;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 
 /** A county's own workbook comes back with marks; what happens when that is dropped into the folder again. */
 class ReturnedReceiptTest {

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.TableReading;
 
 class GroupCommitTest {
     @TempDir
@@ -59,7 +59,7 @@ class GroupCommitTest {
                 table.columns(),
                 new java.util.AbstractList<>() {
                     @Override
-                    public org.taizhang.normalise.RowReading get(int index) {
+                    public org.taizhang.reading.RowReading get(int index) {
                         if (index > 0) throw new IllegalStateException("a fault in the middle of a table");
                         return table.rows().get(0);
                     }

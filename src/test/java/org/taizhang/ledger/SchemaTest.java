@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 
 class SchemaTest {
     @TempDir

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 

@@ -16,12 +16,12 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.ColumnReading;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.ColumnReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Value;
 
 /** A ledger of the default campaign, with reports written by hand. */

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Period;
-import org.taizhang.normalise.ColumnReading;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.ColumnReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Value;
 
 class TraceTest {

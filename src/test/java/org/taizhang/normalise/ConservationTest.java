@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.TableReading;
 
 class ConservationTest {
     private static final List<String> WORDS = List.of(

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.UnreadableException;
 
 class ContextTest {

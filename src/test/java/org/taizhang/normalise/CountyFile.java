@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.Address;
 
 /** A file from a county, and what must be understood of it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.reading.JsonReading;
 import org.taizhang.sheet.Workbook;
 
 /** Files of a hundred and fifty offices, each in a style of its own, held against what their clerks meant. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.TableReading;
 
 class LayoutTest {
     private static final String LEDGER = """

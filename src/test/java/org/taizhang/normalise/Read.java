@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.KnownCity;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.Source;
+import org.taizhang.reading.TableReading;
 import org.taizhang.sheet.Workbook;
 import org.taizhang.value.Severity;
 

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +20,9 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.reading.JsonReading;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.FileKind;
 import org.taizhang.sheet.Merge;
@@ -96,24 +98,6 @@ class RowLineTest {
         Workbook broken = breaking();
         for (Normaliser normaliser : List.of(DIRECT, BY_LINE))
             assertThatThrownBy(() -> normaliser.read(broken, SOURCE)).hasMessage("broken off");
-    }
-
-    @Test
-    void what_fails_on_the_other_thread_comes_out_and_what_waits_is_left() {
-        List<Integer> taken = new ArrayList<>();
-        Iterator<Integer> failing = IntStream.range(0, 5_000)
-                .peek(n -> {
-                    if (n == 1_700) throw new IllegalStateException("the disk is full");
-                })
-                .boxed()
-                .iterator();
-        ReadAhead<Integer> ahead = new ReadAhead<>(failing);
-        assertThatThrownBy(() -> ahead.forEachRemaining(taken::add)).hasMessage("the disk is full");
-        assertThat(taken).startsWith(0, 1, 2).hasSize(1_500);
-        assertThat(new ReadAhead<>(List.<Integer>of().iterator())).isExhausted();
-        assertThat(new ReadAhead<>(IntStream.range(0, 1_234).boxed().iterator()))
-                .toIterable()
-                .containsExactlyElementsOf(IntStream.range(0, 1_234).boxed().toList());
     }
 
     /** A workbook whose sheet can't be read on after some hundred rows. */

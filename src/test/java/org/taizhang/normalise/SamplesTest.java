@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.reading.JsonReading;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.Workbook;
 
 class SamplesTest {

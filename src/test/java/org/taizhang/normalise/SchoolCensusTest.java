@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.Workbook;
 
 class SchoolCensusTest {

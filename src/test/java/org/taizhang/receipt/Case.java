@@ -16,12 +16,12 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.Arrival;
 import org.taizhang.ledger.Entry;
-import org.taizhang.normalise.ColumnReading;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Finding;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.ColumnReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
 
 /** A file with what was understood and found of it, put together by a test. */

@@ -3,7 +3,7 @@ package org.taizhang.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 import org.taizhang.value.Code;
 
 class FindingsTextTest {

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.ConfigurationException;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.Entry;
-import org.taizhang.normalise.Counts;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.RowReading;
-import org.taizhang.normalise.TableReading;
+import org.taizhang.reading.Counts;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
 
 class ReceiptsTest {

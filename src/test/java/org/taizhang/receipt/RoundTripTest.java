@@ -28,8 +28,8 @@ import org.taizhang.ledger.Arrival;
 import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Entry;
 import org.taizhang.normalise.Normaliser;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.Workbook;
 import org.taizhang.value.Value;
 

@@ -24,7 +24,7 @@ import org.taizhang.ledger.Arrival;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.normalise.Normaliser;
-import org.taizhang.normalise.Reading;
+import org.taizhang.reading.Reading;
 import org.taizhang.sheet.Workbook;
 
 /** The steps of a file's way by themselves, over a workbook of 200 rows and 20 columns; and the figures of 50 counties. */

@@ -8,8 +8,8 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Arrival;
 import org.taizhang.normalise.Normaliser;
-import org.taizhang.normalise.Reading;
-import org.taizhang.normalise.Source;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.sheet.Workbook;
 
 /** A county's workbook, kept and understood: what is entered into a ledger. */

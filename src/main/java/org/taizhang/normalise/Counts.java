@@ -1,4 +1,0 @@
-package org.taizhang.normalise;
-
-/** What became of each row of a table, from its first to its last; the others add up to {@code seen}. */
-public record Counts(int seen, int header, int accepted, int rejected, int total, int note, int blank) {}

@@ -1,0 +1,240 @@
+package org.taizhang.normalise.columns;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Nearest;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.heading.ColumnUnits;
+import org.taizhang.normalise.heading.FirstRows;
+import org.taizhang.normalise.heading.FoundTable;
+import org.taizhang.normalise.words.HeaderColumn;
+import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.value.Code;
+
+/**
+ * Gives each column of a header its field.
+ *
+ * <p>Of two columns for one field the one counts that speaks of no other month than the report's, then the title, then the
+ * earlier synonym, then the one further left. A header over free words about a list gives it only where no other does, or,
+ * of a list of steps, where it is the earlier synonym: then the others are asked beside it.
+ */
+public final class ColumnMapper {
+    private final Vocabulary words;
+    private final FoundTable table;
+    private final Period period;
+    private final ColumnUnits units;
+    private final CountyHeadedKey countyHeaded;
+    private final FirstRows rows;
+    private final TableFindings findings;
+    private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
+
+    public ColumnMapper(
+            Vocabulary words,
+            FoundTable table,
+            TableSetting setting,
+            CountyHeadedKey countyHeaded,
+            FirstRows rows,
+            TableFindings findings) {
+        this.words = words;
+        this.table = table;
+        this.period = setting.period();
+        this.units = new ColumnUnits(words.units(), table.form(), setting.preamble());
+        this.countyHeaded = countyHeaded;
+        this.rows = rows;
+        this.findings = findings;
+    }
+
+    public List<Column> columns() {
+        for (HeaderColumn c : table.header().columns())
+            if (!speaksOfAnotherYear(c))
+                table.fit()
+                        .headers()
+                        .match(c.words())
+                        .filter(m -> !units.measureSomethingElse(c, m) && !isOfAnotherTime(c, m))
+                        .ifPresent(m -> matches.put(c, m));
+        Map<String, HeaderColumn> chosen = chosen();
+        resolveAmbiguous(chosen);
+        for (String key : table.form().primaryKey())
+            if (!chosen.containsKey(key))
+                findCountyHeaded(table.form().field(key).orElseThrow(), chosen);
+        Set<String> names = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (HeaderColumn c : table.header().columns()) columns.add(column(c, chosen, names));
+        reportOtherMonths(chosen);
+        reportMissing(chosen);
+        return columns;
+    }
+
+    private boolean speaksOfAnotherYear(HeaderColumn column) {
+        Set<Integer> years = column.years();
+        return !years.isEmpty() && !years.contains(period.year());
+    }
+
+    /**
+     * Whether what should only grow is, under one header with other times, that of another month, or less than that of an
+     * earlier one, and so rather what came since then.
+     */
+    private boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
+        if (!(match instanceof HeaderMatch.Named named) || !named.field().cumulative()) return false;
+        if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column)) return true;
+        return table.header().columns().stream()
+                .filter(o -> words.spelling().isEarlier(o, column))
+                .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
+    }
+
+    /** Whether it speaks of months, none of which is the report's. */
+    private boolean speaksOfAnotherMonth(HeaderColumn column) {
+        Set<Integer> months = column.months();
+        return !months.isEmpty()
+                && months.stream()
+                        .noneMatch(m ->
+                                period.kind().of(YearMonth.of(period.year(), m)).equals(period));
+    }
+
+    private Map<String, HeaderColumn> chosen() {
+        Map<String, HeaderColumn> chosen = new HashMap<>();
+        matches.entrySet().stream()
+                .filter(e -> e.getValue() instanceof HeaderMatch.Named)
+                .sorted(Comparator.comparing(
+                                (Map.Entry<HeaderColumn, HeaderMatch> e) -> speaksOfAnotherMonth(e.getKey()))
+                        .thenComparing(
+                                e -> named(e).remark() && !named(e).field().ordered())
+                        .thenComparing(e -> named(e).rank())
+                        .thenComparing(e -> e.getKey().index()))
+                .forEach(e -> chosen.putIfAbsent(named(e).field().name(), e.getKey()));
+        return chosen;
+    }
+
+    private static HeaderMatch.Named named(Map.Entry<HeaderColumn, HeaderMatch> e) {
+        return (HeaderMatch.Named) e.getValue();
+    }
+
+    /** Where every other meaning has a column of its own, the one left is meant. */
+    private void resolveAmbiguous(Map<String, HeaderColumn> chosen) {
+        for (HeaderColumn c : table.header().columns()) {
+            if (!(matches.get(c) instanceof HeaderMatch.Ambiguous ambiguous)) continue;
+            List<String> left = ambiguous.meanings().stream()
+                    .filter(m -> !chosen.containsKey(m))
+                    .toList();
+            Optional<Form.Field> meant = left.size() == 1 ? table.form().field(left.get(0)) : Optional.empty();
+            meant.ifPresent(f -> {
+                matches.put(c, new HeaderMatch.Named(f, 0, false));
+                chosen.put(f.name(), c);
+            });
+        }
+    }
+
+    private void findCountyHeaded(Form.Field key, Map<String, HeaderColumn> chosen) {
+        countyHeaded.column(key).ifPresent(c -> {
+            matches.put(c, new HeaderMatch.Named(key, key.synonyms().size(), false));
+            chosen.put(key.name(), c);
+        });
+    }
+
+    private Column column(HeaderColumn c, Map<String, HeaderColumn> chosen, Set<String> names) {
+        HeaderMatch match = matches.get(c);
+        String name =
+                names.add(c.text()) ? c.text() : c.text() + " (" + org.taizhang.sheet.Address.letters(c.index()) + ")";
+        if (match instanceof HeaderMatch.Named n
+                && c.equals(chosen.get(n.field().name())))
+            return new Column(
+                    c.index(),
+                    name,
+                    Column.Role.FIELD,
+                    Optional.of(n.field()),
+                    units.of(c, n.field()),
+                    c.row(),
+                    c.column());
+        if (match instanceof HeaderMatch.Named n
+                && isBeside(c, n, chosen.get(n.field().name())))
+            return new Column(
+                    c.index(), name, Column.Role.BESIDE, Optional.of(n.field()), c.unit(), c.row(), c.column());
+        Column.Role role = Column.Role.EXTRA;
+        if (match instanceof HeaderMatch.Ignored) role = Column.Role.IGNORED;
+        else if (match instanceof HeaderMatch.Ambiguous a) reportAmbiguous(c, a);
+        else if (isOneOf(c, words.serial())) role = Column.Role.SERIAL;
+        else if (isOneOf(c, words.county())) role = Column.Role.COUNTY;
+        else if (!(match instanceof HeaderMatch.Named n && n.remark())) reportUnknown(c, chosen);
+        return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
+    }
+
+    /** Whether a header has the list itself of which the chosen one, under the same headers, has free words. */
+    private boolean isBeside(HeaderColumn c, HeaderMatch.Named match, HeaderColumn chosen) {
+        return !match.remark()
+                && match.field().ordered()
+                && chosen != null
+                && matches.get(chosen) instanceof HeaderMatch.Named other
+                && other.remark()
+                && c.isUnderTheSameAs(chosen);
+    }
+
+    private static boolean isOneOf(HeaderColumn c, Set<String> headers) {
+        return c.path().size() == 1
+                && (headers.contains(Spelling.of(c.text()))
+                        || !c.words().isEmpty() && headers.contains(c.leaf().first()));
+    }
+
+    private void reportAmbiguous(HeaderColumn c, HeaderMatch.Ambiguous ambiguous) {
+        String meanings = ambiguous.meanings().stream()
+                .flatMap(m -> table.form().field(m).stream())
+                .map(Form.Field::title)
+                .collect(Collectors.joining(words.language().say("list.or", Map.of())));
+        findings.onHeader(c, Code.AMBIGUOUS_COLUMN, "column.ambiguous", Map.of("meanings", meanings), Optional.empty());
+    }
+
+    private void reportUnknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
+        boolean other = speaksOfAnotherYear(c) || table.fit().headers().isTurned(c.words());
+        String spelled =
+                c.words().isEmpty() ? "" : c.leaf().bare().get(c.leaf().bare().size() - 1);
+        Optional<String> nearest = other || spelled.length() < 3 ? Optional.empty() : nearest(spelled, chosen.keySet());
+        String key = nearest.isPresent() ? "column.unknown.near" : "column.unknown";
+        findings.onHeader(c, Code.UNKNOWN_COLUMN, key, Map.of("nearest", nearest.orElse("")), nearest);
+    }
+
+    /** The title of the field without a column of its own whose title, else whose synonym, is nearest. */
+    private Optional<String> nearest(String spelled, Set<String> taken) {
+        List<Form.Field> open = table.form().fields().stream()
+                .filter(f -> !taken.contains(f.name()))
+                .toList();
+        Optional<String> title =
+                Nearest.to(spelled, open.stream().map(Form.Field::title).toList());
+        if (title.isPresent()) return title;
+        Map<String, String> synonyms = new HashMap<>();
+        for (Form.Field f : open)
+            for (String s : f.synonyms())
+                if (s.indexOf('{') < 0 && s.indexOf('/') < 0) synonyms.putIfAbsent(s, f.title());
+        return Nearest.to(spelled, synonyms.keySet()).map(synonyms::get);
+    }
+
+    /** A quantity that is that of another month by its header, where no column is the report's. */
+    private void reportOtherMonths(Map<String, HeaderColumn> chosen) {
+        if (findings.has(Code.PERIOD_ASSUMED)) return;
+        for (Form.Field f : table.form().fields()) {
+            HeaderColumn c = chosen.get(f.name());
+            if (c == null || f.type() != Form.Type.number || !speaksOfAnotherMonth(c)) continue;
+            // A span of months up to this one.
+            if (table.fit().headers().isTurned(c.words())) continue;
+            findings.onHeader(
+                    c, Code.INCONSISTENT, "column.other-month", Map.of("period", period.toString()), Optional.empty());
+        }
+    }
+
+    private void reportMissing(Map<String, HeaderColumn> chosen) {
+        for (Form.Field f : table.form().fields()) {
+            boolean needed = table.form().primaryKey().contains(f.name())
+                    || f.constraints().requiredColumn();
+            if (needed && !chosen.containsKey(f.name())) findings.missingColumn(f);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.taizhang.normalise.context;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.SheetWords;
+import org.taizhang.value.CellText;
+
+/** The labels of lines around a table: who reports, when it was filled in, in which units. */
+public final class Labels {
+    /** What a stretch of a line speaks of. */
+    public enum Kind {
+        TITLE,
+        REPORTING_UNIT,
+        FILL_DATE,
+        UNITS
+    }
+
+    /** A stretch of a line, without its label. */
+    public record Part(Kind kind, String text) {}
+
+    /** A title whose characters are set apart to fill the line. */
+    private static final Pattern SPREAD = Pattern.compile("\\S(?: +\\S){5,}+");
+
+    /** Of a longer text only so much is looked at, since patterns of times and labels take long over long texts. */
+    private static final int LONGEST = 1_000;
+
+    private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
+
+    private final Pattern label;
+
+    public Labels(SheetWords words) {
+        label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
+                + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
+    }
+
+    private static String any(List<String> words) {
+        // Between the characters of a label there may be space, which no word of another label begins with.
+        return words.isEmpty()
+                ? "(?!)"
+                : words.stream()
+                        .map(TimeWords::plain)
+                        .map(w -> w.endsWith(":") ? w.substring(0, w.length() - 1) : w)
+                        .distinct()
+                        .sorted(java.util.Comparator.comparingInt(String::length)
+                                .reversed())
+                        .map(w -> spaced(w) + COLON)
+                        .collect(java.util.stream.Collectors.joining("|"));
+    }
+
+    private static String spaced(String word) {
+        StringBuilder s = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (i > 0) s.append("\\s*");
+            s.append(Pattern.quote(word.substring(i, i + 1)));
+        }
+        return s.toString();
+    }
+
+    public boolean isLabelled(String text) {
+        return text.length() >= 3 && label.matcher(plain(text)).find();
+    }
+
+    /** The stretches of a line; what stands before the first label is a title. */
+    public List<Part> partsOf(String text) {
+        String plain = plain(text);
+        List<Part> parts = new ArrayList<>();
+        Matcher m = label.matcher(plain);
+        Kind kind = Kind.TITLE;
+        int from = 0;
+        while (m.find()) {
+            add(parts, kind, plain.substring(from, m.start()));
+            kind = m.group("who") != null ? Kind.REPORTING_UNIT : m.group("when") != null ? Kind.FILL_DATE : Kind.UNITS;
+            from = m.end();
+        }
+        add(parts, kind, plain.substring(from));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, Kind kind, String text) {
+        if (kind != Kind.TITLE || !text.isBlank()) parts.add(new Part(kind, text.strip()));
+    }
+
+    public static String plain(String text) {
+        String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String plain = Normalizer.normalize(CellText.of(beginning), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        return SPREAD.matcher(plain).matches() ? plain.replace(" ", "") : plain;
+    }
+}

@@ -1,0 +1,56 @@
+package org.taizhang.normalise.heading;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.words.HeaderColumn;
+import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.normalise.words.Units;
+
+/** Tells in which unit the numbers of a column are, by its header and by the lines above the table. */
+public final class ColumnUnits {
+    private final Units units;
+    private final Form form;
+    private final Preamble preamble;
+
+    public ColumnUnits(Units units, Form form, Preamble preamble) {
+        this.units = units;
+        this.form = form;
+        this.preamble = preamble;
+    }
+
+    /** The header's own unit, else the one of the lines above that is meant for the field. */
+    public Optional<String> of(HeaderColumn c, Form.Field field) {
+        if (c.unit().isPresent()
+                || field.type() != Form.Type.number
+                || field.unit().isEmpty()) return c.unit();
+        String own = Spelling.of(field.unit().get());
+        return preamble.units().stream()
+                .filter(u -> isMeantFor(u, own))
+                .min(Comparator.comparingDouble(u -> units.distance(u, own)));
+    }
+
+    /**
+     * Whether no field that is measured alike has a unit nearer to one that a line names, as acres are not for floors;
+     * a multiple of the field's own is meant for it.
+     */
+    private boolean isMeantFor(String unit, String own) {
+        Optional<String> family = units.familyOf(unit);
+        if (family.isEmpty() || !family.equals(units.familyOf(own))) return false;
+        if (units.isMultiple(unit, own)) return true;
+        return form.fields().stream()
+                .flatMap(f -> f.unit().map(Spelling::of).stream())
+                .filter(u -> units.familyOf(u).equals(family))
+                .noneMatch(u -> units.distance(unit, u) < units.distance(unit, own));
+    }
+
+    /** Whether the header names a measure in which nothing of the field can be said: money for people, a share for a step. */
+    public boolean measureSomethingElse(HeaderColumn column, HeaderMatch match) {
+        if (!(match instanceof HeaderMatch.Named named)
+                || column.unit().filter(units::isMeasure).isEmpty()) return false;
+        if (named.field().type() == Form.Type.list) return true;
+        Optional<String> own = named.field().unit().map(Spelling::of).flatMap(units::familyOf);
+        return own.isPresent() && !own.equals(units.familyOf(column.unit().get()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.taizhang.normalise.heading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.sheet.Cell;
+
+/** The first rows below a header, which tell what two of its columns are to each other where words do not. */
+public final class FirstRows {
+    private static final int MOST = 20;
+
+    private final List<GridRow> rows = new ArrayList<>();
+
+    public FirstRows(Lookahead ahead, HeaderBlock header) {
+        for (int i = 0; rows.size() < MOST && ahead.peek(i).isPresent(); i++) {
+            GridRow row = ahead.peek(i).get();
+            if (row.number() > header.lastRow()) rows.add(row);
+        }
+    }
+
+    /** Whether some row has a smaller number in one column than in another. */
+    public boolean areSmaller(int column, int than) {
+        return rows.stream().anyMatch(r -> {
+            Optional<BigDecimal> one = number(r, column);
+            Optional<BigDecimal> other = number(r, than);
+            return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) < 0;
+        });
+    }
+
+    private static Optional<BigDecimal> number(GridRow row, int column) {
+        return row.at(column).flatMap(c -> c.number().or(() -> figures(c)));
+    }
+
+    /** The number of a text that is nothing but figures, as all are in a text file. */
+    private static Optional<BigDecimal> figures(Cell cell) {
+        String plain = cell.text().strip().replace(",", "");
+        return plain.matches("[0-9]{1,15}(\\.[0-9]{1,9})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+}

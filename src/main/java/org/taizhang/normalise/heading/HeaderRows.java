@@ -1,0 +1,138 @@
+package org.taizhang.normalise.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.HeaderWords;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Cell;
+import org.taizhang.sheet.Merge;
+import org.taizhang.value.CellText;
+
+/** Tells how many of the next rows are one header. */
+public final class HeaderRows {
+    private static final int MOST = 4;
+    private static final int LONGEST = 60;
+
+    private final Vocabulary words;
+    private final TableLines lines;
+
+    HeaderRows(Vocabulary words) {
+        this.words = words;
+        lines = new TableLines(words);
+    }
+
+    /** The header that begins with the next row; empty where that can't be one. */
+    public Optional<HeaderBlock> at(Lookahead ahead) {
+        Optional<GridRow> first = ahead.peek(0);
+        if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
+        int hits = hits(first.get());
+        if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
+        List<GridRow> rows = new ArrayList<>(List.of(first.get()));
+        while (rows.size() < MOST) {
+            Optional<GridRow> next = ahead.peek(rows.size());
+            if (next.isEmpty() || !continues(rows, next.get(), ahead.peek(rows.size() + 1), ahead.merges())) break;
+            rows.add(next.get());
+        }
+        if (hits < 2 && rows.size() < 2) return Optional.empty();
+        return Optional.of(new HeaderReader(rows, ahead.merges(), words.spelling()).read())
+                .filter(b -> !b.columns().isEmpty());
+    }
+
+    /** How many cells of a row some form knows as headers. */
+    private int hits(GridRow row) {
+        int hits = 0;
+        for (Cell c : row.cells()) if (c.text().length() <= LONGEST && words.knows(c.text())) hits++;
+        return hits;
+    }
+
+    /** Whether a row below the next, which may be only parents, is a header. */
+    private boolean followed(Lookahead ahead) {
+        for (int i = 1; i <= 2; i++) {
+            Optional<GridRow> next = ahead.peek(i);
+            if (next.isPresent() && mayBegin(next.get()) && hits(next.get()) >= 2) return true;
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(GridRow row) {
+        if (row.cells().size() < 2) return false;
+        int numeric = 0;
+        for (Cell c : row.cells()) {
+            if (c.text().length() > LONGEST) return false;
+            if (CellText.isNumeric(c) && ++numeric > 1) return false;
+        }
+        return true;
+    }
+
+    private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
+        GridRow last = above.get(above.size() - 1);
+        if (row.number() > last.following() || words.columnNumbers().is(row)) return false;
+        GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
+        int fits = 0;
+        int clashes = 0;
+        for (Cell c : row.cells()) {
+            if (c.text().length() > LONGEST || CellText.isNumeric(c) && c.text().length() != 4) return false;
+            int fit = fit(above, under, c, merges);
+            if (fit > 0) fits++;
+            if (fit < 0) clashes++;
+        }
+        return fits > 0 && clashes * 2 <= fits;
+    }
+
+    /** Whether a row has words under a row of parents alone, as data have not. */
+    private static boolean areLeaves(List<GridRow> above, GridRow parents, GridRow row) {
+        for (Cell c : row.cells()) {
+            if (c.text().length() > LONGEST || CellText.isNumeric(c)) return false;
+            boolean under = parents.at(c.column()).isPresent()
+                    || above.stream().noneMatch(r -> r.at(c.column()).isPresent());
+            if (!under) return false;
+        }
+        return true;
+    }
+
+    /** 1 where a cell goes under what stands above it, -1 where it looks like data under a full header, else 0. */
+    private int fit(List<GridRow> above, GridRow under, Cell cell, Merges merges) {
+        Optional<Cell> over = Optional.empty();
+        int overRow = 0;
+        for (GridRow r : above) {
+            Optional<Cell> here = r.at(cell.column());
+            if (here.isPresent()) {
+                over = here;
+                overRow = r.number();
+            }
+        }
+        GridRow last = above.get(above.size() - 1);
+        if (over.isEmpty()) return underParent(last, cell.column(), merges) || words.knows(cell.text()) ? 1 : 0;
+        Optional<Merge> merge = merges.at(overRow, cell.column());
+        if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn()) return 1;
+        String top = over.get().text();
+        if (merge.isEmpty() && reachesOver(last, under, cell.column(), merges)) return 1;
+        HeaderWords upper = words.spelling().of(top);
+        HeaderWords lower = words.spelling().of(cell.text());
+        if (lower.unitOnly() || upper.marked().equals(lower.marked())) return 1;
+        List<HeaderWords> path = List.of(upper, lower);
+        boolean together = words.forms().stream().anyMatch(f -> f.match(path).isPresent());
+        boolean upperAlone = words.knows(top);
+        return together && (!upperAlone || !words.knows(cell.text())) ? 1 : -1;
+    }
+
+    /** Whether the cell lies beside a parent to its left, merged with it or over an empty cell. */
+    private static boolean underParent(GridRow above, int column, Merges merges) {
+        Optional<Merge> merge = merges.at(above.number(), column);
+        if (merge.isPresent())
+            return merge.get().firstColumn() < column
+                    && merge.get().lastRow() == above.number()
+                    && above.at(merge.get().firstColumn()).isPresent();
+        return above.cells().stream().anyMatch(c -> c.column() < column);
+    }
+
+    /** Whether an unmerged cell above has an empty one to its right under which something stands. */
+    private static boolean reachesOver(GridRow above, GridRow under, int column, Merges merges) {
+        return above.at(column).isPresent()
+                && above.at(column + 1).isEmpty()
+                && merges.at(above.number(), column + 1).isEmpty()
+                && under.at(column + 1).isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package org.taizhang.normalise.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.normalise.context.Labels;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Cell;
+
+/**
+ * What the lines above a table say.
+ *
+ * @param titles its titles and other lines, in order
+ * @param reportingUnits who reports
+ * @param units the units named, in their spelling
+ * @param fillDates when it was filled in
+ */
+public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units, List<String> fillDates) {
+
+    /** A text and the cell in which it stands. */
+    public record Line(String text, int row, int column) {}
+
+    public static Preamble of(List<GridRow> rows, Vocabulary words) {
+        Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (GridRow row : rows) {
+            Labels.Kind open = null;
+            for (Cell cell : row.cells()) {
+                List<Labels.Part> parts = words.labels().partsOf(cell.text());
+                for (Labels.Part part : parts) {
+                    Labels.Kind kind = open != null && part.kind() == Labels.Kind.TITLE ? open : part.kind();
+                    open = part.text().isEmpty() && part.kind() != Labels.Kind.TITLE ? part.kind() : null;
+                    if (!part.text().isEmpty())
+                        found.add(kind, new Line(part.text(), row.number(), cell.column()), words);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Labels.Kind kind, Line line, Vocabulary words) {
+        switch (kind) {
+            case TITLE -> {
+                titles.add(line);
+                units.addAll(words.statements().in(line.text()));
+            }
+            case REPORTING_UNIT -> reportingUnits.add(line);
+            case FILL_DATE -> fillDates.add(line.text());
+            case UNITS ->
+                units.addAll(
+                        words.units().among(line.text().replaceAll("[()\\[\\]\\u3010\\u3011\\u3014\\u3015]", " ")));
+        }
+    }
+
+    /** The lines that say a form's title and more. */
+    public List<Line> titles(Vocabulary words) {
+        return titles.stream().filter(t -> words.titles().isTitle(t.text())).toList();
+    }
+
+    /** The text that names the forms, the longest wins. */
+    public Optional<org.taizhang.campaign.Form> form(Vocabulary words) {
+        return titles.stream()
+                .flatMap(t -> words.titles().named(t.text()).stream())
+                .findFirst();
+    }
+
+    /** This one, with what it lacks from another that stands above it. */
+    public Preamble over(Preamble other) {
+        return new Preamble(
+                titles.isEmpty() ? other.titles : titles,
+                reportingUnits.isEmpty() ? other.reportingUnits : reportingUnits,
+                units.isEmpty() ? other.units : units,
+                fillDates.isEmpty() ? other.fillDates : fillDates);
+    }
+}

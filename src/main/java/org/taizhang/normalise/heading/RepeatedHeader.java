@@ -1,0 +1,39 @@
+package org.taizhang.normalise.heading;
+
+import java.util.List;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.words.GridRow;
+
+/** The lines of a table's header as they come again further down, as at the top of a printed page. */
+public final class RepeatedHeader {
+    /** What stands in fewer cells may be data that happens to say the same. */
+    private static final int LEAST_CELLS = 3;
+
+    private final List<GridRow> lines;
+
+    public RepeatedHeader(FoundTable table) {
+        lines = table.header().rows().stream()
+                .map(r -> table.isWhole() ? r : r.between(table.first(), table.last()))
+                .filter(r -> r.cells().size() >= LEAST_CELLS)
+                .toList();
+    }
+
+    /** Whether a row says the same as one of the header's. */
+    public boolean has(GridRow row) {
+        for (GridRow line : lines)
+            if (row.cells().size() == line.cells().size()
+                    && row.cells().get(0).text().equals(line.cells().get(0).text())
+                    && texts(row).equals(texts(line))) return true;
+        return false;
+    }
+
+    /** Whether the next row stands over the same header again, and so is no parent of it. */
+    public boolean isBelow(Lookahead ahead) {
+        return !has(ahead.peek(0).orElseThrow())
+                && ahead.peek(1).filter(this::has).isPresent();
+    }
+
+    private static List<String> texts(GridRow row) {
+        return row.cells().stream().map(c -> Spelling.of(c.text())).toList();
+    }
+}

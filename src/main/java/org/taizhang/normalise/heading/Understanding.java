@@ -1,0 +1,65 @@
+package org.taizhang.normalise.heading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.PeriodFinder;
+import org.taizhang.normalise.context.VoidName;
+import org.taizhang.normalise.words.Vocabulary;
+
+/**
+ * What is needed to understand any sheet of a campaign, made once and shared by all files.
+ *
+ * @param direct how many rows of a sheet are taken in before another thread does
+ */
+public record Understanding(
+        Vocabulary words,
+        HeaderRows headers,
+        TableFinder finder,
+        FormRecognition recognition,
+        PeriodFinder periods,
+        Set<String> skip,
+        Set<String> former,
+        Set<String> footers,
+        VoidName voidName,
+        int direct) {
+
+    public static Understanding of(Vocabulary words, int direct) {
+        return new Understanding(
+                words,
+                new HeaderRows(words),
+                new TableFinder(words),
+                new FormRecognition(words),
+                new PeriodFinder(words.language(), words.times(), words.values()),
+                Vocabulary.spelled(words.language().sheets().skip()),
+                Vocabulary.spelled(words.language().sheets().former()),
+                Vocabulary.spelled(words.language().sheets().footer()),
+                new VoidName(words.language().sheets()),
+                direct);
+    }
+
+    /** Whether a line begins as those below a table do, and goes on. */
+    public boolean isRemark(String text) {
+        String spelled = Spelling.of(text);
+        return footers.stream().anyMatch(f -> spelled.startsWith(f) && spelled.length() > f.length() + 8);
+    }
+
+    /** Whether a line begins with a word for a note and a colon; what it speaks of may be anybody's. */
+    public boolean isNote(String text) {
+        String spelled = Spelling.of(text);
+        return footers.stream().anyMatch(f -> f.endsWith(":") && spelled.startsWith(f));
+    }
+
+    /** The word in a sheet's name or title by which it is set aside; a remark is no title. */
+    public Optional<String> skipWord(String text) {
+        String spelled = Spelling.of(text);
+        return isRemark(text) || spelled.length() > 60
+                ? Optional.empty()
+                : skip.stream().filter(spelled::contains).sorted().findFirst();
+    }
+
+    /** Whether a sheet's name is that of one of an earlier time. */
+    public boolean isFormer(String name) {
+        return former.contains(Spelling.of(name));
+    }
+}

@@ -1,0 +1,186 @@
+package org.taizhang.normalise.kinds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taizhang.normalise.columns.Column;
+import org.taizhang.normalise.columns.TableFindings;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.Code;
+import org.taizhang.value.Value;
+
+/**
+ * Holds total rows against the data rows that they close.
+ *
+ * <p>A subtotal closes the rows since the one before it; a total closes all, or those since the total before it. One
+ * that stands above its rows closes those that follow.
+ */
+public final class Totals {
+    private static final int MOST_OPEN = 50;
+
+    private final TableFindings findings;
+    private final Scope all = new Scope();
+    private Scope sinceTotal = new Scope();
+    private Scope section = new Scope();
+    private int totals;
+    private final List<Leading> leading = new ArrayList<>();
+    /** With the rows of the tables before that this one goes on from. */
+    private Scope together = all;
+
+    private final KindSums kinds;
+
+    /** A number in a total row. */
+    public record Written(Column column, Cell cell, Amount amount) {}
+
+    private record Leading(int row, boolean grand, List<Written> numbers, Scope below, Optional<KindNames.Kind> kind) {}
+
+    public Totals(TableFindings findings, KindSums kinds) {
+        this.findings = findings;
+        this.kinds = kinds;
+    }
+
+    /** Goes on from the table before. */
+    public void follow(Totals before) {
+        together = before.together;
+    }
+
+    public void add(Column column, Amount amount) {
+        for (Scope s : scopes()) s.of(column).add(amount);
+        kinds.add(column, amount);
+    }
+
+    public void lose(Column column) {
+        for (Scope s : scopes()) s.of(column).lose();
+        kinds.lose(column);
+    }
+
+    /** Takes in a row with these values, of which the numbers were added before. */
+    public void addRow(Map<String, Value> values) {
+        for (Scope s : scopes()) s.addRow();
+        kinds.addRow(values);
+    }
+
+    private List<Scope> scopes() {
+        List<Scope> open =
+                together == all ? List.of(all, sinceTotal, section) : List.of(all, sinceTotal, section, together);
+        if (leading.isEmpty()) return open;
+        return Stream.concat(open.stream(), leading.stream().map(Leading::below))
+                .toList();
+    }
+
+    /**
+     * A row of the total of everything, or of everything since the last.
+     *
+     * @param kind of which rows it is the total, where its label says so
+     */
+    public void total(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
+        closeLeading(false);
+        if (all.rows() == 0 || isAhead(kind)) open(row, kind.isEmpty(), numbers, kind);
+        else check(row, numbers, kind, List.of(all, sinceTotal, section, together));
+        if (kind.isEmpty()) totals++;
+        sinceTotal = new Scope();
+        section = new Scope();
+    }
+
+    public void subtotal(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
+        boolean empty = section.rows() == 0;
+        closeLeading(false);
+        if (empty || isAhead(kind)) open(row, false, numbers, kind);
+        else check(row, numbers, kind, List.of(section, sinceTotal, all));
+        section = new Scope();
+    }
+
+    /** One of several rows of a total, each of which gives the sums of one kind; below a second total, of which rows is not known. */
+    public void ofKind(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
+        if (totals == 1 && kind.flatMap(kinds::of).isPresent()) check(row, numbers, kind, List.of(all));
+    }
+
+    /** Whether numbers are the sums of the rows of a kind, by so many that it is no chance. */
+    boolean areSums(List<Written> numbers, Optional<KindNames.Kind> kind, boolean plain) {
+        return kind.flatMap(kinds::of)
+                .filter(k -> k.scope().isPlainlySummedBy(numbers, plain))
+                .isPresent();
+    }
+
+    /** Whether it names a kind of which no row has come, though the rows before it say of what kind they are. */
+    private boolean isAhead(Optional<KindNames.Kind> kind) {
+        return kind.flatMap(kinds::of).filter(k -> k.scope().rows() == 0).isPresent();
+    }
+
+    /** A row that names the rows below it and gives their sums. */
+    public void heading(int row, List<Written> numbers) {
+        closeLeading(false);
+        section = new Scope();
+        open(row, false, numbers, Optional.empty());
+    }
+
+    /** Whether numbers without a word are the sums of all rows so far. */
+    boolean areSums(List<Written> numbers) {
+        return all.rows() > 1 && !numbers.isEmpty() && Scope.telling(numbers) == numbers.size() && all.areSums(numbers);
+    }
+
+    public void end() {
+        closeLeading(true);
+    }
+
+    private void open(int row, boolean grand, List<Written> numbers, Optional<KindNames.Kind> kind) {
+        List<Written> telling =
+                numbers.stream().filter(w -> w.amount().value().signum() != 0).toList();
+        if (!telling.isEmpty() && leading.size() < MOST_OPEN)
+            leading.add(new Leading(row, grand, telling, new Scope(), kind));
+    }
+
+    private void closeLeading(boolean end) {
+        for (Leading l : List.copyOf(leading)) {
+            if (l.grand() && !end) continue;
+            leading.remove(l);
+            if (l.below().rows() > 0) check(l.row(), l.numbers(), l.kind(), List.of(l.below()));
+        }
+    }
+
+    /**
+     * Holds numbers against the rows of their kind and otherwise those that are meant; where some rows say nothing of their
+     * kind, it is only known that they are not more than all.
+     */
+    private void check(int row, List<Written> numbers, Optional<KindNames.Kind> kind, List<Scope> meant) {
+        Optional<KindSums.Rows> ofKind = kind.flatMap(kinds::of);
+        if (ofKind.filter(k -> !k.isWhole()).isPresent()) {
+            List<Scope> rows = meant.stream().filter(s -> s.rows() > 0).toList();
+            for (Written w : numbers) if (isMore(w, rows)) check(row, w, rows);
+            return;
+        }
+        List<Scope> possible = Stream.concat(ofKind.map(KindSums.Rows::scope).stream(), meant.stream())
+                .filter(s -> s.rows() > 0)
+                .toList();
+        for (Written w : numbers) check(row, w, possible);
+    }
+
+    private static boolean isMore(Written written, List<Scope> rows) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .map(s -> s.of(written.column()).total())
+                        .allMatch(t -> written.amount().value().compareTo(t) > 0);
+    }
+
+    /** @param possible what it may be the sum of, the likeliest first */
+    private void check(int row, Written written, List<Scope> possible) {
+        List<Sum> sums = possible.stream().map(s -> s.of(written.column())).toList();
+        if (sums.stream().anyMatch(s -> !s.isKnown() || s.agrees(written.amount()))) return;
+        BigDecimal sum = possible.get(0).of(written.column()).total();
+        findings.onCell(
+                row,
+                written.column(),
+                Optional.of(written.cell()),
+                Code.TOTAL_MISMATCH,
+                "total.mismatch",
+                Map.of("written", plain(written.amount().value()), "sum", plain(sum)),
+                Optional.of(plain(sum)));
+    }
+
+    private static String plain(BigDecimal n) {
+        return n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,184 @@
+package org.taizhang.normalise.rows;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.columns.Column;
+import org.taizhang.normalise.columns.TableFindings;
+import org.taizhang.normalise.context.Labels;
+import org.taizhang.normalise.heading.Preamble;
+import org.taizhang.normalise.words.HeaderColumn;
+import org.taizhang.normalise.words.NamedEntry;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
+import org.taizhang.value.Code;
+import org.taizhang.value.Value;
+
+/**
+ * The rows below a heading. The number that one such as {@code North (12 schools)} gives is held against them, and one that
+ * names an entry of a list without a column of its own says that entry of each of them.
+ */
+final class Group {
+    private static final Pattern COUNT =
+            Pattern.compile("\\(\\s*[^0-9()]{0,2}\\s*([0-9]{1,6})\\s*([^0-9()]{1,8})\\)\\s*:?$");
+
+    private static final Pattern AROUND =
+            Pattern.compile("^(?:\\([^()]{1,3}\\)|[^()\\u3001.]{1,3}[\\u3001.])|\\([^()]*\\):?$|:$");
+
+    private final TableFindings findings;
+    private final Vocabulary words;
+    private final LackingLists lists;
+    private final Set<String> measured;
+    private int row;
+    private Column column;
+    private Cell cell;
+    private int expected = -1;
+    private int rows;
+    private Map<String, Value> said = Map.of();
+    private Map<String, Value> overAll = Map.of();
+    private final IdentityHashMap<Form.Field, Form.Entry> titled = new IdentityHashMap<>();
+
+    Group(TableFindings findings, Vocabulary words, LackingLists lists, Form form) {
+        this.findings = findings;
+        this.words = words;
+        this.lists = lists;
+        measured = form.fields().stream()
+                .flatMap(f -> f.unit().map(Spelling::of).flatMap(words.units()::familyOf).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The count that a heading gives of the rows below it. */
+    OptionalInt in(String text) {
+        Matcher m = COUNT.matcher(Labels.plain(text));
+        return m.find() && counts(m.group(2).replace(" ", ""))
+                ? OptionalInt.of(Integer.parseInt(m.group(1)))
+                : OptionalInt.empty();
+    }
+
+    /** Whether a unit counts rows: it is one, and no field is measured in it. */
+    private boolean counts(String unit) {
+        return words.units().familyOf(unit).filter(f -> !measured.contains(f)).isPresent();
+    }
+
+    void begin(int row, Column column, Cell cell) {
+        end();
+        OptionalInt count = in(cell.text());
+        this.row = row;
+        this.column = column;
+        this.cell = cell;
+        expected = count.orElse(-1);
+        rows = 0;
+        said = new HashMap<>(overAll);
+        said.putAll(say(
+                cell.text(),
+                f -> findings.onCell(
+                        row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title()))));
+    }
+
+    /** Takes a header over all columns of the table, as one of two side by side has, for a heading of all its rows. */
+    void over(HeaderColumn first) {
+        String header = first.path().get(0);
+        overAll = say(
+                header,
+                f -> findings.onHeader(
+                        first,
+                        Code.APPROXIMATE,
+                        "group.value",
+                        Map.of("field", f.title(), "raw", CellText.of(header)),
+                        Optional.empty()));
+        said = overAll;
+    }
+
+    /**
+     * Takes a title above the table, or else the sheet's name, for a heading of all rows but those whose own names say
+     * another entry.
+     */
+    void over(List<Preamble.Line> titles, Optional<String> sheet) {
+        for (Form.Field f : lists.fields()) {
+            NamedEntry names = words.entriesOf(f);
+            Optional<Form.Entry> called = sheet.flatMap(names::called);
+            called.ifPresent(e -> {
+                Map<String, String> put = Map.of("field", f.title(), "raw", sheet.orElseThrow());
+                findings.onTable(Code.APPROXIMATE, f, "group.value", put);
+                titled.put(f, e);
+            });
+            if (called.isEmpty())
+                titles.stream()
+                        .filter(t -> names.titled(t.text()).isPresent())
+                        .findFirst()
+                        .ifPresent(t -> {
+                            Column column = Column.beside(t.column());
+                            Optional<Cell> title = Optional.of(Cell.text(t.column(), t.text()));
+                            findings.onCell(
+                                    t.row(),
+                                    column,
+                                    title,
+                                    Code.APPROXIMATE,
+                                    "group.value",
+                                    Map.of("field", f.title()));
+                            titled.put(f, names.titled(t.text()).orElseThrow());
+                        });
+        }
+    }
+
+    /** Whether titles name another entry than those that hold now. */
+    boolean isTitledOtherwise(Preamble over) {
+        List<Preamble.Line> titles = over.titles(words);
+        return lists.fields().stream()
+                .anyMatch(f -> titles.stream()
+                        .flatMap(t -> words.entriesOf(f).titled(t.text()).stream())
+                        .anyMatch(e -> !e.equals(titled.get(f))));
+    }
+
+    private Map<String, Value> say(String heading, Consumer<Form.Field> told) {
+        return lists.in(Cell.text(0, AROUND.matcher(Spelling.of(heading)).replaceAll("")), told);
+    }
+
+    /**
+     * What headings say of a row below them, by field.
+     *
+     * @param key the row's name, which may say something else than a title
+     */
+    Map<String, Value> said(Supplier<String> key) {
+        if (titled.isEmpty()) return said;
+        Map<String, Value> all = new HashMap<>();
+        String name = key.get();
+        titled.forEach((list, entry) -> {
+            boolean other =
+                    words.entriesOf(list).in(name).filter(e -> !e.equals(entry)).isPresent();
+            if (!other) all.put(list.name(), new Value.Entry(entry.id()));
+        });
+        all.putAll(said);
+        return all;
+    }
+
+    void addRow() {
+        rows++;
+    }
+
+    void end() {
+        if (expected >= 0 && rows > 0 && rows != expected)
+            findings.onCell(
+                    row,
+                    column,
+                    Optional.of(cell),
+                    Code.TOTAL_MISMATCH,
+                    "group.mismatch",
+                    Map.of("written", Integer.toString(expected), "sum", Integer.toString(rows)),
+                    Optional.of(Integer.toString(rows)));
+        expected = -1;
+        said = overAll;
+    }
+}

@@ -1,0 +1,249 @@
+package org.taizhang.normalise.rows;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
+import org.taizhang.normalise.columns.Column;
+import org.taizhang.normalise.columns.TableFindings;
+import org.taizhang.normalise.columns.TableShape;
+import org.taizhang.normalise.context.CountyFinder;
+import org.taizhang.normalise.kinds.Amount;
+import org.taizhang.normalise.kinds.Amounts;
+import org.taizhang.normalise.kinds.SortedRow;
+import org.taizhang.normalise.kinds.Totals;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.reading.RowReading;
+import org.taizhang.sheet.Address;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
+import org.taizhang.value.Code;
+import org.taizhang.value.Doubt;
+import org.taizhang.value.Severity;
+import org.taizhang.value.Value;
+import org.taizhang.value.ValueReader;
+import org.taizhang.value.ValueReading;
+
+/** Reads the cells of one row of data after the other. */
+final class RowReader {
+    private final Vocabulary words;
+    private final ValueReader values;
+    private final TableShape shape;
+    private final Period period;
+    private final Optional<County> county;
+    private final CountyFinder counties;
+    private final TableFindings findings;
+    private final Amounts amounts;
+    private final Totals totals;
+    private final Group group;
+    private final StrayEntries strays;
+    private final StepsBeside steps;
+    private final SplitNumbers splits;
+    private final KnownRow known;
+    private final RowChecks checks;
+    private final Map<Integer, Cell> above = new HashMap<>();
+
+    RowReader(
+            Vocabulary words,
+            ValueReader values,
+            TableShape shape,
+            Period period,
+            Optional<County> county,
+            CountyFinder counties,
+            TableFindings findings,
+            Amounts amounts,
+            Totals totals,
+            LackingLists lists,
+            Group group) {
+        this.words = words;
+        this.values = values;
+        this.shape = shape;
+        this.period = period;
+        this.county = county;
+        this.counties = counties;
+        this.findings = findings;
+        this.amounts = amounts;
+        this.totals = totals;
+        this.group = group;
+        splits = new SplitNumbers(shape, findings);
+        strays = new StrayEntries(lists, shape, findings);
+        steps = new StepsBeside(shape, values, period, findings);
+        known = new KnownRow(words.register(), shape.form(), county, period);
+        checks = new RowChecks(words.relationsOf(shape.form()), known, shape, findings);
+    }
+
+    /** What a row says; refused where a needed value is missing or its county is another one. */
+    RowReading read(SortedRow sorted) {
+        GridRow row = sorted.row();
+        Map<String, Value> found = new LinkedHashMap<>(2 * shape.fields().size());
+        Map<String, String> extras = new LinkedHashMap<>();
+        boolean accepted = isOwn(row);
+        for (int i = 0; i < shape.fields().size(); i++) {
+            Column c = shape.fields().get(i);
+            Optional<Cell> cell = cell(row, c, sorted.isRead(i));
+            boolean refused = false;
+            if (cell.isPresent()) {
+                ValueReading own = sorted.reading(i, c, cell.get()).orElseGet(() -> value(c, cell.get()));
+                ValueReading reading = steps.further(row, c, cell.get(), own);
+                for (Doubt d : reading.doubts()) {
+                    findings.onCell(row.number(), c, cell, d);
+                    refused |= d.severity() == Severity.ERROR;
+                }
+                reading.value().ifPresent(v -> keep(c, v, found, extras));
+                reading.remark().ifPresent(r -> extras.put(c.header(), r));
+                if (TableShape.adds(c)) count(c, cell.get(), reading);
+                reportMergedNumber(row, c, cell.get());
+            }
+            if (isNeeded(c) && !found.containsKey(c.field().get().name())) {
+                accepted = false;
+                if (!refused) findings.onCell(row.number(), c, cell, Code.MISSING_VALUE, "value.missing", Map.of());
+            }
+        }
+        steps.of(row).forEach(found::putIfAbsent);
+        strays.of(row).forEach(found::putIfAbsent);
+        group.said(() -> name(found)).forEach(found::putIfAbsent);
+        splits.end(row);
+        totals.addRow(found);
+        keepRest(row, extras);
+        accepted &= checks.hold(row.number(), found, above);
+        return new RowReading(row.number(), accepted, found, extras);
+    }
+
+    /** A heading or a total has come. */
+    void endOfGroup() {
+        strays.end();
+    }
+
+    /** Reads the cells of a row that waits; whether they count is for {@link #read}, which comes to the rows in order. */
+    void prepare(SortedRow row) {
+        ValueReading[] readings = new ValueReading[shape.fields().size()];
+        for (int i = 0; i < readings.length; i++) {
+            Column c = shape.fields().get(i);
+            Optional<Cell> cell = row.row().at(c.index());
+            if (cell.isPresent() && !isDitto(cell.get())) readings[i] = value(c, cell.get());
+        }
+        row.readings(readings);
+    }
+
+    private boolean isDitto(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && words.isDitto(cell.text());
+    }
+
+    private ValueReading value(Column c, Cell cell) {
+        ValueReading reading = values.read(cell, c.field().get(), c.unit(), period);
+        if (reading.value().isEmpty() || !words.beginsWithDitto(cell.text())) return reading;
+        return reading.and(findings.doubt(
+                c, Optional.of(cell), Code.INCONSISTENT, "value.ditto.part", Map.of(), Optional.empty()));
+    }
+
+    /** Keeps a value; a key that is written by an alias under its registered name, with what was written beside it. */
+    private void keep(Column c, Value written, Map<String, Value> found, Map<String, String> extras) {
+        String field = c.field().get().name();
+        Optional<Value> name = known.named(field, written);
+        if (name.isPresent()) extras.put(c.header(), written.text());
+        found.put(field, name.orElse(written));
+    }
+
+    private boolean isNeeded(Column c) {
+        Form.Field f = c.field().get();
+        return f.constraints().required() || shape.form().primaryKey().contains(f.name());
+    }
+
+    /** The cell of a column with what merges and words for the same as above put in. */
+    private Optional<Cell> cell(GridRow row, Column c, boolean read) {
+        Optional<Cell> cell = row.at(c.index());
+        boolean number = c.field().filter(f -> f.type() == Form.Type.number).isPresent();
+        if (cell.isEmpty() && !number)
+            for (GridRow.Carried held : row.carried())
+                if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
+        if (!read && cell.filter(this::isDitto).isPresent()) {
+            Cell same = above.get(c.index());
+            if (same == null)
+                findings.onCell(row.number(), c, cell, Code.INCONSISTENT, "value.ditto.nothing", Map.of());
+            return Optional.ofNullable(same);
+        }
+        if (cell.isPresent()) above.put(c.index(), cell.get());
+        else above.remove(c.index());
+        return cell;
+    }
+
+    private void count(Column c, Cell cell, ValueReading reading) {
+        splits.see(cell);
+        if (reading.value().isPresent()) {
+            if (reading.value().get() instanceof Value.Number n) totals.add(c, Amount.of(cell, n.amount()));
+            return;
+        }
+        if (reading.doubts().isEmpty()) return;
+        Optional<Amount> amount = amounts.of(c, cell);
+        amount.ifPresentOrElse(a -> totals.add(c, a), () -> totals.lose(c));
+    }
+
+    private void reportMergedNumber(GridRow row, Column c, Cell cell) {
+        if (row.mergedBelow().isEmpty()
+                || c.field().get().type() != Form.Type.number
+                || row.mergedBelow().stream().noneMatch(m -> m.firstColumn() == c.index())) return;
+        findings.onCell(row.number(), c, Optional.of(cell), Code.INCONSISTENT, "value.merged-number", Map.of());
+    }
+
+    /** Keeps what no field takes. */
+    private void keepRest(GridRow row, Map<String, String> extras) {
+        extras.putAll(row.beside());
+        for (Cell cell : row.cells()) {
+            if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
+            Optional<Column> c = shape.at(cell.column());
+            boolean kept = c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
+            if (!kept || words.isEmpty(cell.text())) continue;
+            Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
+            above.put(cell.column(), meant);
+            extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(meant.text()));
+        }
+        for (Cell cell : row.hidden())
+            if (!words.isEmpty(cell.text()) && !CellText.of(cell.text()).isEmpty())
+                extras.putIfAbsent(Address.of(row.number(), cell.column()), CellText.of(cell.text()));
+        for (GridRow.Carried held : row.carried()) {
+            Optional<Column> c = shape.at(held.cell().column());
+            if (c.isPresent() && c.get().isKept() && held.cell().kind() == Cell.Kind.TEXT)
+                extras.putIfAbsent(c.get().header(), CellText.of(held.cell().text()));
+        }
+    }
+
+    private boolean isKnown(Cell cell) {
+        return !counties.in(cell.text()).isEmpty();
+    }
+
+    /** Whether no county column names another county. */
+    private boolean isOwn(GridRow row) {
+        if (county.isEmpty()) return true;
+        for (Column c : shape.columns()) {
+            if (!c.is(Column.Role.COUNTY)) continue;
+            Optional<Cell> cell = row.at(c.index());
+            if (cell.isEmpty())
+                for (GridRow.Carried held : row.carried())
+                    if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
+            Set<County> named = cell.map(x -> counties.in(x.text())).orElse(Set.of());
+            if (named.isEmpty() || named.contains(county.get())) continue;
+            findings.onCell(
+                    row.number(),
+                    c,
+                    cell,
+                    Code.COUNTY_MISMATCH,
+                    "county.mismatch.row",
+                    Map.of("expected", county.get().name()));
+            return false;
+        }
+        return true;
+    }
+
+    private String name(Map<String, Value> found) {
+        return shape.form().primaryKey().stream()
+                .flatMap(k -> Optional.ofNullable(found.get(k)).stream())
+                .map(Value::text)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,259 @@
+package org.taizhang.normalise.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.campaign.Period;
+import org.taizhang.normalise.columns.ColumnMapper;
+import org.taizhang.normalise.columns.CountyHeadedKey;
+import org.taizhang.normalise.columns.FileState;
+import org.taizhang.normalise.columns.KeyRows;
+import org.taizhang.normalise.columns.TableFindings;
+import org.taizhang.normalise.columns.TableSetting;
+import org.taizhang.normalise.columns.TableShape;
+import org.taizhang.normalise.heading.FirstRows;
+import org.taizhang.normalise.heading.FoundTable;
+import org.taizhang.normalise.heading.HeaderBlock;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.Preamble;
+import org.taizhang.normalise.heading.RepeatedHeader;
+import org.taizhang.normalise.kinds.Amounts;
+import org.taizhang.normalise.kinds.KindNames;
+import org.taizhang.normalise.kinds.KindSums;
+import org.taizhang.normalise.kinds.NilReturn;
+import org.taizhang.normalise.kinds.RowKinds;
+import org.taizhang.normalise.kinds.SortedRow;
+import org.taizhang.normalise.kinds.Totals;
+import org.taizhang.normalise.kinds.UnnamedTotals;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.RowKind;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
+import org.taizhang.sheet.Cell;
+
+/** Reads the rows of one table as they come. */
+public final class TableReader {
+    private static final int REMEMBERED = 40;
+
+    private final FoundTable table;
+    private final TableSetting setting;
+    private final TableShape shape;
+    private final NilReturn nils;
+    private final RowKinds kinds;
+    private final RowReader reader;
+    private final Amounts amounts;
+    private final Totals totals;
+    private final UnnamedTotals sums;
+    private final Group group;
+    private final KindNames kindNames;
+    private final TableFindings findings;
+    private final RowCounter counter = new RowCounter();
+    private final List<RowReading> rows = new SpillingRows();
+    private final List<GridRow> lines = new ArrayList<>();
+    private final KeyRows keys;
+    private final boolean refused;
+    private final RepeatedHeader headerAgain;
+    private boolean nil;
+
+    public TableReader(Vocabulary words, FoundTable table, TableSetting setting, Lookahead ahead, FileState file) {
+        this.table = table;
+        this.setting = setting;
+        HeaderBlock header = table.header();
+        findings = new TableFindings(
+                file.findings(), words.language(), setting.place(), setting.turn(), header.firstRow());
+        CountyHeadedKey key = new CountyHeadedKey(words, table, ahead, file);
+        shape = new TableShape(
+                table.form(),
+                new ColumnMapper(words, table, setting, key, new FirstRows(ahead, header), findings).columns());
+        refused = table.form().fields().stream()
+                .filter(f -> table.form().primaryKey().contains(f.name())
+                        || f.constraints().requiredColumn())
+                .anyMatch(f -> shape.of(f.name()).isEmpty());
+        amounts = new Amounts(words, file.values(), shape, setting.period());
+        kindNames = new KindNames(words, shape);
+        kinds = new RowKinds(words, shape, kindNames, ahead, header.following(), setting.period(), amounts::of);
+        totals = new Totals(findings, new KindSums(kindNames.lists()));
+        sums = new UnnamedTotals(words, shape, kindNames, totals, amounts::of);
+        LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
+        group = new Group(findings, words, lists, table.form());
+        group.over(setting.preamble().titles(words), setting.place().name());
+        header.overAll().ifPresent(group::over);
+        reader = new RowReader(
+                words,
+                file.values(),
+                shape,
+                setting.period(),
+                file.county(),
+                file.counties(),
+                findings,
+                amounts,
+                totals,
+                lists,
+                group);
+        keys = file.keys(table.form(), setting.period());
+        counter.header(header.firstRow(), header.rows().size());
+        headerAgain = new RepeatedHeader(table);
+        nils = new NilReturn(shape);
+    }
+
+    public FoundTable table() {
+        return table;
+    }
+
+    public Period period() {
+        return setting.period();
+    }
+
+    /** The lines below the last row, which stand above the next table where one follows. */
+    public List<GridRow> lines() {
+        return lines;
+    }
+
+    /** Reads a row of the sheet. */
+    public void accept(GridRow whole) {
+        sort(whole).ifPresent(this::take);
+    }
+
+    /** Says what a row of the sheet is; empty where the table has no part in it. */
+    public Optional<SortedRow> sort(GridRow whole) {
+        GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
+        if (row.cells().isEmpty()) return Optional.empty();
+        return Optional.of(new SortedRow(row, headerAgain.has(row) ? RowKind.HEADER_AGAIN : kinds.of(row)));
+    }
+
+    /** Takes in a row that was sorted; on another thread if need be, all rows in their order. */
+    void take(SortedRow sorted) {
+        GridRow row = sorted.row();
+        RowKind kind = sorted.kind();
+        if (kind == RowKind.HEADER_AGAIN) {
+            counter.header(row.number(), 1);
+            return;
+        }
+        boolean saysNil = rows.isEmpty() && nils.isSaidBy(row);
+        nil |= saysNil;
+        if (!kind.mayBeData() && kind != RowKind.STRUCK_OUT) findings.struckOut(row, shape);
+        if (kind == RowKind.BLANK) return;
+        if (saysNil && kind == RowKind.DATA && nils.isKeyOf(row)) {
+            counter.note(row.number());
+            return;
+        }
+        if (kind == RowKind.NOTE || kind == RowKind.GROUP) {
+            if (kind == RowKind.GROUP) heading(row);
+            if (lines.size() < REMEMBERED) lines.add(row);
+            counter.line(row.number());
+            return;
+        }
+        lines.clear();
+        switch (kind) {
+            case DATA, KIND_OR_DATA -> data(sorted);
+            case STRUCK_OUT -> {
+                findings.struckRow(row, shape);
+                counter.note(row.number());
+            }
+            case FOOTER -> counter.note(row.number());
+            case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
+            default -> total(row, kind);
+        }
+    }
+
+    /** Its header, to know where it comes again. */
+    public RepeatedHeader headerAgain() {
+        return headerAgain;
+    }
+
+    private void heading(GridRow row) {
+        reader.endOfGroup();
+        Cell cell = row.cells().get(row.cells().size() - 1);
+        group.begin(row.number(), shape.orBeside(cell.column()), cell);
+    }
+
+    private void total(GridRow row, RowKind kind) {
+        counter.total(row.number());
+        if (kind != RowKind.OF_WHICH && kind != RowKind.PART) reader.endOfGroup();
+        boolean none = kind == RowKind.OF_WHICH || kind == RowKind.PART || kind == RowKind.WHOLE;
+        List<Totals.Written> numbers = none ? List.of() : amounts.of(row);
+        Optional<KindNames.Kind> of = none ? Optional.empty() : kindNames.of(row);
+        switch (kind) {
+            case TOTAL -> {
+                group.end();
+                totals.total(row.number(), numbers, of);
+            }
+            case PART -> findings.part(row, shape);
+            case SUBTOTAL -> totals.subtotal(row.number(), numbers, of);
+            case OF_KIND -> totals.ofKind(row.number(), numbers, of);
+            case HEADING -> {
+                shape.nameOf(row).ifPresent(c -> group.begin(row.number(), shape.orBeside(c.column()), c));
+                totals.heading(row.number(), numbers);
+            }
+            default -> {}
+        }
+    }
+
+    /** Reads of a row that waits what can be read of it by itself. */
+    void prepare(SortedRow row) {
+        if (row.kind().mayBeData()) reader.prepare(row);
+    }
+
+    private void data(SortedRow sorted) {
+        GridRow row = sorted.row();
+        boolean ofAll = sums.are(row);
+        if (ofAll || sorted.kind() == RowKind.KIND_OR_DATA && sums.areOfKind(row)) {
+            counter.total(row.number());
+            if (ofAll) totals.total(row.number(), List.of(), Optional.empty());
+            return;
+        }
+        sums.addRow(row);
+        RowReading read = reader.read(sorted);
+        boolean stored = read.accepted() && !refused;
+        String key = shape.keyOf(read);
+        if (!key.isEmpty()) stored &= isNew(key, row, read);
+        group.addRow();
+        counter.data(row.number(), stored);
+        rows.add(stored == read.accepted() ? read : new RowReading(read.row(), stored, read.values(), read.extras()));
+    }
+
+    private boolean isNew(String key, GridRow row, RowReading read) {
+        int before = keys.put(key, row.number());
+        if (before > 0) findings.duplicate(row, shape, before, read);
+        return before == 0;
+    }
+
+    /** Whether lines over its header name another entry of a list than those over its rows so far. */
+    public boolean isOtherwise(Preamble over) {
+        return group.isTitledOtherwise(over);
+    }
+
+    /** Takes this table for one that goes on from another, so that a total may be that of both. */
+    public void follow(TableReader before) {
+        totals.follow(before.totals);
+    }
+
+    /** The header again, as at the top of a printed page. */
+    public void repeat(HeaderBlock header) {
+        lines.clear();
+        counter.header(header.firstRow(), header.rows().size());
+    }
+
+    /** Whether it has neither rows nor says that nothing has changed. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && !nil;
+    }
+
+    /** What was read; lines that wait go to the next table where one follows. */
+    public TableReading end(boolean another) {
+        totals.end();
+        group.end();
+        if (another) counter.release();
+        return new TableReading(
+                setting.place().name(),
+                table.form().name(),
+                setting.county(),
+                setting.period(),
+                setting.turn().isSideways(),
+                shape.columns().stream().map(c -> c.reading(setting.turn())).toList(),
+                rows,
+                counter.counts(),
+                nil && rows.isEmpty());
+    }
+}

@@ -1,0 +1,210 @@
+package org.taizhang.normalise.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+
+/** The headers of one form, by the words that counties write. */
+public final class FormHeaders {
+    private static final Set<String> PARTS = Set.of(HeaderSpelling.MONTH, HeaderSpelling.MONTHS);
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Form form;
+    private final HeaderSpelling spelling;
+    private final Map<String, HeaderMatch> matches = new HashMap<>();
+    private final Map<List<HeaderWords>, Optional<HeaderMatch>> known = new ConcurrentHashMap<>();
+    private final List<String> otherTime;
+    /** What stands over the sum of the columns beside it, so that the header above both names it. */
+    private final Set<String> wholes = new HashSet<>();
+
+    private final Set<Character> timeBeginnings;
+    private final HeaderDress dress;
+    /** The county column's headers, which are a key's only where nothing speaks against it. */
+    private final Set<String> counties;
+
+    FormHeaders(Form form, HeaderSpelling spelling, Language language) {
+        this.form = form;
+        this.spelling = spelling;
+        otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
+        dress = new HeaderDress(language.sheets());
+        counties = Vocabulary.spelled(language.sheets().county());
+        wholes.addAll(Vocabulary.spelled(language.sheets().total()));
+        wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
+        timeBeginnings = new HashSet<>();
+        language.numbers().digits().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
+        language.dates().months().keySet().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
+        language.dates().until().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
+        language.numbers().multipliers().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
+        for (Form.Field f : form.fields()) matches.put(spelling.key(f.title()), named(f, 0, f.title(), spelling));
+        form.ambiguous()
+                .forEach((h, meanings) -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ambiguous(meanings)));
+        for (Form.Field f : form.fields()) addSynonyms(f, spelling);
+        form.ignored().forEach(h -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ignored()));
+    }
+
+    private void addSynonyms(Form.Field f, HeaderSpelling spelling) {
+        for (int i = 0; i < f.synonyms().size(); i++)
+            if (!ofCounties(f).contains(spelling.key(f.synonyms().get(i))))
+                matches.putIfAbsent(
+                        spelling.key(f.synonyms().get(i)),
+                        named(f, i + 1, f.synonyms().get(i), spelling));
+        for (String r : f.remarks())
+            matches.putIfAbsent(
+                    spelling.key(r), new HeaderMatch.Named(f, f.synonyms().size() + 1, true));
+    }
+
+    private static HeaderMatch named(Form.Field f, int rank, String header, HeaderSpelling spelling) {
+        Set<String> remarks = f.remarks().stream().map(spelling::key).collect(Collectors.toSet());
+        return new HeaderMatch.Named(f, rank, remarks.contains(spelling.key(header)));
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The synonyms of a key that head the column of the counties elsewhere. */
+    public Set<String> ofCounties(Form.Field field) {
+        if (!form.primaryKey().contains(field.name())) return Set.of();
+        return field.synonyms().stream()
+                .map(spelling::key)
+                .filter(counties::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether any header of the form is spelled so. */
+    boolean knows(HeaderWords words) {
+        for (String w : words.marked()) if (matches.containsKey(w)) return true;
+        for (String w : words.bare()) if (matches.containsKey(w)) return true;
+        for (String w : words.loose()) if (matches.containsKey(w)) return true;
+        return false;
+    }
+
+    /** The first characters of all headers, and those of numbers where one may begin with a time. */
+    Set<Character> beginnings() {
+        Set<Character> all = matches.keySet().stream()
+                .filter(k -> !k.isEmpty())
+                .map(k -> k.charAt(0))
+                .collect(Collectors.toSet());
+        timeBeginnings.forEach(all::add);
+        return all;
+    }
+
+    /** What the form makes of a leaf under its parents, the uppermost first; the same headers come with each file. */
+    public Optional<HeaderMatch> match(List<HeaderWords> path) {
+        Optional<HeaderMatch> found = known.get(path);
+        if (found != null) return found;
+        found = find(path);
+        if (known.size() < REMEMBERED && path.stream().allMatch(HeaderWords::isShort))
+            known.put(List.copyOf(path), found);
+        return found;
+    }
+
+    private Optional<HeaderMatch> find(List<HeaderWords> path) {
+        if (path.isEmpty()) return Optional.empty();
+        Optional<HeaderMatch> found =
+                match(path, path.stream().map(HeaderWords::marked).toList());
+        if (found.isEmpty())
+            found = match(path, path.stream().map(HeaderWords::bare).toList());
+        if (found.isEmpty()) found = loosely(path);
+        if (found.isEmpty()) found = dressed(path);
+        if (found.isPresent() || path.size() < 2) return found;
+        List<String> leaf = path.get(path.size() - 1).bare();
+        List<HeaderWords> parents = path.subList(0, path.size() - 1);
+        if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
+        return leaf.contains(HeaderSpelling.NOW) ? match(parents).filter(this::isOfNow) : Optional.empty();
+    }
+
+    /** Whether what is so named now is not what came about in the period, as a month's numbers may be. */
+    private boolean isOfNow(HeaderMatch match) {
+        return match instanceof HeaderMatch.Named n
+                && (n.field().type() != Form.Type.number || form.period().kind() != Period.Kind.MONTH);
+    }
+
+    /** Without what stands in brackets, which for a number, or where it is another time, may make it another one. */
+    private Optional<HeaderMatch> loosely(List<HeaderWords> path) {
+        if (spelling.isElsewhen(path.get(path.size() - 1))) return Optional.empty();
+        return match(path, path.stream().map(HeaderWords::loose).toList())
+                .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
+                .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
+    }
+
+    /** Free words about a list under one of their headers with words beside it that say no more. */
+    private Optional<HeaderMatch> dressed(List<HeaderWords> path) {
+        if (isTurned(path.subList(0, path.size() - 1))) return Optional.empty();
+        return path.get(path.size() - 1).bare().stream()
+                .flatMap(w -> dress.off(w).stream())
+                .map(matches::get)
+                .flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
+                .findFirst()
+                .map(n -> new HeaderMatch.Named(n.field(), n.field().synonyms().size() + 2, true));
+    }
+
+    /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */
+    private static boolean ofMonth(List<HeaderWords> path) {
+        return path.get(path.size() - 1).bare().stream().anyMatch(w -> w.contains(HeaderSpelling.MONTH));
+    }
+
+    private Optional<HeaderMatch> match(List<HeaderWords> path, List<List<String>> words) {
+        int last = words.size() - 1;
+        List<String> leaf = words.get(last);
+        List<String> candidates = new ArrayList<>();
+        for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, "/"));
+        if (last > 1) candidates.addAll(whole(words));
+        for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, ""));
+        for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(leaf, words.get(i), ""));
+        if (!isTurned(path.subList(0, last)) && !isStep(words)) candidates.addAll(leaf);
+        return candidates.stream().map(matches::get).filter(m -> m != null).findFirst();
+    }
+
+    /** Whether a leaf is a step of the list that a header above it names, and no header by itself. */
+    private boolean isStep(List<List<String>> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .flatMap(List::stream)
+                .map(matches::get)
+                .anyMatch(m -> m instanceof HeaderMatch.Named n
+                        && n.field().ordered()
+                        && steps(n.field()).anyMatch(words.get(words.size() - 1)::contains));
+    }
+
+    private static Stream<String> steps(Form.Field list) {
+        return list.entries().stream().flatMap(e -> e.names().stream()).map(Spelling::of);
+    }
+
+    private static List<String> whole(List<List<String>> words) {
+        List<String> all = words.get(0);
+        for (int i = 1; i < words.size(); i++) all = HeaderSpelling.joined(all, words.get(i), "");
+        return all;
+    }
+
+    /** Whether words put what is below them into another time, so that a leaf alone does not say what it seems to. */
+    public boolean isTurned(List<HeaderWords> parents) {
+        return parents.stream().filter(p -> !p.isEmpty()).anyMatch(p -> {
+            String first = p.marked().get(p.marked().size() - 1);
+            return PARTS.contains(first) || otherTime.stream().anyMatch(first::contains);
+        });
+    }
+
+    /** The titles and plain synonyms, for offering the nearest. */
+    List<String> words() {
+        List<String> all = new ArrayList<>();
+        for (Form.Field f : form.fields()) {
+            all.add(f.title());
+            f.synonyms().stream()
+                    .filter(s -> s.indexOf('{') < 0 && s.indexOf('/') < 0)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+}

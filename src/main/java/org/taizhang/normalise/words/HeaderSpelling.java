@@ -1,0 +1,251 @@
+package org.taizhang.normalise.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.TimeWords;
+
+/** Turns headers into the words by which they are compared: see {@link org.taizhang.campaign.Form}. */
+public final class HeaderSpelling {
+    static final String YEAR = "{year}";
+    static final String UNTIL = "{until}";
+    static final String MONTH = "{month}";
+    static final String MONTHS = "{months}";
+    /** The report's own time beside an earlier one. */
+    static final String NOW = "{now}";
+
+    private static final int REMEMBERED = 10_000;
+    /** How many columns the months of a year take. */
+    private static final int FARTHEST = 12;
+    /** Of a longer text only so much is looked at; nobody heads a column with a page of words. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern QUOTES =
+            Pattern.compile("[\"'\\u201c\\u201d\\u2018\\u2019\\u300c\\u300d\\u300e\\u300f\\u300a\\u300b]");
+    private static final Pattern NOTE_MARKS = Pattern.compile("[①-⑳*※★☆●◆▲△#]+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:.,\\u3001;·_\\-—]+|[\\s:.,\\u3001\\u3002;·_\\-—]+$");
+    private static final Pattern LEADING_NUMBER =
+            Pattern.compile("^(?:\\(?[0-9]{1,2}\\)|[0-9]{1,2}[.\\u3001](?![0-9]))");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "[(\\[\\u3010\\u3014{<\\u3008]([^()\\[\\]\\u3010\\u3011\\u3014\\u3015{}<>\\u3008\\u3009]*)[)\\]\\u3011\\u3015}>\\u3009]");
+
+    private final Units units;
+    private final TimeWords times;
+    private final Pattern time;
+    private final Pattern year;
+    private final Pattern month;
+    private final Pattern unitLabel;
+    private final Pattern partOf;
+    private final Set<String> now;
+    private final Set<String> elsewhen;
+    private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
+
+    HeaderSpelling(Language language, Units units, TimeWords times) {
+        this.units = units;
+        this.times = times;
+        String y = "(?:" + times.year() + ")";
+        String from = "(?:" + times.monthNumber() + ")";
+        time = Pattern.compile("(?<months>" + y + "?(?<first>" + from + ")(?:" + times.month() + ")?" + times.range()
+                + y + "?"
+                + times.month() + times.end() + "?)"
+                + "|(?<until>" + times.until() + y + "?" + times.month() + "(?:" + times.end() + "|" + times.day()
+                + ")?|" + y + "?" + times.month()
+                + times.end() + ")"
+                + "|(?<month>" + y + "?" + times.month() + ")"
+                + "|(?<year>" + y + ")");
+        now = Vocabulary.spelled(language.sheets().now());
+        elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
+        year = Pattern.compile(times.year());
+        month = Pattern.compile(times.month());
+        partOf = Pattern.compile("^(?:"
+                + TimeWords.any(
+                        language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
+        unitLabel = Pattern.compile("^(?:" + TimeWords.any(language.sheets().unitLine()) + ")");
+    }
+
+    /** How a title or synonym is looked up. */
+    String key(String synonym) {
+        return QUOTES.matcher(Spelling.of(synonym)).replaceAll("");
+    }
+
+    public HeaderWords of(String written) {
+        String header = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        HeaderWords found = known.get(header);
+        if (found == null) {
+            found = read(header);
+            if (known.size() < REMEMBERED && header.length() < 80) return known.merge(header, found, (a, b) -> a);
+        }
+        return found;
+    }
+
+    private HeaderWords read(String header) {
+        String plain = QUOTES.matcher(Spelling.of(NOTE_MARKS.matcher(header).replaceAll("")))
+                .replaceAll("");
+        plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
+        String bareUnit = unitLabel.matcher(strip(plain)).replaceFirst("");
+        // A word for what is counted may be a header itself; a measure, or a unit set apart, is none.
+        if (units.isUnit(bareUnit) && (!bareUnit.equals(plain) || units.isMeasure(bareUnit)))
+            return new HeaderWords(
+                    List.of(plain), List.of(plain), List.of(plain), Set.of(), Set.of(), Optional.of(bareUnit), true);
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(plain);
+        Optional<String> unit = bracketed(plain, spellings);
+        if (unit.isEmpty()) unit = trailing(plain, spellings);
+        for (String s : List.copyOf(spellings)) spellings.add(partOf.matcher(s).replaceFirst(""));
+        spellings.removeIf(String::isEmpty);
+        Set<Integer> years = new TreeSet<>();
+        Set<Integer> months = new TreeSet<>();
+        Set<String> marked = new LinkedHashSet<>();
+        Set<String> bare = new LinkedHashSet<>();
+        for (String s : spellings) {
+            String m = mark(s, years, months);
+            // Some synonyms name a month in words of their own.
+            marked.add(s);
+            marked.add(m);
+            bare.add(m.replace(YEAR, "").replace("(" + UNTIL + ")", "").replace(UNTIL, ""));
+        }
+        return new HeaderWords(
+                List.copyOf(marked),
+                List.copyOf(bare),
+                loose(bare),
+                Set.copyOf(years),
+                Set.copyOf(months),
+                unit,
+                false);
+    }
+
+    /** The same columns, each word for now marked that stands under one header beside a word for another time. */
+    public List<HeaderColumn> marked(List<HeaderColumn> columns) {
+        return columns.stream()
+                .map(c -> isNow(c) && columns.stream().anyMatch(o -> o.isBeside(c) && elsewhen.contains(o.lowest()))
+                        ? c.now()
+                        : c)
+                .toList();
+    }
+
+    private boolean isNow(HeaderColumn column) {
+        return column.words().size() > 1 && now.contains(column.lowest());
+    }
+
+    /** Whether a column beside one of now or of a month is that of an earlier time by its words, or by its place. */
+    public boolean isEarlier(HeaderColumn earlier, HeaderColumn now) {
+        boolean near = Math.abs(earlier.index() - now.index()) <= FARTHEST && earlier.isBeside(now);
+        if (!near || !isNow(now) && !isMonthBelow(now)) return false;
+        return earlier.index() < now.index()
+                || elsewhen.contains(earlier.lowest())
+                || earlier.months().stream().anyMatch(m -> now.months().stream().allMatch(n -> m < n));
+    }
+
+    /** Whether nothing but a month stands over a column, below another header. */
+    public boolean isMonthBelow(HeaderColumn column) {
+        return column.words().size() > 1 && column.leaf().bare().contains(MONTH);
+    }
+
+    /** Whether a header speaks, in brackets, of another time. */
+    boolean isElsewhen(HeaderWords header) {
+        if (header.isEmpty() || header.loose().equals(header.bare())) return false;
+        return BRACKETS.matcher(header.first())
+                .results()
+                .map(m -> m.group(1))
+                .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
+    }
+
+    private static List<String> loose(Set<String> bare) {
+        return bare.stream()
+                .map(s -> trimmed(BRACKETS.matcher(s).replaceAll("")))
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String strip(String s) {
+        return s.replaceAll("^[(\\[\\u3010\\u3014]|[)\\]\\u3011\\u3015]$", "");
+    }
+
+    /** Adds the spelling without units in brackets. */
+    private Optional<String> bracketed(String plain, Set<String> spellings) {
+        Matcher m = BRACKETS.matcher(plain);
+        StringBuilder withoutUnits = new StringBuilder();
+        Optional<String> unit = Optional.empty();
+        boolean any = false;
+        while (m.find()) {
+            any = true;
+            String inside = unitLabel.matcher(m.group(1)).replaceFirst("");
+            List<String> named = units.among(inside);
+            if (!named.isEmpty() && unit.isEmpty()) unit = Optional.of(named.get(0));
+            m.appendReplacement(withoutUnits, Matcher.quoteReplacement(named.isEmpty() ? m.group() : ""));
+        }
+        if (!any) return unit;
+        m.appendTail(withoutUnits);
+        spellings.add(trimmed(withoutUnits.toString()));
+        return unit;
+    }
+
+    /**
+     * Adds the spelling without a unit at its end: any unit after punctuation, or a measure of two letters and more that
+     * simply follows.
+     */
+    private Optional<String> trailing(String plain, Set<String> spellings) {
+        Optional<String> unit = units.ending(plain);
+        if (unit.isEmpty()) return unit;
+        String before = plain.substring(0, plain.length() - unit.get().length());
+        String without = unitLabelOff(before);
+        boolean apart = !without.equals(before) || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        boolean plainMeasure = units.isMeasure(unit.get())
+                && (unit.get().length() > 1 || !Character.isLetter(unit.get().charAt(0)));
+        if (!apart && !plainMeasure) return Optional.empty();
+        spellings.add(trimmed(without));
+        return unit;
+    }
+
+    private String unitLabelOff(String s) {
+        for (int i = 0; i < s.length(); i++)
+            if (unitLabel.matcher(s.substring(i)).matches()) return s.substring(0, i);
+        return s;
+    }
+
+    private static String trimmed(String s) {
+        return EDGES.matcher(s).replaceAll("").replaceAll("/$", "");
+    }
+
+    private String mark(String spelled, Set<Integer> years, Set<Integer> months) {
+        Matcher m = time.matcher(spelled);
+        StringBuilder marked = new StringBuilder();
+        while (m.find()) {
+            String mark = m.group();
+            OptionalInt named = OptionalInt.empty();
+            Matcher y = year.matcher(m.group());
+            while (y.find()) named = times.yearOf(y.group());
+            if (m.group("months") != null) {
+                if (times.monthOf(m.group("first")).orElse(0) == 1) mark = MONTHS;
+            } else if (m.group("until") != null) mark = UNTIL;
+            else if (m.group("month") != null) mark = MONTH;
+            else mark = YEAR;
+            // Of a span the month in which it ends.
+            Matcher single = month.matcher(m.group());
+            OptionalInt last = OptionalInt.empty();
+            while (single.find()) last = times.monthOf(single.group());
+            last.ifPresent(months::add);
+            named.ifPresent(years::add);
+            m.appendReplacement(marked, Matcher.quoteReplacement(mark));
+        }
+        m.appendTail(marked);
+        return marked.toString();
+    }
+
+    /** The spellings of a path's parts written one after the other. */
+    static List<String> joined(List<String> upper, List<String> lower, String between) {
+        List<String> all = new ArrayList<>(upper.size() * lower.size());
+        for (String l : lower) for (String u : upper) all.add(u + between + l);
+        return all;
+    }
+}

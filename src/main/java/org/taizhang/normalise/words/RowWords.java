@@ -1,0 +1,194 @@
+package org.taizhang.normalise.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taizhang.campaign.DateWords;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.SheetWords;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.SmallNumbers;
+import org.taizhang.normalise.context.TimeWords;
+import org.taizhang.sheet.Cell;
+
+/** The words in the first cells of a row by which it is a total, a part of one, or a line below the table. */
+public final class RowWords {
+    private static final int LONGEST = 400;
+    private static final int TOTAL = 16;
+    private static final int DERIVED = 8;
+    private static final int OFFICE = 40;
+    private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
+
+    private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
+
+    /** A name, and perhaps words in brackets and a colon. */
+    private static final Pattern SEALED = Pattern.compile("([^()]*)(?:\\(([^()]{0,12})\\))?:?");
+
+    private final Set<String> totals;
+    private final Set<String> subtotals;
+    private final Set<String> closing;
+    private final Set<String> ofWhich;
+    private final Set<String> footers;
+    private final Set<String> derived;
+    private final List<String> offices;
+    /** A quick refusal by the last character, since most names are none of offices. */
+    private final Set<Character> officesEnd;
+
+    private final Pattern blankDay;
+    private final Pattern pageNumber;
+    private final Pattern heading;
+    private final SmallNumbers counting;
+    private final Pattern enumerated;
+
+    RowWords(Language language) {
+        SheetWords sheets = language.sheets();
+        totals = Vocabulary.spelled(sheets.total());
+        subtotals = Vocabulary.spelled(sheets.subtotal());
+        closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
+                .toList());
+        ofWhich = Vocabulary.spelled(sheets.ofWhich());
+        footers = Vocabulary.spelled(sheets.footer());
+        derived = Vocabulary.spelled(sheets.otherTime());
+        offices = List.copyOf(Vocabulary.spelled(sheets.offices()));
+        officesEnd = Stream.concat(offices.stream(), Stream.of(")", "\uff09", ":", "\uff1a", " ", "\u3000"))
+                .map(o -> o.charAt(o.length() - 1))
+                .collect(Collectors.toUnmodifiableSet());
+        DateWords dates = language.dates();
+        blankDay = Pattern.compile(Stream.of(dates.year(), dates.month(), dates.day())
+                .map(w -> "_*(?:" + TimeWords.any(w) + ")")
+                .collect(Collectors.joining("", "", "_*")));
+        pageNumber = Pattern.compile(any(sheets.pageNumber()) + "+");
+        heading = Pattern.compile(any(sheets.heading()));
+        counting = new SmallNumbers(language.numbers());
+        String word = counting.wordClass();
+        enumerated =
+                Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[\\u3001.])");
+    }
+
+    /**
+     * What a row says that it is.
+     *
+     * @param lastLeading the last column in which such a word may stand
+     * @param totalled whether a total stands above it, below which ratios and the like may follow
+     */
+    public Optional<RowKind> kind(GridRow row, int lastLeading, boolean totalled) {
+        List<Cell> cells = row.cells();
+        String first = spelled(cells.get(0));
+        if (isFooter(row)) return Optional.of(RowKind.FOOTER);
+        for (Cell c : cells) {
+            if (c.column() > lastLeading) break;
+            String text = spelled(c);
+            if (text.isEmpty()) continue;
+            if (begins(text)) return Optional.of(RowKind.OF_WHICH);
+            if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
+            if (says(text, totals)) return Optional.of(RowKind.TOTAL);
+        }
+        boolean ratio = totalled
+                && !first.isEmpty()
+                && first.length() <= DERIVED
+                && derived.stream().anyMatch(first::contains);
+        return ratio ? Optional.of(RowKind.OF_WHICH) : Optional.empty();
+    }
+
+    /** Any of some words, each with {@code {n}} for a number. */
+    private static String any(List<String> words) {
+        return words.stream()
+                .map(w -> Pattern.quote(Spelling.of(w)).replace("{n}", "\\E[0-9]{1,4}\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether it is a name for rows of one kind rather than for one of them, perhaps with their number in brackets. */
+    public boolean isHeading(Cell cell) {
+        String text = COUNTED.matcher(spelled(cell)).replaceFirst("");
+        return !text.isEmpty() && heading.matcher(text).matches();
+    }
+
+    /** Whether it begins with a number in words, set apart as before the title of a part. */
+    public boolean isEnumerated(String text) {
+        return enumerated.matcher(Spelling.of(text)).find();
+    }
+
+    /** Whether it is nothing but a number in words. */
+    public boolean isNumberInWords(String text) {
+        String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
+        return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether it is the name of an office, perhaps with words in brackets for what is signed or sealed there. */
+    public boolean isOffice(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT
+                || cell.text().isEmpty()
+                || cell.text().length() > OFFICE) return false;
+        if (!officesEnd.contains(cell.text().charAt(cell.text().length() - 1))) return false;
+        Matcher sealed = SEALED.matcher(Spelling.of(cell.text()));
+        if (!sealed.matches() || !mayBeSeal(sealed.group(2))) return false;
+        String name = sealed.group(1);
+        for (String o : offices) if (name.length() > o.length() && name.endsWith(o)) return true;
+        return false;
+    }
+
+    private boolean mayBeSeal(String inBrackets) {
+        return inBrackets == null || inBrackets.isEmpty() || footers.contains(inBrackets);
+    }
+
+    /** Whether it is the words of a day, month and year whose numbers have yet to be put in. */
+    public boolean isBlankDay(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && cell.text().length() <= LONGEST
+                && blankDay.matcher(Spelling.of(cell.text())).matches();
+    }
+
+    private static String spelled(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST ? Spelling.of(cell.text()) : "";
+    }
+
+    private boolean begins(String text) {
+        for (String b : ofWhich) if (text.startsWith(b)) return true;
+        return false;
+    }
+
+    /** Whether it says of a row that it is one of totals or subtotals. */
+    public boolean isTotal(Cell cell) {
+        String text = spelled(cell);
+        return says(text, subtotals) || says(text, totals);
+    }
+
+    /** Whether a text is a word for totals, ends with one, or has only a number or a remark in brackets after it. */
+    private boolean says(String text, Set<String> totals) {
+        if (text.length() > TOTAL) return false;
+        for (String t : totals) {
+            if (!text.contains(t)) continue;
+            String bare = AFTER_TOTAL.matcher(text).replaceAll("");
+            if (bare.equals(t) || closing.contains(t) && bare.endsWith(t)) return true;
+        }
+        return false;
+    }
+
+    /** Whether it begins with what offices sign and remark below a table. */
+    public boolean isFooter(GridRow row) {
+        return isFooter(spelled(row.cells().get(0)));
+    }
+
+    /** Without the stars that set a remark off. */
+    private static String withoutMark(String text) {
+        int from = 0;
+        while (from < text.length() && (text.charAt(from) == '*' || text.charAt(from) == '\u203b')) from++;
+        return text.substring(from);
+    }
+
+    private boolean isFooter(String marked) {
+        String text = withoutMark(marked);
+        if (!text.isEmpty() && pageNumber.matcher(text).matches()) return true;
+        for (String f : footers) {
+            if (!text.startsWith(f)) continue;
+            if (text.length() == f.length() || f.endsWith(":")) return true;
+            char next = text.charAt(f.length());
+            if (next == ':' || next == '(' || next >= '0' && next <= '9') return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package org.taizhang.normalise.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.Labels;
+import org.taizhang.normalise.context.TimeWords;
+
+/** Finds the units that a line above a table states in a sentence or in brackets. */
+public final class UnitStatements {
+    private static final String HERE = "\\{unit}";
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(\\[\\u3010\\u3014]([^()\\[\\]]*)[)\\]\\u3011\\u3015]");
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;/\\u3001]\\s*|(?<![:\\s])\\s+");
+
+    private static final Pattern CLAUSES = Pattern.compile("[,;\\u3001\\u3002:()]");
+    private static final Pattern NUMBERED = Pattern.compile("^[0-9]{1,2}[.)]?");
+
+    private final Units units;
+    private final Set<String> subjects;
+    private final Pattern sentence;
+
+    UnitStatements(Language language, Units units) {
+        this.units = units;
+        subjects = Vocabulary.spelled(language.sheets().unitSubjects());
+        String unit = "([^\\s,;:()\\u3001\\u3002]{1,6}?)";
+        sentence = Pattern.compile(language.sheets().unitPhrases().stream()
+                .map(p -> Arrays.stream(TimeWords.plain(p).split(HERE, -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(unit)))
+                .reduce((a, b) -> a + "|" + b)
+                .map(all -> "(?<subject>[^,;:()\\u3001\\u3002]*?)(?:" + all + ")(?![\\p{L}\\p{N}])")
+                .orElse("(?!)"));
+    }
+
+    /** The units of measure that a line in {@link Labels#plain} states, in their spelling. */
+    public List<String> in(String plain) {
+        List<String> found = new ArrayList<>();
+        for (String clause : CLAUSES.split(plain, -1)) {
+            Matcher said = sentence.matcher(clause.strip());
+            if (!said.matches() || !isGeneral(said.group("subject"))) continue;
+            for (int i = 2; i <= said.groupCount(); i++)
+                if (said.group(i) != null && units.isMeasure(said.group(i))) found.add(said.group(i));
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(plain);
+        while (bracketed.find())
+            found.addAll(listed(bracketed.group(1), bracketed.group().length() == plain.length()));
+        if (plain.indexOf(':') > 0 && found.isEmpty()) found.addAll(listed(plain, false));
+        return found;
+    }
+
+    /** Whether of all numbers of a kind, and not of some or of others than the table's. */
+    private boolean isGeneral(String subject) {
+        String bare = Spelling.of(NUMBERED.matcher(subject.strip()).replaceFirst(""));
+        return bare.isEmpty() || subjects.contains(bare);
+    }
+
+    /**
+     * A list of units, each behind the word for what it measures; nothing where it is another list.
+     *
+     * @param alone whether nothing stands beside it, so that it needs no such words
+     */
+    private List<String> listed(String words, boolean alone) {
+        List<String> listed = new ArrayList<>();
+        for (String part : PARTS.split(words, -1)) {
+            int colon = part.indexOf(':');
+            String unit = part.substring(colon + 1).strip();
+            boolean general = colon < 0 ? alone : isGeneral(part.substring(0, colon));
+            if (!general || !units.isMeasure(unit)) return List.of();
+            listed.add(unit);
+        }
+        return listed;
+    }
+}

@@ -1,0 +1,100 @@
+package org.taizhang.normalise.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.campaign.UnitFamily;
+
+/** Tells which words are units, alone or with a multiplier before them, and of which family. */
+public final class Units {
+    private static final Pattern BETWEEN = Pattern.compile("[,\\u3001;/，；\\u3002.\\s]+");
+
+    private final Map<String, String> family = new HashMap<>();
+    private final Set<String> measures;
+    private final Map<String, Double> sizes = new HashMap<>();
+    private final Map<String, Double> multipliers = new HashMap<>();
+    private final int longest;
+
+    Units(Language language) {
+        language.units()
+                .forEach(f -> f.units().forEach((u, size) -> {
+                    if (family.putIfAbsent(Spelling.of(u), f.name()) == null)
+                        sizes.put(Spelling.of(u), size.doubleValue());
+                }));
+        measures = language.units().stream()
+                .filter(f -> f.kind() == UnitFamily.Kind.measure || f.kind() == UnitFamily.Kind.share)
+                .map(UnitFamily::name)
+                .collect(Collectors.toSet());
+        language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
+        longest = family.keySet().stream().mapToInt(String::length).max().orElse(0)
+                + 2
+                        * multipliers.keySet().stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0);
+    }
+
+    /** The family of a unit in its spelling; empty where the word is none. */
+    public Optional<String> familyOf(String spelled) {
+        if (spelled.isEmpty() || spelled.length() > longest) return Optional.empty();
+        String known = family.get(spelled);
+        if (known != null) return Optional.of(known);
+        return multipliers.keySet().stream()
+                .filter(m -> spelled.length() > m.length() && spelled.startsWith(m))
+                .flatMap(m -> familyOf(spelled.substring(m.length())).stream())
+                .findFirst();
+    }
+
+    /** Whether a unit measures or is a share, and does not count things. */
+    public boolean isMeasure(String spelled) {
+        return familyOf(spelled).filter(measures::contains).isPresent();
+    }
+
+    /** How large a unit is within its family. */
+    Optional<Double> sizeOf(String spelled) {
+        Double known = sizes.get(spelled);
+        if (known != null) return Optional.of(known);
+        return multipliers.keySet().stream()
+                .filter(m ->
+                        spelled.length() > m.length() && spelled.startsWith(m) && isUnit(spelled.substring(m.length())))
+                .flatMap(m -> sizeOf(spelled.substring(m.length())).map(x -> x * multipliers.get(m)).stream())
+                .findFirst();
+    }
+
+    /** How far apart two units of a family are. */
+    public double distance(String one, String other) {
+        double a = sizeOf(one).orElse(1.0);
+        double b = sizeOf(other).orElse(1.0);
+        return Math.abs(Math.log(a / b));
+    }
+
+    /** Whether a unit is spelled as a multiple of another of its size, such as ten thousand of it. */
+    public boolean isMultiple(String unit, String other) {
+        return multipliers.keySet().stream()
+                .filter(m -> unit.length() > m.length() && unit.startsWith(m))
+                .map(m -> unit.substring(m.length()))
+                .anyMatch(u -> familyOf(u).equals(familyOf(other)) && sizeOf(u).equals(sizeOf(other)));
+    }
+
+    public boolean isUnit(String spelled) {
+        return familyOf(spelled).isPresent();
+    }
+
+    /** The units among words parted by punctuation, such as {@code m2, ha}. */
+    public List<String> among(String spelled) {
+        return BETWEEN.splitAsStream(spelled).filter(this::isUnit).toList();
+    }
+
+    /** The longest unit that a word ends with; empty where it has none or nothing else. */
+    Optional<String> ending(String spelled) {
+        for (int i = Math.max(1, spelled.length() - longest); i < spelled.length(); i++)
+            if (isUnit(spelled.substring(i))) return Optional.of(spelled.substring(i));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.taizhang.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What was understood of one file.
+ *
+ * @param fileName its name, without folders
+ * @param county the county's id; empty where none could be told
+ * @param unit the county's reporting unit
+ * @param tables its tables, in order
+ * @param findings what people should know of it, in the order of sheets and cells
+ */
+public record Reading(
+        String fileName,
+        String sha256,
+        Status status,
+        Optional<String> county,
+        Optional<String> unit,
+        List<TableReading> tables,
+        List<Finding> findings) {
+
+    /** What became of a file. */
+    public enum Status {
+        /** All stored. */
+        ACCEPTED,
+        /** Something was not stored. */
+        PARTIAL,
+        /** Nothing stored. */
+        REJECTED;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
