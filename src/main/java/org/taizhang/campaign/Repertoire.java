@@ -39,6 +39,7 @@ public final class Repertoire {
             "in_school_vocational",
             "in_school_general",
             "enrolment_target",
+            "enrolment_unknown",
             "target_reached",
             "free_tuition",
             "grant_recipients",

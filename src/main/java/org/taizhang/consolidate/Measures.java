@@ -28,7 +28,7 @@ final class Measures {
             s.sums().ratio().ratio(r.enrolled()).ifPresent(v -> m.put(Measure.enrolment_ratio, v));
             r.inSchool().flatMap(s.sums().ratio()::ratio).ifPresent(v -> m.put(Measure.in_school_ratio, v));
         });
-        s.sums().targetReached(campaign).ifPresent(v -> m.put(Measure.target_reached, v));
+        s.sums().ratio().ofTarget().ifPresent(v -> m.put(Measure.target_reached, v));
         m.put(Measure.errors, BigDecimal.valueOf(s.quality().errors()));
         m.put(Measure.warnings, BigDecimal.valueOf(s.quality().warnings()));
         m.put(Measure.carried_over, BigDecimal.valueOf(s.carriedOver()));

@@ -13,18 +13,37 @@ import org.taizhang.value.Value;
  *
  * @param above sums of the upper group by field
  * @param below sums of the lower group by field
+ * @param targeted the upper group's target, where it is known how much of it is reached
+ * @param reached how much of that is reached
+ * @param unknown how many rows say no number or no group, and so are in no sum
  */
-record RatioSums(Map<String, BigDecimal> above, Map<String, BigDecimal> below) {
-    static final RatioSums NONE = new RatioSums(Map.of(), Map.of());
+record RatioSums(
+        Map<String, BigDecimal> above,
+        Map<String, BigDecimal> below,
+        BigDecimal targeted,
+        BigDecimal reached,
+        int unknown) {
+    static final RatioSums NONE = new RatioSums(Map.of(), Map.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static RatioSums of(List<Line> lines, Campaign.Ratio role) {
-        RatioSums sums = new RatioSums(new TreeMap<>(), new TreeMap<>());
+        Map<String, BigDecimal> above = new TreeMap<>();
+        Map<String, BigDecimal> below = new TreeMap<>();
+        BigDecimal targeted = BigDecimal.ZERO;
+        BigDecimal reached = BigDecimal.ZERO;
+        int unknown = 0;
         for (Line line : lines) {
             Optional<String> group = line.text(Optional.of(role.group()));
-            if (group.filter(role.above()::equals).isPresent()) add(sums.above, line);
-            if (group.filter(role.below()::equals).isPresent()) add(sums.below, line);
+            Optional<BigDecimal> enrolled = line.number(role.enrolled());
+            if (group.isEmpty() || enrolled.isEmpty()) unknown++;
+            if (group.filter(role.below()::equals).isPresent()) add(below, line);
+            if (group.filter(role.above()::equals).isEmpty()) continue;
+            add(above, line);
+            Optional<BigDecimal> target = line.number(role.target());
+            if (target.isEmpty() || enrolled.isEmpty()) continue;
+            targeted = targeted.add(target.get());
+            reached = reached.add(enrolled.get());
         }
-        return sums;
+        return new RatioSums(above, below, targeted, reached, unknown);
     }
 
     private static void add(Map<String, BigDecimal> sums, Line line) {
@@ -33,7 +52,12 @@ record RatioSums(Map<String, BigDecimal> above, Map<String, BigDecimal> below) {
     }
 
     RatioSums plus(RatioSums other) {
-        return new RatioSums(sum(above, other.above), sum(below, other.below));
+        return new RatioSums(
+                sum(above, other.above),
+                sum(below, other.below),
+                targeted.add(other.targeted),
+                reached.add(other.reached),
+                unknown + other.unknown);
     }
 
     private static Map<String, BigDecimal> sum(Map<String, BigDecimal> a, Map<String, BigDecimal> b) {
@@ -46,6 +70,11 @@ record RatioSums(Map<String, BigDecimal> above, Map<String, BigDecimal> below) {
     Optional<BigDecimal> ratio(String field) {
         if (!above.containsKey(field) || !below.containsKey(field)) return Optional.empty();
         return Quotient.of(above.get(field), below.get(field));
+    }
+
+    /** Which share of its target the upper group has reached, over the rows that say both. */
+    Optional<BigDecimal> ofTarget() {
+        return Quotient.of(reached, targeted);
     }
 
     /** By how much the upper group falls short of a ratio to the lower, in whole heads; never below zero. */

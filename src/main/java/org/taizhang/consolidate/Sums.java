@@ -139,27 +139,17 @@ record Sums(
         return started(campaign).flatMap(started -> Quotient.of(started, projects));
     }
 
-    /** Which share of its targets the upper group of the ratio has reached. */
-    Optional<BigDecimal> targetReached(Campaign campaign) {
-        return campaign.settings()
-                .roles()
-                .ratio()
-                .flatMap(r -> r.target()
-                        .map(ratio.above()::get)
-                        .flatMap(t -> Optional.ofNullable(ratio.above().get(r.enrolled()))
-                                .flatMap(e -> Quotient.of(e, t))));
-    }
-
     /** The further figures of a digest, by name. */
     Map<String, BigDecimal> more(Campaign campaign) {
         Map<String, BigDecimal> more = new TreeMap<>();
         Campaign.Roles roles = campaign.settings().roles();
         started(campaign).ifPresent(n -> more.put("started", BigDecimal.valueOf(n)));
         startedShare(campaign).ifPresent(share -> more.put("started_share", share));
-        put(more, "target_reached", targetReached(campaign));
+        put(more, "target_reached", ratio.ofTarget());
         pace.ahead().ifPresent(p -> more.put("pace", p));
         pace.ofPlan().ifPresent(p -> more.put("plan_done", p));
         roles.ratio().ifPresent(r -> {
+            more.put("enrolment_unknown", BigDecimal.valueOf(ratio.unknown()));
             put(more, "in_school_vocational", r.inSchool().map(ratio.above()::get));
             put(more, "in_school_general", r.inSchool().map(ratio.below()::get));
             put(more, "enrolment_target", r.target().map(ratio.above()::get));

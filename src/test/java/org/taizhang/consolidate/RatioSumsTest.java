@@ -115,4 +115,34 @@ class RatioSumsTest {
                         org.assertj.core.api.Assertions.tuple(
                                 "in_school_ratio", Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO)));
     }
+
+    /** A school that says one of the two alone would add to one side of the share and not to the other. */
+    @Test
+    void the_share_of_the_target_is_made_of_schools_that_say_both() {
+        desk.schools(
+                "2012-05-02",
+                "yunling",
+                "2012-04",
+                desk.row("enrolment", "职专", "school_type", "vocational", "target", 400, "enrolled", 100),
+                desk.row("enrolment", "卫校", "school_type", "vocational", "target", 300),
+                desk.row("enrolment", "技校", "school_type", "vocational", "enrolled", 50));
+        assertThat(desk.figures("2012-05-10").city().more())
+                .containsEntry("target_reached", new BigDecimal("0.25"))
+                .containsEntry("enrolment_target", new BigDecimal("700"));
+    }
+
+    @Test
+    void schools_that_are_in_neither_sum_are_counted() {
+        desk.schools(
+                "2012-05-02",
+                "yunling",
+                "2012-04",
+                desk.row("enrolment", "职专", "school_type", "vocational", "enrolled", 100),
+                desk.row("enrolment", "卫校", "school_type", "vocational", "target", 300),
+                desk.row("enrolment", "技校", "enrolled", 50),
+                desk.row("enrolment", "一高", "school_type", "general", "enrolled", 100));
+        Figures.City city = desk.figures("2012-05-10").city();
+        assertThat(city.enrolmentRatio()).contains(new BigDecimal("1"));
+        assertThat(city.more()).containsEntry("enrolment_unknown", new BigDecimal("2"));
+    }
 }
