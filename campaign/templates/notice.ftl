@@ -1,4 +1,5 @@
 <#-- The draft of the official letter, one paragraph a line; what !words mean stands in docs and in Notice.java. -->
+<#import "headline.ftl" as first>
 <#assign most = 12 most_rows = 3000>
 <#-- The cells of the columns whose figures the campaign can have. -->
 <#function columns cells><#local kept = []><#list cells as name, cell><#if name == "share"><#local shown = has.invested && has.total_investment><#else><#local shown = has[name]!true></#if><#if shown><#local kept += [cell]></#if></#list><#return kept></#function>
@@ -19,7 +20,7 @@ ${say("notice.opening", {"day": day(as_of)})}
 <#list reporting as r><#assign expected += r.expected on_time += r.on_time late += r.late silent += r.missing></#list>
 ${say("digest.col.expected")} ${expected}${say("digest.list")}${say("digest.col.on_time")} ${on_time}${say("digest.list")}${say("digest.col.late")} ${late}${say("digest.list")}${say("digest.col.missing")} ${silent}${say("digest.stop")}
 </#if>
-<#if has.projects><#if city.started??>${say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})}<#else>${say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})}</#if><#if has.invested && city.total_investment gt 0>${say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})}</#if><#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>${say("digest.headline.year", {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": percent(city.invested_this_year / city.year_plan)})}</#if></#if><#if city.enrolment_ratio??>${say("digest.headline.enrolment", {"ratio": ratio(city.enrolment_ratio)})}</#if><#if city.in_school_ratio??>${say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})}</#if><#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
+${first.headline()}<#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
 
 !heading ${say("notice.counties")}
 <#if has.score>

@@ -1,4 +1,5 @@
 <#-- The parts of the plain texts. -->
+<#import "headline.ftl" as first>
 <#macro source o><#if o??>[<#if o.sheet??>${say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})}<#else>${say("digest.source.plain", {"file": o.file, "row": o.row})}</#if>]</#if></#macro>
 <#function plain_source o=""><#if o?is_hash><#if o.sheet??><#return say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})></#if><#return say("digest.source.plain", {"file": o.file, "row": o.row})></#if><#return ""></#function>
 <#macro heading text>
@@ -28,7 +29,7 @@ ${say("digest.attention.none")}
 <@matter "dropped" dropped most; d>${who(d)} | <#if d.likely_now??>${say("digest.dropped.likely", {"form": form_title(d.form), "period": period(d.last_period), "likely": d.likely_now})}<#else>${say("digest.dropped.line", {"form": form_title(d.form), "period": period(d.last_period)})}</#if></@matter>
 </#macro>
 <#macro headline>
-<#if has.projects><#if city.started??>${say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})}<#else>${say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})}</#if><#if has.invested && city.total_investment gt 0>${say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})}</#if><#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>${say("digest.headline.year", {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": percent(city.invested_this_year / city.year_plan)})}</#if></#if><#if city.enrolment_ratio??>${say("digest.headline.enrolment", {"ratio": ratio(city.enrolment_ratio)})}</#if><#if city.in_school_ratio??>${say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})}</#if>
+${first.headline()}
 
 <#if differences?size gt 0>
 ${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}

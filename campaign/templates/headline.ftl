@@ -1,0 +1,23 @@
+<#--
+  What all pages, mails and letters say first of the city: a function that gives one paragraph of plain words.
+  The year's share is that of the projects of which both numbers are known; where the sums hold more, it says so.
+-->
+<#function headline>
+<#local said = "">
+<#if has.projects>
+<#if city.started??><#local said += say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})>
+<#else><#local said += say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})>
+</#if>
+<#if has.invested && city.total_investment gt 0><#local said += say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})></#if>
+<#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>
+<#local share = percent(city.invested_this_year / city.year_plan) done = percent((city.more.plan_done)!(city.invested_this_year / city.year_plan))>
+<#local said += say((share == done)?then("digest.headline.year", "digest.headline.year.known"), {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": done})>
+</#if>
+</#if>
+<#if city.enrolment_ratio??>
+<#local unknown = (city.more.enrolment_unknown)!0>
+<#local said += say((unknown > 0)?then("digest.headline.enrolment.without", "digest.headline.enrolment"), {"ratio": ratio(city.enrolment_ratio), "n": unknown})>
+</#if>
+<#if city.in_school_ratio??><#local said += say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})></#if>
+<#return said>
+</#function>

@@ -1,0 +1,65 @@
+package org.taizhang.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.consolidate.Figures;
+
+/** What page, text and letter say first must not contradict the figures behind it. */
+class HeadlineTest {
+    private static final Campaign CAMPAIGN = CampaignFiles.shipped();
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_share_that_the_two_sums_give_is_told_with_both() throws IOException {
+        assertThat(told(Map.of("plan_done", new BigDecimal("0.2962"))))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("本年完成投资1.16亿元，占年度计划3.9亿元的29.6%。")
+                        .contains("招生之比为 0.78∶1。"));
+    }
+
+    @Test
+    void a_share_of_the_projects_that_say_both_is_told_as_such() throws IOException {
+        assertThat(told(Map.of("plan_done", new BigDecimal("0.41"))))
+                .allSatisfy(text -> assertThat(text).contains("年度计划完成率41%（只计两个数都有的项目）。"));
+    }
+
+    @Test
+    void a_ratio_says_how_many_it_leaves_out() throws IOException {
+        assertThat(told(Map.of("enrolment_unknown", BigDecimal.valueOf(3))))
+                .allSatisfy(text -> assertThat(text).contains("招生之比为 0.78∶1（另有3家未填或未能识别，没有计入）。"));
+    }
+
+    private List<String> told(Map<String, BigDecimal> more) throws IOException {
+        Figures five = ExampleFigures.five(CAMPAIGN);
+        Figures figures = Altered.with(five, "city", Altered.with(five.city(), "more", more));
+        Path day = new DigestWriter(home.resolve("campaign/templates"))
+                .write(figures, CAMPAIGN, home.resolve("day"))
+                .folder();
+        return List.of(
+                Files.readString(day.resolve("digest.html")),
+                Files.readString(day.resolve("digest.txt")),
+                letter(day.resolve("digest.docx")));
+    }
+
+    private static String letter(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return words.getText();
+        }
+    }
+}
