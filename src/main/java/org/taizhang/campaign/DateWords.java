@@ -13,6 +13,7 @@ import java.util.Map;
  * @param months names of months that hold no number
  * @param parts parts of a month to their last day, 31 for the month's own
  * @param yearParts parts of a year to their last month
+ * @param notYearParts words that begin like a part of a year and go on as none, where they stand behind a year
  * @param years words for a year to its distance from the report's
  * @param days names of days to their month and day, such as 1001 for the first of October
  * @param range words between the ends of a range
@@ -32,6 +33,7 @@ public record DateWords(
         Map<String, Integer> months,
         Map<String, Integer> parts,
         Map<String, Integer> yearParts,
+        List<String> notYearParts,
         Map<String, Integer> years,
         Map<String, Integer> days,
         List<String> range,

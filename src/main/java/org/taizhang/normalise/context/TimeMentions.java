@@ -47,6 +47,7 @@ final class TimeMentions {
                 parts.keySet().stream().filter(TimeMentions::standsAlone).toList();
         String y = "(?:" + times.year() + ")";
         String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
+        String other = "(?!(?:" + TimeWords.any(words.year()) + ")?(?:" + TimeWords.any(words.notYearParts()) + "))";
         // Where no word follows a year, it may stand behind its month, and a day before or behind it.
         boolean bare = words.year().isEmpty();
         String dayNumber = "[0-3]?[0-9]\\s*(?:" + TimeWords.any(words.day()) + ")?";
@@ -57,7 +58,7 @@ final class TimeMentions {
                 + TimeWords.any(words.month()) + "))?(?:\\s*" + dayNumber + ")?" + begun + "\\s*" + to + "\\s*(?<ry2>"
                 + y
                 + ")?\\s*(?<rm>" + times.month() + ")" + behind.formatted("ry3") + ")|(?<part>(?<py>" + y
-                + ")\\s*(?<pp>"
+                + ")\\s*" + other + "(?<pp>"
                 + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y + ")?\\s*(?<mm>" + times.month() + ")"
                 + behind.formatted("my2") + ")");
         String fourDigits = "(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])";
