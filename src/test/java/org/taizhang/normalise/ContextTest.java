@@ -174,6 +174,23 @@ class ContextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "填报单位：云岭县教体局      统计时间：2012年2月, 2012-02, false",
+        "填报单位：云岭县教体局      2012年2月份    单位：亿元, 2012-02, false",
+        "填报单位：云岭县教体局    截至2012年2月底    单位：万元, 2012-02, false",
+        "填报单位：云岭县教体局  二〇一二年二月, 2012-02, false",
+        "单位：万元  2012年2月, 2012-02, false",
+        "填报单位：云岭县教体局  填报人：张三  2012年3月5日, 2012-02, true",
+        "填报单位：云岭县教体局  2012年 3月 5日, 2012-02, true",
+        "填报单位：云岭县教体局  电话：2012-0312345, 2012-04, true",
+    })
+    void what_stands_behind_who_reports_or_the_unit_counts_too(String line, String period, boolean assumed) {
+        Read r = read("项目进度表\n" + line, "Sheet1", "x.xls", "2012-05-02");
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings().contains("period-assumed")).isEqualTo(assumed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "云岭县2012年3月项目进度表, x.xls, yunling",
         "填报单位：青峰县教育体育局, x.xls, qingfeng",
         "XX市南屏县人民政府项目进度表, x.xls, nanping",

@@ -28,11 +28,14 @@ public final class Labels {
     /** Of a longer text only so much is looked at, since patterns of times and labels take long over long texts. */
     private static final int LONGEST = 1_000;
 
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
     private final Pattern label;
+    private final Pattern figure;
 
-    public Labels(SheetWords words) {
+    public Labels(SheetWords words, TimeWords times) {
+        figure = Pattern.compile("[0-9]|" + times.year() + "|" + times.month());
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
     }
@@ -80,8 +83,32 @@ public final class Labels {
         return parts;
     }
 
-    private static void add(List<Part> parts, Kind kind, String text) {
-        if (kind != Kind.TITLE || !text.isBlank()) parts.add(new Part(kind, text.strip()));
+    /** Behind who reports and in which units a line may go on to tell a time or what stands behind another label. */
+    private void add(List<Part> parts, Kind kind, String text) {
+        if (kind == Kind.TITLE || kind == Kind.FILL_DATE) {
+            if (kind != Kind.TITLE || !text.isBlank()) parts.add(new Part(kind, text.strip()));
+            return;
+        }
+        Kind now = kind;
+        StringBuilder piece = new StringBuilder();
+        String before = "";
+        for (String word : SPACE.splitAsStream(text.strip()).toList()) {
+            if (!before.isEmpty() && begins(word, before)) {
+                parts.add(new Part(now, piece.toString()));
+                piece.setLength(0);
+                now = Kind.TITLE;
+            }
+            if (!piece.isEmpty()) piece.append(' ');
+            piece.append(word);
+            before = word;
+        }
+        parts.add(new Part(now, piece.toString()));
+    }
+
+    private boolean begins(String word, String before) {
+        if (before.endsWith(":")) return false;
+        return word.indexOf(':') > 0
+                || figure.matcher(word).find() && !figure.matcher(before).find();
     }
 
     public static String plain(String text) {
