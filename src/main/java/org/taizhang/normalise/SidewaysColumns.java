@@ -35,7 +35,8 @@ final class SidewaysColumns {
     }
 
     private void sort(GridRow row) {
-        if (names.labels().stream().noneMatch(l -> isKnown(row, l))
+        if (!labelled.isEmpty()
+                && names.labels().stream().noneMatch(l -> isKnown(row, l))
                 && words.rows().isFooter(row)) return;
         boolean named = !labelled.isEmpty() && isUnnamed(row);
         for (int l : names.labels()) {
@@ -125,9 +126,16 @@ final class SidewaysColumns {
     boolean isRecord(int column, int label) {
         if (column <= label || column > names.lastOf(label) || isUnits(column)) return false;
         Optional<String> over = over(column).map(c -> Spelling.of(c.text()));
-        if (over.isEmpty()) return head.isEmpty();
+        if (over.isEmpty()) return head.isEmpty() || isUnnamedRecord(column);
         if (otherTime.stream().anyMatch(over.get()::contains)) return false;
         return !hasPresent() || present.contains(over.get());
+    }
+
+    /** Whether a column under no name is filled like a record, where the head gives each record its name. */
+    private boolean isUnnamedRecord(int column) {
+        if (hasPresent() || names.labels().stream().noneMatch(l -> isKnown(head.get(), l))) return false;
+        long filled = labelled.stream().filter(r -> r.at(column).isPresent()).count();
+        return filled * 2 > labelled.size();
     }
 
     private boolean hasPresent() {

@@ -164,4 +164,35 @@ class SidewaysTest {
         assertThat(r.reading().tables()).hasSize(2);
         assertThat(r.findings()).containsExactly("unknown-column C2");
     }
+
+    @Test
+    void the_line_of_who_reports_above_tells_period_and_units_too() {
+        Read r = Read.of(Paper.text("""
+                云岭县项目进度表
+                填报单位：云岭县教体局|报告期：2012年2月|单位：亿元、公顷
+                项目名称|甲楼
+                建设地点|城关镇
+                总投资|0.9
+                形象进度|主体施工
+                占地面积|6
+                """));
+        assertThat(r.table().period()).hasToString("2012-02");
+        assertThat(r.row(2)).containsEntry("total_investment", "9000").containsEntry("land_area", "90");
+    }
+
+    @Test
+    void a_record_without_its_name_is_refused_and_not_lost() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                项目|甲楼|·|乙楼
+                建设地点|城关镇|杨集镇|白沙镇
+                总投资|900|800|700
+                形象进度|主体施工|征地|竣工
+                占地面积|6|5|·
+                """));
+        assertThat(r.row(2)).containsEntry("project", "甲楼").containsEntry("total_investment", "900");
+        assertThat(r.row(4)).containsEntry("project", "乙楼").containsEntry("total_investment", "700");
+        assertThat(r.table().counts().rejected()).isEqualTo(1);
+        assertThat(r.alarms()).containsExactly("missing-value C2");
+    }
 }
