@@ -18,6 +18,8 @@ import org.taizhang.sheet.Cell;
  */
 public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units, List<String> fillDates) {
 
+    private static final int LABEL = 8;
+
     /** A text and the cell in which it stands. */
     public record Line(String text, int row, int column) {}
 
@@ -25,8 +27,9 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
         Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (GridRow row : rows) {
             Labels.Kind open = null;
-            for (Cell cell : row.cells()) {
-                List<Labels.Part> parts = words.labels().partsOf(cell.text());
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                List<Labels.Part> parts = words.labels().partsOf(written(row, i, words));
                 for (Labels.Part part : parts) {
                     Labels.Kind kind = open != null && part.kind() == Labels.Kind.TITLE ? open : part.kind();
                     open = part.text().isEmpty() && part.kind() != Labels.Kind.TITLE ? part.kind() : null;
@@ -36,6 +39,19 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
             }
         }
         return found;
+    }
+
+    /** A cell's text; a label of units without its colon, where units stand beside it, with one. */
+    private static String written(GridRow row, int i, Vocabulary words) {
+        String text = row.cells().get(i).text();
+        boolean alone = i + 1 < row.cells().size()
+                && text.length() < LABEL
+                && !words.labels().isLabelled(text)
+                && words.labels().isLabelled(text + ":")
+                && !words.units()
+                        .among(Labels.plain(row.cells().get(i + 1).text()))
+                        .isEmpty();
+        return alone ? text + ":" : text;
     }
 
     private void add(Labels.Kind kind, Line line, Vocabulary words) {
