@@ -12,7 +12,7 @@ import java.util.List;
  * @param ofWhich beginnings of rows that are part of the row above
  * @param footer beginnings of lines below a table
  * @param offices endings of the names of offices, which may sign below a table
- * @param pageNumber how the number of a page is written, with {n} for the number
+ * @param pageNumber what stands at the ends of pages: its number, with {n}, or that the table goes on
  * @param skip words in a sheet's name or title by which it is set aside
  * @param former names of sheets that are set aside where others have tables
  * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.reading.Counts;
 import org.taizhang.reading.Reading;
 
@@ -283,6 +285,43 @@ class RowsTest {
         assertThat(r.row(8)).containsEntry("school_type", "general");
         assertThat(r.row(10)).doesNotContainKey("school_type");
         assertThat(r.findings()).containsExactly("approximate A3", "approximate A7");
+    }
+
+    @Test
+    void a_numbered_heading_with_the_sums_of_its_rows_is_none_of_them() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                项目名称|总投资|累计完成投资|形象进度
+                一、县直学校|9000|3000|·
+                甲楼|9000|3000|主体施工
+                二、乡镇学校（2个）|5000|1000|·
+                乙楼|3000|600|竣工
+                丙楼|2000|400|竣工
+                合计|14000|4000|·
+                """));
+        assertThat(r.rows()).containsExactly(4, 6, 7);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void rows_that_are_all_numbered_in_words_are_data() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                项目名称|总投资|累计完成投资|形象进度
+                一、甲楼|9000|3000|·
+                二、乙楼|9000|3000|·
+                三、丙楼|9000|3000|主体施工
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"续表", "（续上表）", "接上页", "续表2", "（2012-03）"})
+    void a_line_between_two_pages_is_no_row(String line) {
+        String page = "项目名称|总投资|形象进度\n甲楼|9000|主体施工\n";
+        Read r = Read.of(Paper.text("云岭县2012年3月项目进度表\n" + page + line + "\n" + page.replace("甲", "乙")));
+        assertThat(r.rows()).containsExactly(3, 6);
+        assertThat(r.reading().tables()).hasSize(1);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Headings {
         if (key.isPresent())
             return isNamed(row, key.get(), totalled)
                     || isSumOfNumbered(row, totalled)
+                    || isSumOfEnumerated(row, key.get(), totalled)
                     || kinds.isName(row) && isSumOfKind(row, totalled);
         return !shape.keys().isEmpty() && isSumOfBelow(row, totalled);
     }
@@ -118,6 +119,14 @@ final class Headings {
         if (!enough || !below.isSummedBy(numbers) || isUnnumbered(below.rows(), totalled)) return false;
         summedBefore = true;
         return true;
+    }
+
+    /** A title with a number in words and numbers alone, with the sums of the rows below it up to the next such title. */
+    private boolean isSumOfEnumerated(GridRow row, Cell key, boolean totalled) {
+        if (!words.rows().isEnumerated(key.text()) || !shape.hasNameAlone(row, words)) return false;
+        Scope below = below(
+                n -> key(n).filter(k -> !words.rows().isEnumerated(k.text())).isPresent(), totalled);
+        return below.isPlainlySummedBy(numbersOf.apply(row), true);
     }
 
     /** Whether a row of data without a number follows that is none of such headings, so that this one may be data as well. */

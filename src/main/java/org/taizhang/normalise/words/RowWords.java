@@ -61,7 +61,7 @@ public final class RowWords {
         blankDay = Pattern.compile(Stream.of(dates.year(), dates.month(), dates.day())
                 .map(w -> "_*(?:" + TimeWords.any(w) + ")")
                 .collect(Collectors.joining("", "", "_*")));
-        pageNumber = Pattern.compile(any(sheets.pageNumber()) + "+");
+        pageNumber = Pattern.compile("\\(?" + any(sheets.pageNumber()) + "+\\)?");
         heading = Pattern.compile(any(sheets.heading()));
         counting = new SmallNumbers(language.numbers());
         String word = counting.wordClass();
