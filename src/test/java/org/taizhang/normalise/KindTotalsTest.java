@@ -149,4 +149,12 @@ class KindTotalsTest {
         Read kind = Read.of(Paper.text(header + "中职学校\n卫校|900|800\n"));
         assertThat(kind.row(5)).containsEntry("school_type", "vocational");
     }
+
+    @Test
+    void subtotals_over_their_rows_are_held_against_those() {
+        String table = "招生情况表（2012年3月）\n学校名称|招生任务\n中职小计|500\n甲校|500\n普高小计|600\n乙校|400\n丙校|200\n合计|1100\n";
+        assertThat(Read.of(Paper.text(table)).alarms()).isEmpty();
+        assertThat(Read.of(Paper.text(table.replace("普高小计|600", "普高小计|700"))).alarms())
+                .containsExactly("total-mismatch B5");
+    }
 }

@@ -26,6 +26,9 @@ public final class Totals {
     private Scope sinceTotal = new Scope();
     private Scope section = new Scope();
     private int totals;
+    /** Whether the first subtotal stands over its rows, as the others then do. */
+    private boolean led;
+
     private final List<Leading> leading = new ArrayList<>();
     /** With the rows of the tables before that this one goes on from. */
     private Scope together = all;
@@ -88,8 +91,11 @@ public final class Totals {
     public void subtotal(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
         boolean empty = section.rows() == 0;
         closeLeading(false);
-        if (empty || isAhead(kind)) open(row, false, numbers, kind);
-        else check(row, numbers, kind, List.of(section, sinceTotal, all));
+        led |= all.rows() == 0;
+        List<Scope> above = List.of(section, sinceTotal, all);
+        boolean leads = empty || isAhead(kind) || led && above.stream().noneMatch(s -> s.isSummedBy(numbers));
+        if (leads) open(row, false, numbers, kind);
+        else check(row, numbers, kind, above);
         section = new Scope();
     }
 
