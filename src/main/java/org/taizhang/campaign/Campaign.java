@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -185,7 +184,7 @@ public record Campaign(
      *
      * @param projects works that go through stages
      * @param ratio a measure of one group of rows against another
-     * @param schools measures of the half-yearly form, by name of the figure
+     * @param schools figures of institutions
      */
     public record Roles(Optional<Projects> projects, Optional<Ratio> ratio, Optional<Development> schools) {}
 
@@ -219,8 +218,8 @@ public record Campaign(
             Optional<String> freeTuition,
             Optional<String> grants) {}
 
-    /** Figures of a form of institutions: the teachers' share and places. */
-    public record Development(String form, Map<String, String> fields) {}
+    /** Figures of a form of institutions, of any period: the teachers' share and places. */
+    public record Development(String form, @Default("{}") Institutions fields) {}
 
     /** The same campaign, its ledger in another database. */
     public Campaign keptIn(String database) {

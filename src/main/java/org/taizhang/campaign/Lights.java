@@ -19,6 +19,7 @@ public record Lights(List<Level> levels, List<Waiver> waivers) {
     /**
      * One light.
      *
+     * @param id by which JSON names it, each its own
      * @param colour as pages name it: {@code "#2e8b57"}, or a name such as {@code seagreen}
      * @param when its rules, any of which gives it
      */

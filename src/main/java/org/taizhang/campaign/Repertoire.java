@@ -48,7 +48,10 @@ public final class Repertoire {
     private final Map<String, Boolean> figures = new HashMap<>();
 
     public Repertoire(Campaign campaign) {
-        Campaign.Settings settings = campaign.settings();
+        this(campaign.settings());
+    }
+
+    Repertoire(Campaign.Settings settings) {
         Campaign.Roles roles = settings.roles();
         say(roles.projects().isPresent(), OF_PROJECTS);
         roles.projects().ifPresent(this::projects);
@@ -96,7 +99,8 @@ public final class Repertoire {
     }
 
     private void schools(Campaign.Roles roles) {
-        Set<String> fields = roles.schools().map(s -> s.fields().keySet()).orElse(Set.of());
+        Set<String> fields =
+                roles.schools().map(s -> s.fields().named().keySet()).orElse(Set.of());
         say(roles.schools().isPresent(), List.of("schools"));
         say(fields.containsAll(Set.of("teachers", "dualQualified")), List.of("dual_qualified_share"));
         if (!fields.contains("workstations")) say(false, List.of("students_per_workstation"));

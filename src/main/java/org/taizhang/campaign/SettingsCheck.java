@@ -32,6 +32,8 @@ final class SettingsCheck {
         each(settings.milestones(), "milestones", this::milestone);
         new RoleCheck(references, this::form).check(settings.roles());
         scoring(settings.scoring());
+        new MeasureCheck(settings, references).check(settings);
+        references.once("level", keyed("lights.levels", settings.lights().levels(), Lights.Level::id, ".id"));
         references.addresses("recipients.leaders", settings.recipients().leaders());
         references.addresses("recipients.office", settings.recipients().office());
         settings.recipients()

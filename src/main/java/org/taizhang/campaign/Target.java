@@ -9,10 +9,18 @@ import java.time.LocalDate;
  * @param measure {@code enrolment_ratio} or {@code in_school_ratio}
  * @param ratio the quotient to reach, 1 for one to one
  */
-public record Target(Measure measure, String title, BigDecimal ratio, LocalDate by) {
+public record Target(Kind measure, String title, BigDecimal ratio, LocalDate by) {
+    /** The measures that are ratios of sums, of which it can be said how many are short. */
+    public enum Kind {
+        enrolment_ratio,
+        in_school_ratio;
+
+        Measure measure() {
+            return Measure.valueOf(name());
+        }
+    }
+
     public Target {
-        if (measure != Measure.enrolment_ratio && measure != Measure.in_school_ratio)
-            throw new IllegalArgumentException("a target is of enrolment_ratio or in_school_ratio");
         if (ratio.signum() <= 0) throw new IllegalArgumentException("a ratio to reach is above 0");
     }
 }

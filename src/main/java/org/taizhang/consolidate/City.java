@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.campaign.Measure;
 import org.taizhang.campaign.Milestone;
 import org.taizhang.campaign.Target;
 
@@ -61,9 +60,9 @@ final class City {
     }
 
     /** The field whose sums a ratio is made of. */
-    static Optional<String> field(Campaign campaign, Measure ratio) {
+    static Optional<String> field(Campaign campaign, Target.Kind ratio) {
         Optional<Campaign.Ratio> role = campaign.settings().roles().ratio();
-        return ratio == Measure.enrolment_ratio
+        return ratio == Target.Kind.enrolment_ratio
                 ? role.map(Campaign.Ratio::enrolled)
                 : role.flatMap(Campaign.Ratio::inSchool);
     }

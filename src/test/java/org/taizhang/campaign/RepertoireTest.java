@@ -33,7 +33,12 @@ class RepertoireTest {
         CampaignFolder folder = CampaignFolder.in(home)
                 .change("campaign.yaml", "    yearPlan: year_plan\n", "")
                 .change("campaign.yaml", "    problems: problems\n", "")
-                .change("campaign.yaml", "    inSchool: in_school\n", "");
+                .change("campaign.yaml", "    inSchool: in_school\n", "")
+                .change(
+                        "campaign.yaml",
+                        "  - { measure: in_school_ratio, title: 在校生职普比1∶1, ratio: 1, by: 2013-12-31 }\n",
+                        "")
+                .change("campaign.yaml", "    - { measure: pace_kept, title: 投资序时进度, weight: 20 }\n", "");
         Repertoire repertoire = new Repertoire(folder.load());
         assertThat(repertoire.has("pace")).isFalse();
         assertThat(repertoire.has("problems")).isFalse();
