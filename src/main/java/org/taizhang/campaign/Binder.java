@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -30,9 +31,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * mistake becomes a {@link Problem} with its line, so that one run names them all.
  */
 final class Binder {
+    /** A key before a comment that may be its value. */
+    private static final Pattern HIDDEN = Pattern.compile(".*:\\s+#\\S.*");
+
     private final String file;
     private final List<Problem> problems;
     private final Map<String, Integer> lines = new HashMap<>();
+    private String text = "";
 
     Binder(String file, List<Problem> problems) {
         this.file = file;
@@ -41,6 +46,7 @@ final class Binder {
 
     /** The record that the text stands for; empty where something in it is wrong, which is then among the problems. */
     <T extends Record> Optional<T> bind(String yaml, Class<T> type) {
+        text = yaml;
         return YamlTree.of(file, yaml, problems).flatMap(root -> bind(root, type));
     }
 
@@ -91,10 +97,15 @@ final class Binder {
         List<Node> nodes = node instanceof SequenceNode s ? s.getValue() : List.of(node);
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
+            if (of == String.class) word(nodes.get(i), node instanceof SequenceNode, key + "[" + i + "]");
             Object item = bind(nodes.get(i), of, key + "[" + i + "]");
             if (item != null) items.add(item);
         }
         return List.copyOf(items);
+    }
+
+    private void word(Node item, boolean inBrackets, String key) {
+        WordList.trouble(item, inBrackets).ifPresent(t -> add(item, key, t, Optional.empty()));
     }
 
     private Map<String, Object> map(Node node, Type of, String key) {
@@ -126,7 +137,8 @@ final class Binder {
         for (NodeTuple t : node.getValue()) {
             String name = YamlTree.name(t);
             if (!known.contains(name)) {
-                add(t.getKeyNode(), path(key, name), "This key is not known here.", Nearest.to(name, known));
+                UnknownKey unknown = UnknownKey.of(name, type);
+                add(t.getKeyNode(), path(key, name), unknown.message(), unknown.nearest());
             } else if (given.put(name, t.getValueNode()) != null) twice(t.getKeyNode(), path(key, name));
         }
         return given;
@@ -201,8 +213,24 @@ final class Binder {
     }
 
     private Object empty(Node node, String key) {
-        add(node, key, "This key has no value.", Optional.empty());
+        boolean hidden = HIDDEN.matcher(written(node)).matches();
+        add(
+                node,
+                key,
+                hidden
+                        ? "This key has no value: a # behind a space begins a comment. A value that begins with # stands in"
+                                + " quotation marks."
+                        : "This key has no value.",
+                Optional.empty());
         return null;
+    }
+
+    /** The line of a node's text; empty where the tree was made of several. */
+    private String written(Node node) {
+        return text.lines()
+                .skip(Math.max(0, YamlTree.line(node) - 1))
+                .findFirst()
+                .orElse("");
     }
 
     private Object wrong(Node node, String key, String expected) {

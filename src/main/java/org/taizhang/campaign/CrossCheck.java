@@ -18,11 +18,10 @@ final class CrossCheck {
             Optional<Bound<List<County>>> counties,
             Map<String, Optional<Bound<Form>>> forms,
             Optional<Bound<Language>> language) {
-        Optional<Language> words = language.map(Bound::value);
         Map<String, Optional<Form>> byName = new LinkedHashMap<>();
         forms.forEach((name, form) -> {
             byName.put(name, form.map(Bound::value));
-            form.ifPresent(f -> new FormCheck(f, words, problems).check(name));
+            form.ifPresent(f -> new FormCheck(f, language, problems).check(name));
         });
         settings.ifPresent(s -> new SettingsCheck(s, byName, problems).check());
         counties.ifPresent(c -> new RosterCheck(new References(c, problems)).check(c.value()));

@@ -33,9 +33,9 @@ final class FormCheck {
 
     private final Form form;
     private final References references;
-    private final Optional<Language> language;
+    private final Optional<Bound<Language>> language;
 
-    FormCheck(Bound<Form> form, Optional<Language> language, List<Problem> problems) {
+    FormCheck(Bound<Form> form, Optional<Bound<Language>> language, List<Problem> problems) {
         this.form = form.value();
         this.references = new References(form, problems);
         this.language = language;
@@ -88,9 +88,11 @@ final class FormCheck {
         if (field.rate() && field.unit().isPresent())
             references.problem(key + ".unit", "A rate has no unit; it is a share from 0 to 1.");
         language.ifPresent(l -> field.unit()
-                .filter(u -> l.familyOf(u).isEmpty())
+                .filter(u -> l.value().familyOf(u).isEmpty())
                 .ifPresent(u -> references.problem(
-                        key + ".unit", "The language has no unit \"" + u + "\".", Nearest.to(u, units(l)))));
+                        key + ".unit",
+                        "The language has no unit \"" + u + "\"; new ones are named under units in " + l.file() + ".",
+                        Nearest.to(u, units(l.value())))));
         entries(key + ".entries", field.entries());
         constraints(key + ".constraints", field);
     }

@@ -20,7 +20,10 @@ public final class Nearest {
     private static boolean isNear(String word, String v) {
         int most = Math.max(1, Math.max(word.length(), v.length()) / 3);
         // The lengths alone may say it, which spares a long text the comparison of every letter.
-        return Math.abs(word.length() - v.length()) <= most && distance(word, v) <= most;
+        if (Math.abs(word.length() - v.length()) > most) return false;
+        int distance = distance(word, v);
+        // A word of which no letter is left is another word.
+        return distance <= most && distance < Math.max(word.length(), v.length());
     }
 
     /** Levenshtein's distance: the fewest insertions, deletions and replacements of characters from one to the other. */

@@ -3,9 +3,11 @@ package org.taizhang.campaign;
 import static org.taizhang.campaign.FormCheck.each;
 import static org.taizhang.campaign.FormCheck.keyed;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taizhang.campaign.County.ReportingUnit;
 
 /** What must agree between the counties: each is told from the others by its id, name and aliases. */
@@ -39,10 +41,13 @@ final class RosterCheck {
         references.once("name", names);
     }
 
+    /** An alias that repeats another name of the same does no harm. */
     private static void names(Map<String, String> all, String key, String name, List<String> aliases) {
+        Set<String> own = new HashSet<>();
+        own.add(Spelling.of(name));
         all.put(key + ".name", name);
         each(aliases, key + ".aliases", (at, alias) -> {
-            if (!Spelling.of(alias).equals(Spelling.of(name))) all.put(at, alias);
+            if (own.add(Spelling.of(alias))) all.put(at, alias);
         });
     }
 }

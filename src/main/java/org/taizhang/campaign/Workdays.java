@@ -2,7 +2,9 @@ package org.taizhang.campaign;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The days on which offices work: Monday to Friday, but for holidays and for weekend days that are worked instead.
@@ -17,7 +19,13 @@ public record Workdays(List<Days> holidays, List<Days> workdays) {
     /** A day, or all days from one to another, both included, written {@code 2012-01-22/2012-01-28}. */
     @Bare("days")
     public record Days(String days) {
+        private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:/\\d{4}-\\d\\d-\\d\\d)?");
+
         public Days {
+            if (!DAYS.matcher(days).matches())
+                throw new IllegalArgumentException(
+                        "Expected a day such as 2012-05-01 or a range such as 2012-01-22/2012-01-28, found \"" + days
+                                + "\".");
             if (first(days).isAfter(last(days))) throw new IllegalArgumentException("the range ends before it begins");
         }
 
@@ -26,12 +34,20 @@ public record Workdays(List<Days> holidays, List<Days> workdays) {
         }
 
         private static LocalDate first(String days) {
-            return LocalDate.parse(days.split("/", 2)[0]);
+            return day(days.split("/", 2)[0]);
         }
 
         private static LocalDate last(String days) {
             String[] ends = days.split("/", 2);
-            return LocalDate.parse(ends[ends.length - 1]);
+            return day(ends[ends.length - 1]);
+        }
+
+        private static LocalDate day(String day) {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("There is no day \"" + day + "\".", e);
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package org.taizhang.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -13,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A YAML text as nodes, each of which knows its line. */
 final class YamlTree {
+    /** As the parser says it. */
+    private static final String LACKING_COLON = "could not find expected ':'";
+
     private YamlTree() {}
 
     /** The text's root; empty where it is no YAML or holds nothing, which is then among the problems. */
@@ -26,8 +31,7 @@ final class YamlTree {
             if (root.isEmpty()) problems.add(new Problem(file, 0, "", "The file is empty.", Optional.empty()));
             return root;
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            problems.add(new Problem(file, line, "", "This is not YAML: " + e.getProblem(), Optional.empty()));
+            problems.add(unread(file, yaml, e));
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(new Problem(file, 0, "", "This is not YAML: " + e.getMessage(), Optional.empty()));
@@ -35,9 +39,28 @@ final class YamlTree {
         }
     }
 
+    private static Problem unread(String file, String yaml, MarkedYamlEngineException e) {
+        int line = line(e.getProblemMark());
+        int begun = e.getContextMark().isPresent() ? line(e.getContextMark()) : line - 1;
+        OptionalInt colon = FullWidthColon.line(yaml, begun, line);
+        if (colon.isPresent()) return new Problem(file, colon.getAsInt(), "", FullWidthColon.TROUBLE, Optional.empty());
+        if (e.getProblem().equals(LACKING_COLON))
+            return new Problem(
+                    file,
+                    begun,
+                    "",
+                    "This is not YAML: there is no \":\" and a space behind the key that begins here.",
+                    Optional.empty());
+        return new Problem(file, line, "", "This is not YAML: " + e.getProblem(), Optional.empty());
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(m -> m.getLine() + 1).orElse(0);
+    }
+
     /** The 1-based line on which a node begins, 0 where that is not known. */
     static int line(Node node) {
-        return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+        return line(node.getStartMark());
     }
 
     /** Whether nothing stands for a key's value. */
