@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.taizhang.campaign.Nearest;
+import org.taizhang.campaign.NewName;
 import org.taizhang.campaign.Period;
 
 /** The keys that a county's latest report no longer has, each with the name it may go by now. */
@@ -22,7 +22,7 @@ final class Drops {
                     book.form().name(),
                     book.name(book.latest(key)),
                     last.toString(),
-                    Nearest.to(key, newer.keySet()).map(newer::get),
+                    NewName.of(key, newer.keySet()).map(newer::get),
                     book.latest(key).origin()));
         }
         return dropped;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Language;
-import org.taizhang.campaign.Nearest;
+import org.taizhang.campaign.NewName;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.RowReading;
 import org.taizhang.value.Code;
@@ -85,7 +85,7 @@ final class Gone {
 
     private Optional<String> likely(String key, int gone) {
         if ((long) gone * unknown.size() > PAIRS) return Optional.empty();
-        return Nearest.to(key, unknown.keySet()).map(unknown::get);
+        return NewName.of(key, unknown.keySet()).map(unknown::get);
     }
 
     private Finding finding(String name, Optional<String> likely) {

@@ -137,6 +137,33 @@ class FindingsTest {
     }
 
     @Test
+    void words_in_brackets_added_to_a_dropped_key_or_taken_from_it_make_its_new_name() {
+        t.enter(
+                "a",
+                "2012-04-02",
+                projects("2012-03", project("黄岭乡卫生院", "started", 1), project("石桥一中 (Main Hall)", "started", 1)));
+        assertThat(compared(projects(
+                                "2012-04",
+                                project("黄岭乡卫生院（新址）", "started", 1),
+                                project("黄岭乡卫生室", "started", 1),
+                                project("石桥一中", "started", 1)))
+                        .findings())
+                .extracting(f -> f.suggestion().orElse(""))
+                .containsExactly("黄岭乡卫生院（新址）", "石桥一中");
+    }
+
+    @Test
+    void a_dropped_key_to_which_two_names_add_has_no_likely_one() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("黄岭乡卫生院", "started", 1)));
+        assertThat(compared(projects(
+                                "2012-04", project("黄岭乡卫生院（东院）", "started", 1), project("黄岭乡卫生院（西院）", "started", 1)))
+                        .findings()
+                        .get(0)
+                        .suggestion())
+                .isEmpty();
+    }
+
+    @Test
     void a_key_is_dropped_once_and_not_again_in_the_next_period() {
         t.enter("a", "2012-03-02", projects("2012-02", project("甲", "started", 1), project("乙", "started", 1)));
         t.enter("b", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
