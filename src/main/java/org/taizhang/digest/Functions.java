@@ -11,12 +11,14 @@ import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The functions that templates may call; all of them turn texts and numbers into texts.
+ * The functions that templates may call; all but one of them turn texts and numbers into texts.
  *
  * <table>
  * <caption>Functions</caption>
@@ -26,12 +28,13 @@ import java.util.function.Function;
  * <tr><td>{@code county_name(id)}, {@code unit_name(county, id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code key_title(form)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)},
  * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
  * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
+ * <tr><td>{@code in_order(form, fields)}</td><td>fields as their form has them</td></tr>
  * <tr><td>{@code cells(a, b, …)}, {@code cells(list)}</td><td>a table's row in a document's template</td></tr>
  * </table>
  */
 final class Functions {
     private interface Body {
-        String of(List<?> arguments) throws TemplateModelException;
+        Object of(List<?> arguments) throws TemplateModelException;
     }
 
     private Functions() {}
@@ -59,6 +62,7 @@ final class Functions {
         add(all, "value", a -> words.value(text(a, 0), text(a, 1), text(a, 2)));
         add(all, "cut", a -> cut(text(a, 0), number(a, 1).intValue()));
         add(all, "cells", Functions::cells);
+        add(all, "in_order", a -> words.inOrder(text(a, 0), texts((TemplateModel) argument(a, 1))));
         return all;
     }
 
@@ -101,6 +105,13 @@ final class Functions {
         if (value instanceof TemplateNumberModel n)
             return new BigDecimal(n.getAsNumber().toString());
         return new BigDecimal(text((TemplateModel) value));
+    }
+
+    private static Set<String> texts(TemplateModel list) throws TemplateModelException {
+        Set<String> texts = new LinkedHashSet<>();
+        TemplateSequenceModel s = (TemplateSequenceModel) list;
+        for (int i = 0; i < s.size(); i++) texts.add(text(s.get(i)));
+        return texts;
     }
 
     private static String text(List<?> arguments, int i) throws TemplateModelException {

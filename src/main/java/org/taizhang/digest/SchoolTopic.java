@@ -33,17 +33,18 @@ final class SchoolTopic {
             for (Map<String, Object> s : DigestTree.items(table.get("schools")))
                 ((Map<?, ?>) s.get("values")).keySet().forEach(f -> fields.add((String) f));
         }
-        columns(t, form, fields);
-        t.rows(count, tree.list("counties").stream().flatMap(c -> rows(c, fields)));
+        List<String> columns = words.inOrder(form, fields);
+        columns(t, form, columns);
+        t.rows(count, tree.list("counties").stream().flatMap(c -> rows(c, columns)));
         return t;
     }
 
-    private Stream<List<Object>> rows(Map<String, Object> county, Set<String> fields) {
+    private Stream<List<Object>> rows(Map<String, Object> county, List<String> fields) {
         if (!(county.get(id) instanceof Map<?, ?> table)) return Stream.empty();
         return DigestTree.items(table.get("schools")).stream().map(s -> cells(county, table, s, fields));
     }
 
-    private void columns(Topic t, String form, Set<String> fields) {
+    private void columns(Topic t, String form, List<String> fields) {
         t.column(words.say("digest.col.county"), Kind.TEXT)
                 .column(words.say("digest.col.period"), Kind.TEXT)
                 .column(words.key(form), Kind.LONG_TEXT);
@@ -55,7 +56,7 @@ final class SchoolTopic {
     }
 
     private List<Object> cells(
-            Map<String, Object> county, Map<?, ?> table, Map<String, Object> school, Set<String> fields) {
+            Map<String, Object> county, Map<?, ?> table, Map<String, Object> school, List<String> fields) {
         List<Object> cells = new ArrayList<>();
         cells.add(county.get("name"));
         cells.add(words.period((String) table.get("period")));

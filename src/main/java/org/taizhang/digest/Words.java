@@ -3,10 +3,12 @@ package org.taizhang.digest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -188,6 +190,18 @@ final class Words {
     private String measure(Form.Field field, BigDecimal n) {
         if (field.rate()) return percent(n);
         return field.unit().map(u -> amount(n, u)).orElseGet(() -> number(n));
+    }
+
+    /** Fields of a form in its order; those that it no longer has come last. */
+    List<String> inOrder(String form, Set<String> fields) {
+        Set<String> all = new LinkedHashSet<>();
+        campaign.form(form)
+                .ifPresent(f -> f.fields().stream()
+                        .map(Form.Field::name)
+                        .filter(fields::contains)
+                        .forEach(all::add));
+        all.addAll(fields);
+        return List.copyOf(all);
     }
 
     Optional<Form.Field> fieldOf(String form, String field) {

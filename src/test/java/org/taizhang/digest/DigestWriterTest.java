@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -180,6 +182,27 @@ class DigestWriterTest {
         Digest digest = write(Altered.with(f, "targets", List.of(target)), CAMPAIGN, "b");
         assertThat(read(digest, "digest.html")).contains("目标 0.9∶1", "对照 0.9∶1").doesNotContain("目标 1∶1", "对照 1∶1");
         assertThat(read(digest, "digest.txt")).contains("对照 0.9∶1");
+    }
+
+    @Test
+    void columns_of_schools_stand_in_the_form_s_order_whatever_the_first_school_lacks() throws IOException {
+        Figures f = ExampleFigures.five(CAMPAIGN);
+        List<Figures.CountyFigures> counties = new ArrayList<>(f.counties());
+        Figures.SchoolTable table = counties.get(0).enrolment().orElseThrow();
+        List<Figures.School> schools = new ArrayList<>(table.schools());
+        schools.set(0, Altered.with(schools.get(0), "values", Map.of("in_school", BigDecimal.TEN)));
+        table = Altered.with(table, "schools", schools);
+        counties.set(0, Altered.with(counties.get(0), "enrolment", Optional.of(table)));
+        Digest digest = write(Altered.with(f, "counties", counties), CAMPAIGN, "a");
+        String page = read(digest, "digest.html");
+        int first = page.indexOf("招生任务</th>");
+        assertThat(page.substring(first, page.indexOf("</tr>", first))).containsSubsequence("招生任务", "实际招生", "在校生");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(digest.folder().resolve("digest.xlsx")))) {
+            List<String> headers = new ArrayList<>();
+            book.sheetIterator().forEachRemaining(s -> s.forEach(r -> r.forEach(c -> headers.add(c.toString()))));
+            assertThat(headers).containsSubsequence("招生任务", "实际招生", "在校生");
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +40,12 @@ class WordsTest {
         assertThat(english.value("school-census", "pupils", "412")).isEqualTo("412 pupils");
         assertThat(english.amount(new BigDecimal("5"), "%")).isEqualTo("5%");
         assertThat(english.amount(new BigDecimal("5"), "")).isEqualTo("5");
+    }
+
+    @Test
+    void fields_stand_in_the_order_of_their_form_and_forgotten_ones_last() {
+        assertThat(WORDS.inOrder("enrolment", new LinkedHashSet<>(List.of("in_school", "gone", "enrolled", "target"))))
+                .containsExactly("target", "enrolled", "in_school", "gone");
     }
 
     @Test
