@@ -15,6 +15,7 @@ import org.taizhang.consolidate.Consolidation;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.LedgerStatus;
 import picocli.CommandLine.Command;
@@ -45,9 +46,14 @@ final class StatusCommand implements Callable<Integer> {
         list("In a folder that belongs to nobody", inbox.ofNobody());
         trouble |= !inbox.ofNobody().isEmpty();
         if (Ledger.isThere(home, campaign)) ledger(campaign, today.day());
-        else System.out.println("Nothing has come yet.");
+        else nothing(campaign, today.day());
         System.out.println("Next digest: " + nextDigest(campaign, today));
         return trouble ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private static void nothing(Campaign campaign, LocalDate day) {
+        System.out.println("Nothing has come yet.");
+        reports(new Consolidation(campaign).figures(day, AsOf::nothing));
     }
 
     private void ledger(Campaign campaign, LocalDate day) {

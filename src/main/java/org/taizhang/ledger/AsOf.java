@@ -16,6 +16,11 @@ import org.taizhang.value.Value;
  * <p>Read county by county, so that memory does not grow with the roster.
  */
 public interface AsOf {
+    /** The ledger of a home to which nothing had come by the end of a day. */
+    static AsOf nothing(LocalDate day) {
+        return new NothingYet(day);
+    }
+
     /** The day, in the campaign's time zone. */
     LocalDate day();
 
