@@ -125,6 +125,8 @@ final class DateReader implements FieldReader {
         int from = 0;
         int to = script.length();
         while (from < to && "FLB".indexOf(script.charAt(from)) >= 0) from++;
+        // A weekday changes nothing, and neither does the stop behind it.
+        if (from > 0 && script.charAt(from - 1) == 'F') while (from < to && script.charAt(from) == '.') from++;
         while (to > from && "FLB.,;:".indexOf(script.charAt(to - 1)) >= 0) to--;
         return script.substring(from, to);
     }

@@ -118,6 +118,17 @@ class EnglishValuesTest {
                 "Q2 2012 | 2012-06-30 approximate",
                 "second quarter of 2012 | 2012-06-30 approximate",
                 "2012-04-30 | 2012-04-30",
+                "Monday 30 April 2012 | 2012-04-30",
+                "'Monday, 30 April 2012' | 2012-04-30",
+                "'Mon., April 30, 2012' | 2012-04-30",
+                "Mon 30 Apr 2012 | 2012-04-30",
+                "Mon 30/04/2012 | 2012-04-30",
+                "30 April 2012 (Mon) | 2012-04-30",
+                "30 April 2012 Monday | 2012-04-30",
+                "on Thursday 3 May | 2012-05-03",
+                "Monday | not-a-date",
+                "Monday fortnight | not-a-date",
+                "6 months | not-a-date",
                 "soon | not-a-date",
             })
     void dates_are_read_in_english(String text, String said) {
