@@ -233,6 +233,16 @@ class RowsTest {
     }
 
     @Test
+    void a_key_that_is_a_word_for_nothing_is_named_with_the_way_out() {
+        Read r = progress("1|NA|新建|100|50|县教育局\n2||新建|200|50|县教育局\n3|丙|新建|200|50|县教育局\n");
+        assertThat(r.findings()).contains("missing-value B3", "missing-value B4");
+        assertThat(r.reading().findings())
+                .extracting(f -> f.message())
+                .anyMatch(m -> m.contains("B3") && m.contains("“NA”") && m.contains("请写全称"))
+                .anyMatch(m -> m.endsWith("B4：缺少项目名称，此行未入库。请补填。"));
+    }
+
+    @Test
     void a_row_without_its_key_is_rejected_on_that_cell_and_a_bad_value_leaves_its_row() {
         Read r = progress("1||新建|100|50|县教育局\n2|乙|重建|二百多|50|县教育局\n");
         assertThat(r.findings()).contains("missing-value B3", "not-in-list C4");

@@ -120,6 +120,14 @@ public final class TableFindings {
         onCell(row.number(), shape.orBeside(cell.column()), Optional.of(cell), Code.APPROXIMATE, "row.part", Map.of());
     }
 
+    /** Says that a needed value is missing, and what stands there for nothing. */
+    public void missing(GridRow row, Column column, Optional<Cell> cell) {
+        boolean said = cell.filter(c ->
+                        c.kind() == Cell.Kind.TEXT && !CellText.of(c.text()).isBlank())
+                .isPresent();
+        onCell(row.number(), column, cell, Code.MISSING_VALUE, said ? "value.missing-word" : "value.missing", Map.of());
+    }
+
     /** Says that a row's key is that of one before. */
     public void duplicate(GridRow row, TableShape shape, int before, RowReading read) {
         Column key = shape.keys().get(0);

@@ -102,7 +102,7 @@ final class RowReader {
             }
             if (isNeeded(c) && !found.containsKey(c.field().get().name())) {
                 accepted = false;
-                if (!refused) findings.onCell(row.number(), c, cell, Code.MISSING_VALUE, "value.missing", Map.of());
+                if (!refused) findings.missing(row, c, cell);
             }
         }
         steps.of(row).forEach(found::putIfAbsent);
