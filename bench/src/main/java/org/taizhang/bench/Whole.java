@@ -90,8 +90,8 @@ final class Whole {
         if (pandas.status() != 0) throw new IOException(Files.readString(work.resolve("pandas.log")));
         say("pandas: %.1f s, %.1f s CPU, at most %d MB: %.0f files/s", pandas.seconds(), pandas.cpuSeconds(),
                 pandas.peakMegabytes(), files / pandas.seconds());
-        say("  Taizhang's intake is %.1f times as fast, and takes %.1f times less CPU time", pandas.seconds() / intake,
-                pandas.cpuSeconds() / cpu);
+        say("  Taizhang's intake is %.1f times as fast, and takes %.2f times the CPU time", pandas.seconds() / intake,
+                cpu / pandas.cpuSeconds());
     }
 
     /** A Python that has what the script asks for. */
