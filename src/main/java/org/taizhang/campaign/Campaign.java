@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -218,8 +219,14 @@ public record Campaign(
             Optional<String> freeTuition,
             Optional<String> grants) {}
 
-    /** Figures of a form of institutions, of any period: the teachers' share and places. */
-    public record Development(String form, @Default("{}") Institutions fields) {}
+    /**
+     * Figures of a form of institutions, of any period.
+     *
+     * @param fields its number fields by what they are: {@code teachers} and those of them who are {@code dualQualified},
+     *     whose share is a figure; {@code workstations}, over which the ratio's {@code inSchool} of {@code above} is one;
+     *     what has another name here may be named in sentences, as schools.NAME
+     */
+    public record Development(String form, Map<String, String> fields) {}
 
     /** The same campaign, its ledger in another database. */
     public Campaign keptIn(String database) {

@@ -99,8 +99,7 @@ public final class Repertoire {
     }
 
     private void schools(Campaign.Roles roles) {
-        Set<String> fields =
-                roles.schools().map(s -> s.fields().named().keySet()).orElse(Set.of());
+        Set<String> fields = roles.schools().map(s -> s.fields().keySet()).orElse(Set.of());
         say(roles.schools().isPresent(), List.of("schools"));
         say(fields.containsAll(Set.of("teachers", "dualQualified")), List.of("dual_qualified_share"));
         if (!fields.contains("workstations")) say(false, List.of("students_per_workstation"));

@@ -57,7 +57,7 @@ final class RoleCheck {
     }
 
     private void schools(Campaign.Development s, Form form) {
-        s.fields().named().forEach((figure, name) -> field("roles.schools.fields." + figure, form, name, Type.number));
+        s.fields().forEach((figure, name) -> field("roles.schools.fields." + figure, form, name, Type.number));
     }
 
     private void optional(String key, Form form, Optional<String> name, Type type) {

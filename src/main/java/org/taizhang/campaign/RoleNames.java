@@ -35,7 +35,7 @@ final class RoleNames {
         roles.schools()
                 .ifPresent(s -> form(s.form()).ifPresent(form -> {
                     form("schools", form);
-                    s.fields().named().forEach((figure, field) -> field("schools." + figure, form, field));
+                    s.fields().forEach((figure, field) -> field("schools." + figure, form, field));
                 }));
     }
 

@@ -20,7 +20,7 @@ final class Development {
     }
 
     private static Optional<BigDecimal> sum(Campaign.Development role, Map<String, BigDecimal> sums, String figure) {
-        return Optional.ofNullable(role.fields().named().get(figure)).map(sums::get);
+        return Optional.ofNullable(role.fields().get(figure)).map(sums::get);
     }
 
     private static Optional<BigDecimal> quotient(Optional<BigDecimal> upper, Optional<BigDecimal> lower) {

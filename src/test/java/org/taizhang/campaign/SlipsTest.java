@@ -64,7 +64,6 @@ class SlipsTest {
                 "'  schools:' | '  clinics:' | roles.clinics: This key is not known here; known are projects, ratio, schools.",
                 "measure: enrolment_ratio, title: 招生职普比1∶1 | measure: score, title: 招生职普比1∶1"
                         + " | \"score\" is not one of enrolment_ratio, in_school_ratio.",
-                "teachers: teachers | beds: teachers | known are teachers, dualQualified, workstations,",
                 "id: yellow | id: red | lights.levels[1].id: The level \"red\" stands at lights.levels[0].id already.",
             })
     void what_is_told_helps(String right, String wrong, String told) throws IOException {
