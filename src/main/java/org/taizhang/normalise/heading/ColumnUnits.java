@@ -49,7 +49,9 @@ public final class ColumnUnits {
     public boolean measureSomethingElse(HeaderColumn column, HeaderMatch match) {
         if (!(match instanceof HeaderMatch.Named named)
                 || column.unit().filter(units::isMeasure).isEmpty()) return false;
-        if (named.field().type() == Form.Type.list) return true;
+        // A unit of the headers above it may be that of the numbers beside it.
+        if (named.field().type() == Form.Type.list)
+            return column.leaf().unit().filter(units::isMeasure).isPresent();
         Optional<String> own = named.field().unit().map(Spelling::of).flatMap(units::familyOf);
         return own.isPresent() && !own.equals(units.familyOf(column.unit().get()));
     }

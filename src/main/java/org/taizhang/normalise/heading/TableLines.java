@@ -3,6 +3,7 @@ package org.taizhang.normalise.heading;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
@@ -10,11 +11,15 @@ import org.taizhang.normalise.context.TimeWords;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /** Tells lines over a table, such as its title, who reports and when, from the parents of a header. */
 final class TableLines {
     private static final int OFFICE_AND_TIME = 2;
     private static final Pattern LABELLED = Pattern.compile("^[\\p{L}()/ ]{2,12}:\\s*\\S");
+
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}()/ ]{2,12}:\\s*");
+    private static final Pattern BEHIND = Pattern.compile("^([\\p{L}\\p{N}]{2,40})\\s*\\([^()]*\\)$");
 
     private final Vocabulary words;
     /** A month or day as a whole text. */
@@ -36,21 +41,54 @@ final class TableLines {
      * @param below the row that follows
      */
     boolean is(GridRow row, int hits, Optional<GridRow> below) {
-        // A parent may be worded as a title is.
+        // A parent may be worded as a title is, and have its unit in brackets.
         boolean mayBeTitle = hits < 2 || row.cells().size() < 3;
-        return row.cells().stream()
-                        .anyMatch(c -> (words.labels().isLabelled(c.text())
-                                        || mayBeTitle && words.titles().isTitle(c.text()))
-                                && !words.knows(c.text()))
+        boolean worded = row.cells().stream()
+                .filter(c -> !words.knows(c.text()))
+                .anyMatch(c -> mayBeTitle ? isWorded(c) : isLabelledItself(c.text()));
+        return worded && below.filter(b -> isOver(row, b)).isEmpty()
                 || hits == 0
                         && (isLabelled(row.cells().get(0))
+                                || hasLabelApart(row)
                                 || isTimed(row)
                                         && below.filter(TableLines::repeats).isEmpty());
+    }
+
+    private boolean isWorded(Cell cell) {
+        return words.labels().isLabelled(cell.text()) || words.titles().isTitle(cell.text());
+    }
+
+    /** Whether it has a label, and not only a unit's in brackets behind words that are no title. */
+    private boolean isLabelledItself(String text) {
+        if (!words.labels().isLabelled(text)) return false;
+        Matcher bracketed = BEHIND.matcher(Labels.plain(text));
+        return words.titles().isTitle(text)
+                || !bracketed.matches()
+                || words.labels().isLabelled(bracketed.group(1));
+    }
+
+    /** Whether a known header has nothing below it, while all that is worded as a line is has words below it. */
+    private boolean isOver(GridRow row, GridRow below) {
+        if (below.number() != row.following()) return false;
+        boolean open = false;
+        for (Cell c : row.cells()) {
+            Optional<Cell> leaf = below.at(c.column());
+            boolean known = words.knows(c.text());
+            if (leaf.isEmpty() ? !known && isWorded(c) : CellText.isNumeric(leaf.get())) return false;
+            open |= known && leaf.isEmpty();
+        }
+        return open;
     }
 
     private static boolean isLabelled(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
                 && LABELLED.matcher(Labels.plain(cell.text())).find();
+    }
+
+    /** Whether what its first cell names stands in the next. */
+    private static boolean hasLabelApart(GridRow row) {
+        return LABEL.matcher(Labels.plain(row.cells().get(0).text())).matches()
+                && !LABEL.matcher(Labels.plain(row.cells().get(1).text())).matches();
     }
 
     /** A time beside whoever reports is that of the table; beside more it is a parent, as several are. */

@@ -1,0 +1,112 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows above the leaves of a header are its parents or lines over the table. */
+class LinesAndParentsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"投资情况（单位：亿元）", "投资情况(金额单位:亿元)", "投资情况（亿元）"})
+    void a_parent_may_have_the_unit_of_its_leaves_in_brackets(String parent) {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                序号|项目名称|%s|‖|‖|形象进度
+                ∥|∥|总投资|年度计划投资|累计完成投资|∥
+                1|甲楼|0.1|0.02|0.03|主体施工
+                """.formatted(parent)));
+        assertThat(r.row(4))
+                .containsEntry("project", "甲楼")
+                .containsEntry("total_investment", "1000")
+                .containsEntry("year_plan", "200")
+                .containsEntry("invested", "300")
+                .containsEntry("stage", "started");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void a_unit_in_a_parents_brackets_is_that_of_its_own_leaves_alone() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                招生进度（2012年3月）
+                学校名称|招生任务|实际招生|资助情况（单位：百人）|‖|备注
+                ∥|∥|∥|免学费|助学金|∥
+                一中|1820|555|5|7|
+                """));
+        assertThat(r.row(4))
+                .containsEntry("target", "1820")
+                .containsEntry("enrolled", "555")
+                .containsEntry("free_tuition", "500")
+                .containsEntry("grant_recipients", "700");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学校名称|招生情况（人）||资助情况|\n|计划|实际|免学费|助学金", "学校名称|招生情况（人）|‖|资助情况|‖\n∥|计划|实际|免学费|助学金"})
+    void a_parent_may_be_worded_as_the_title_of_a_form(String header) {
+        Read r = Read.of(Paper.book("Sheet1", "2012年3月招生进度表\n" + header + "\n一中|500|200|100|80\n"));
+        assertThat(r.row(4))
+                .containsEntry("school", "一中")
+                .containsEntry("target", "500")
+                .containsEntry("enrolled", "200")
+                .containsEntry("free_tuition", "100")
+                .containsEntry("grant_recipients", "80");
+    }
+
+    @Test
+    void the_unit_of_a_parent_takes_no_list_below_it_from_its_field() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                2012年3月项目进度表
+                序号|项目名称|项目建设情况（万元）|||责任落实|
+                ||总投资|累计完成投资|形象进度|责任单位|责任人
+                1|甲楼|900|100|竣工|县教体局|张三
+                """));
+        assertThat(r.row(4)).containsEntry("stage", "completed").containsEntry("responsible_unit", "县教体局");
+        Read money = Read.of(Paper.book("Sheet1", "2012年3月项目进度表\n项目名称|总投资|形象进度（万元）\n甲楼|900|100\n"));
+        assertThat(money.row(3)).doesNotContainKey("stage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目进度表（2012年3月）（单位：亿元）|备注",
+                "项目进度表（2012年3月）|单位：亿元",
+                "填报单位：云岭县教体局|联系人|张三|联系电话|13800000000|单位：亿元",
+                "2012年3月项目进度表|项目名称|（单位：亿元）",
+                "项目进度表（单位：亿元）|联系人|张三|联系电话|13800000000",
+            })
+    void a_line_beside_words_that_are_headers_elsewhere_is_still_a_line(String line) {
+        Read r = Read.of(Paper.book("3月", line + "\n项目名称|总投资|形象进度|备注\n甲楼|0.9|竣工|无\n"));
+        assertThat(r.row(3)).containsEntry("total_investment", "9000").containsEntry("stage", "completed");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统计时间：||||3月", "统计月份：||||截止3月底", "统计时间：|3月", "统计时间：|3月|单位：|万元"})
+    void what_a_line_names_may_stand_in_its_next_cell(String line) {
+        Read r = Read.of(
+                Paper.book("Sheet1", """
+                        云岭县项目进度表
+                        %s
+                        序号|项目名称|总投资（万元）|累计完成投资（万元）|形象进度|存在问题
+                        1|甲楼|9000|3000|主体施工|资金缺口
+                        """.formatted(line)), "进度.xlsx", Optional.of("yunling"), LocalDate.of(2012, 5, 2));
+        assertThat(r.row(4)).containsEntry("stage", "started").containsEntry("problems", "资金缺口");
+        assertThat(r.table().period()).hasToString("2012-03");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void parents_with_colons_are_parents() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                基本情况：|||进展情况：|
+                序号|项目名称|总投资|累计完成投资|形象进度
+                1|甲楼|9000|3000|主体施工
+                """));
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(4)).containsEntry("invested", "3000").containsEntry("stage", "started");
+    }
+}
