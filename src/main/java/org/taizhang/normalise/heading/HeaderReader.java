@@ -8,6 +8,7 @@ import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderSpelling;
 import org.taizhang.normalise.words.HeaderWords;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
 import org.taizhang.value.CellText;
@@ -21,12 +22,14 @@ import org.taizhang.value.CellText;
 final class HeaderReader {
     private final List<GridRow> rows;
     private final Merges merges;
+    private final Vocabulary words;
     private final HeaderSpelling spelling;
 
-    HeaderReader(List<GridRow> rows, Merges merges, HeaderSpelling spelling) {
+    HeaderReader(List<GridRow> rows, Merges merges, Vocabulary words) {
         this.rows = rows;
         this.merges = merges;
-        this.spelling = spelling;
+        this.words = words;
+        spelling = words.spelling();
     }
 
     /** A text over a column and the cell in which it stands. */
@@ -48,9 +51,12 @@ final class HeaderReader {
     private Optional<HeaderColumn> column(int index) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Optional<Part> part = part(i, index).or(orParent(i, index));
-            if (part.isPresent()
-                    && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part.get()))) parts.add(part.get());
+            Optional<Part> last = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+            Optional<Part> part = part(i, index);
+            // Below a header of its own nothing reaches over from the left.
+            if (last.filter(p -> p.column() == index).isEmpty()) part = part.or(orParent(i, index));
+            else part = part.filter(p -> !words.isEmpty(p.text()));
+            if (part.isPresent() && !part.equals(last)) parts.add(part.get());
         }
         // A parent that is merged over this column without a leaf below it is the header of its first column alone.
         if (parts.isEmpty() || parts.stream().allMatch(p -> p.column() != index)) return Optional.empty();

@@ -3,6 +3,8 @@ package org.taizhang.normalise.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
@@ -14,6 +16,8 @@ import org.taizhang.value.CellText;
 public final class HeaderRows {
     private static final int MOST = 4;
     private static final int LONGEST = 60;
+
+    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,.]*(\\p{L}.*|%)");
 
     private final Vocabulary words;
     private final TableLines lines;
@@ -29,6 +33,7 @@ public final class HeaderRows {
         if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
         if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
+        if (hits == 0 && (isTotal(first.get()) || hasAmount(first.get()))) return Optional.empty();
         List<GridRow> rows = new ArrayList<>(List.of(first.get()));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());
@@ -36,7 +41,7 @@ public final class HeaderRows {
             rows.add(next.get());
         }
         if (hits < 2 && rows.size() < 2) return Optional.empty();
-        return Optional.of(new HeaderReader(rows, ahead.merges(), words.spelling()).read())
+        return Optional.of(new HeaderReader(rows, ahead.merges(), words).read())
                 .filter(b -> !b.columns().isEmpty());
     }
 
@@ -45,6 +50,20 @@ public final class HeaderRows {
         int hits = 0;
         for (Cell c : row.cells()) if (c.text().length() <= LONGEST && words.knows(c.text())) hits++;
         return hits;
+    }
+
+    /** Whether it begins with a word for a total, perhaps behind a number. */
+    private boolean isTotal(GridRow row) {
+        Cell first = row.cells().get(0);
+        boolean numbered = CellText.isNumeric(first) || words.rows().isNumberInWords(first.text());
+        return words.rows().isTotal(numbered ? row.cells().get(1) : first);
+    }
+
+    /** Whether a cell is a number with a measure behind it, as in data. */
+    private boolean hasAmount(GridRow row) {
+        return row.cells().stream()
+                .map(c -> AMOUNT.matcher(Spelling.of(c.text())))
+                .anyMatch(m -> m.matches() && words.units().isMeasure(m.group(1)));
     }
 
     /** Whether a row below the next, which may be only parents, is a header. */
@@ -70,15 +89,29 @@ public final class HeaderRows {
         GridRow last = above.get(above.size() - 1);
         if (row.number() > last.following() || words.columnNumbers().is(row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
+        boolean units =
+                row.cells().stream().anyMatch(c -> words.spelling().of(c.text()).unitOnly());
         int fits = 0;
         int clashes = 0;
         for (Cell c : row.cells()) {
             if (c.text().length() > LONGEST || CellText.isNumeric(c) && c.text().length() != 4) return false;
+            // A stroke beside units is over a column that has none.
+            if (units && words.isEmpty(c.text())) continue;
             int fit = fit(above, under, c, merges);
             if (fit > 0) fits++;
             if (fit < 0) clashes++;
         }
-        return fits > 0 && clashes * 2 <= fits;
+        return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
+    }
+
+    /** Whether a known header is merged with its cell in a row, so that the data begin further down. */
+    private boolean reachesDown(List<GridRow> above, GridRow row, Merges merges) {
+        return above.stream()
+                .anyMatch(r -> r.cells().stream()
+                        .anyMatch(c -> merges.at(r.number(), c.column())
+                                        .filter(m -> m.lastRow() >= row.number())
+                                        .isPresent()
+                                && words.knows(c.text())));
     }
 
     /** Whether a row has words under a row of parents alone, as data have not. */
@@ -112,6 +145,7 @@ public final class HeaderRows {
         HeaderWords upper = words.spelling().of(top);
         HeaderWords lower = words.spelling().of(cell.text());
         if (lower.unitOnly() || upper.marked().equals(lower.marked())) return 1;
+        if (words.forms().stream().anyMatch(f -> f.spellsOut(upper, lower))) return 1;
         List<HeaderWords> path = List.of(upper, lower);
         boolean together = words.forms().stream().anyMatch(f -> f.match(path).isPresent());
         boolean upperAlone = words.knows(top);

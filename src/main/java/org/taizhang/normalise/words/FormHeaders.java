@@ -91,6 +91,15 @@ public final class FormHeaders {
         return false;
     }
 
+    /** Whether the form has words for a leaf under just this parent. */
+    public boolean spellsOut(HeaderWords parent, HeaderWords leaf) {
+        return Stream.of(
+                        HeaderSpelling.joined(parent.marked(), leaf.marked(), "/"),
+                        HeaderSpelling.joined(parent.bare(), leaf.bare(), "/"))
+                .flatMap(List::stream)
+                .anyMatch(matches::containsKey);
+    }
+
     /** The first characters of all headers, and those of numbers where one may begin with a time. */
     Set<Character> beginnings() {
         Set<Character> all = matches.keySet().stream()
