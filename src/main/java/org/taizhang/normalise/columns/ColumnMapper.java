@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Nearest;
 import org.taizhang.campaign.Period;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.heading.ColumnUnits;
 import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
@@ -86,11 +85,13 @@ public final class ColumnMapper {
      * earlier one, and so rather what came since then.
      */
     private boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
-        if (!(match instanceof HeaderMatch.Named named) || !named.field().cumulative()) return false;
+        if (!(match instanceof HeaderMatch.Named named)) return false;
+        if (!named.field().cumulative() && !named.field().ordered()) return false;
         if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column)) return true;
-        return table.header().columns().stream()
-                .filter(o -> words.spelling().isEarlier(o, column))
-                .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
+        return named.field().cumulative()
+                && table.header().columns().stream()
+                        .filter(o -> words.spelling().isEarlier(o, column))
+                        .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
     }
 
     /** Whether it speaks of months, none of which is the report's. */
@@ -163,8 +164,8 @@ public final class ColumnMapper {
         Column.Role role = Column.Role.EXTRA;
         if (match instanceof HeaderMatch.Ignored) role = Column.Role.IGNORED;
         else if (match instanceof HeaderMatch.Ambiguous a) reportAmbiguous(c, a);
-        else if (isOneOf(c, words.serial())) role = Column.Role.SERIAL;
-        else if (isOneOf(c, words.county())) role = Column.Role.COUNTY;
+        else if (isOneOf(c, words.serial(), chosen)) role = Column.Role.SERIAL;
+        else if (isOneOf(c, words.county(), chosen)) role = Column.Role.COUNTY;
         else if (!(match instanceof HeaderMatch.Named n && n.remark())) reportUnknown(c, chosen);
         return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
     }
@@ -179,9 +180,14 @@ public final class ColumnMapper {
                 && c.isUnderTheSameAs(chosen);
     }
 
-    private static boolean isOneOf(HeaderColumn c, Set<String> headers) {
-        return c.path().size() == 1
-                && (headers.contains(Spelling.of(c.text()))
+    /** Whether it is one of some headers, by itself or under what stands over a key as well. */
+    private boolean isOneOf(HeaderColumn c, Set<String> headers, Map<String, HeaderColumn> chosen) {
+        boolean apart = c.path().size() == 1
+                || table.form().primaryKey().stream()
+                        .map(chosen::get)
+                        .anyMatch(k -> k != null && c.isUnderTheSameAs(k));
+        return apart
+                && (headers.contains(c.lowest())
                         || !c.words().isEmpty() && headers.contains(c.leaf().first()));
     }
 

@@ -9,17 +9,22 @@ public final class RepeatedHeader {
     /** What stands in fewer cells may be data that happens to say the same. */
     private static final int LEAST_CELLS = 3;
 
+    private final List<GridRow> all;
     private final List<GridRow> lines;
 
     public RepeatedHeader(FoundTable table) {
-        lines = table.header().rows().stream()
+        all = table.header().rows().stream()
                 .map(r -> table.isWhole() ? r : r.between(table.first(), table.last()))
-                .filter(r -> r.cells().size() >= LEAST_CELLS)
                 .toList();
+        lines = all.stream().filter(r -> r.cells().size() >= LEAST_CELLS).toList();
     }
 
     /** Whether a row says the same as one of the header's. */
     public boolean has(GridRow row) {
+        return isOneOf(lines, row);
+    }
+
+    private static boolean isOneOf(List<GridRow> lines, GridRow row) {
         for (GridRow line : lines)
             if (row.cells().size() == line.cells().size()
                     && row.cells().get(0).text().equals(line.cells().get(0).text())
@@ -29,7 +34,7 @@ public final class RepeatedHeader {
 
     /** Whether the next row stands over the same header again, and so is no parent of it. */
     public boolean isBelow(Lookahead ahead) {
-        return !has(ahead.peek(0).orElseThrow())
+        return !isOneOf(all, ahead.peek(0).orElseThrow())
                 && ahead.peek(1).filter(this::has).isPresent();
     }
 

@@ -132,13 +132,19 @@ public final class FormHeaders {
         List<String> leaf = path.get(path.size() - 1).bare();
         List<HeaderWords> parents = path.subList(0, path.size() - 1);
         if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
-        return leaf.contains(HeaderSpelling.NOW) ? match(parents).filter(this::isOfNow) : Optional.empty();
+        if (leaf.contains(HeaderSpelling.NOW)) return match(parents).filter(this::isOfNow);
+        return leaf.contains(HeaderSpelling.MONTH) ? match(parents).filter(FormHeaders::isStep) : Optional.empty();
     }
 
     /** Whether what is so named now is not what came about in the period, as a month's numbers may be. */
     private boolean isOfNow(HeaderMatch match) {
         return match instanceof HeaderMatch.Named n
                 && (n.field().type() != Form.Type.number || form.period().kind() != Period.Kind.MONTH);
+    }
+
+    /** Whether it is how far something has come, which is told of one month after the other. */
+    private static boolean isStep(HeaderMatch match) {
+        return match instanceof HeaderMatch.Named n && n.field().ordered();
     }
 
     /** Without what stands in brackets, which for a number, or where it is another time, may make it another one. */
