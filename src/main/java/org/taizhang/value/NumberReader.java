@@ -68,13 +68,20 @@ final class NumberReader implements FieldReader {
     private ValueReading number(Cell cell, String words, Unit column) {
         BigDecimal amount = cell.number().orElseThrow();
         Optional<Unit> written = Optional.empty();
-        if (!words.isEmpty() && !Wording.isDigit(words.charAt(words.length() - 1))) {
+        if (hasUnit(words)) {
             Optional<Quantity> shown = phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
             Optional<Quantity> times = shown.flatMap(s -> s.timesItsMultiplier(amount));
             if (times.isPresent()) return finish(times.get(), column, words, List.of());
             written = shown.flatMap(s -> unitOf(amount, s));
         }
         return finish(Quantity.stored(amount, written), column, words, List.of());
+    }
+
+    /** Whether something stands behind the figures, which may end with a digit of its own as square metres do. */
+    private static boolean hasUnit(String words) {
+        int last = words.length() - 1;
+        return last >= 0
+                && (!Wording.isDigit(words.charAt(last)) || last > 0 && Character.isLetter(words.charAt(last - 1)));
     }
 
     /** The unit in which a number stands whose format shows it so: a percentage is stored as the share itself. */

@@ -238,6 +238,8 @@ class NumberReaderTest {
         assertThat(number(Cells.number("8600"), "total_investment")).isEqualTo("8600");
         assertThat(number(Cells.number("0.956", "95.6%"), "employment_rate")).isEqualTo("0.956");
         assertThat(number(Cells.number("300", "300亩"), "floor_area")).isEqualTo("200000");
+        assertThat(number(Cells.number("2000", "2000m2"), "land_area")).isEqualTo("3");
+        assertThat(number(Cells.number("2000", "2000.0"), "land_area")).isEqualTo("2000");
         assertThat(number(Cells.number("50", "5000%"), "total_investment")).isEqualTo("not-a-number");
         assertThat(number(Cells.number("-3"), "total_investment")).isEqualTo("out-of-range -> 3");
         assertThat(number(Cells.number("0.1000"), "total_investment")).isEqualTo("0.1");
