@@ -84,7 +84,8 @@ class LinesAndParentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"统计时间：||||3月", "统计月份：||||截止3月底", "统计时间：|3月", "统计时间：|3月|单位：|万元"})
+    @ValueSource(
+            strings = {"统计时间：||||3月", "统计月份：||||截止3月底", "统计时间：|3月", "统计时间||||截至3月底", "报告期|||3月", "统计时间：|3月|单位：|万元"})
     void what_a_line_names_may_stand_in_its_next_cell(String line) {
         Read r = Read.of(
                 Paper.book("Sheet1", """
@@ -96,6 +97,18 @@ class LinesAndParentsTest {
         assertThat(r.row(4)).containsEntry("stage", "started").containsEntry("problems", "资金缺口");
         assertThat(r.table().period()).hasToString("2012-03");
         assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void a_month_over_a_header_is_its_parent_where_it_tells_columns_apart() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                招生情况表（2012年3月）
+                学校情况|·|3月|累计
+                学校名称|招生任务|招生数|招生数
+                一中|300|15|20
+                """));
+        assertThat(r.row(4)).containsEntry("enrolled", "20");
+        assertThat(r.extras(4)).containsEntry("3月/招生数", "15");
     }
 
     @Test

@@ -29,9 +29,11 @@ final class TableLines {
         this.words = words;
         String day = "\\s*[0-3]?[0-9]\\s*(?:"
                 + TimeWords.any(words.language().dates().day()) + ")";
-        time = Pattern.compile(
-                "(?:" + words.times().year() + ")\\s*" + words.times().month() + "(?:" + day + ")?"
-                        + "|(?:19|20)[0-9]{2}[-./](?:1[0-2]|0?[1-9])(?:[-./][0-3]?[0-9])?");
+        String until = "(?:" + words.times().until() + ")?\\s*";
+        time = Pattern.compile(until + "(?:(?:" + words.times().year() + ")\\s*)?"
+                + words.times().month() + "(?:" + day + "|"
+                + words.times().end() + ")?"
+                + "|(?:19|20)[0-9]{2}[-./](?:1[0-2]|0?[1-9])(?:[-./][0-3]?[0-9])?");
     }
 
     /**
