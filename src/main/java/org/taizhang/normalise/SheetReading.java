@@ -129,7 +129,8 @@ final class SheetReading {
         if (current.size() != found.size()) return false;
         for (int i = 0; i < found.size(); i++)
             if (!texts(current.get(i).table().header())
-                    .equals(texts(found.get(i).header()))) return false;
+                            .equals(texts(found.get(i).header()))
+                    && !current.get(i).headerAgain().isWithoutUnits(found.get(i))) return false;
         return !current.isEmpty();
     }
 

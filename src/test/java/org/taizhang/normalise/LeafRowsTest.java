@@ -78,7 +78,8 @@ class LeafRowsTest {
 
     @Test
     void strokes_beside_units_are_part_of_the_header() {
-        for (String units : new String[] {"—|—|亿元|（亿元）|—", "|-|亿元|亿元|/", "序号|—|亿元|亿元|无"}) {
+        for (String units :
+                new String[] {"—|—|亿元|（亿元）|—", "|-|亿元|亿元|/", "序号|—|亿元|亿元|无", "单位|—|亿元|亿元|—", "计量单位：||亿元|亿元|"}) {
             Read r = of("序号|项目名称|总投资|累计完成投资|形象进度\n" + units + "\n1|甲楼|0.9|0.3|主体施工");
             assertThat(r.row(4))
                     .as(units)
@@ -90,6 +91,26 @@ class LeafRowsTest {
         }
         Read none = of("序号|项目名称|总投资|累计完成投资|形象进度\n1|甲楼|—|—|—\n2|乙楼|900|—|竣工");
         assertThat(none.rows()).containsExactly(3, 4);
+    }
+
+    @Test
+    void a_header_again_without_its_units_is_the_same_header() {
+        String header = "序号|项目名称|总投资|累计完成投资|形象进度\n";
+        for (String units : new String[] {"—|—|亿元|亿元|—", "||（亿元）|（亿元）|"}) {
+            Read r = of(header + units + "\n1|甲楼|0.9|0.3|主体施工\n" + header + "2|乙楼|0.5|0.1|竣工");
+            assertThat(r.reading().tables()).as(units).hasSize(1);
+            assertThat(r.rows()).as(units).containsExactly(4, 6);
+            assertThat(r.row(6)).as(units).containsEntry("total_investment", "5000");
+        }
+    }
+
+    @Test
+    void a_leaf_called_unit_is_a_leaf_beside_units_too() {
+        Read r = of("项目名称|总投资|建设规模|‖|责任单位及责任人|‖\n∥|∥|亩|㎡|单位|姓名\n甲楼|900|100|5000|县教体局|张三");
+        assertThat(r.row(4))
+                .containsEntry("land_area", "100")
+                .containsEntry("responsible_unit", "县教体局")
+                .containsEntry("responsible_person", "张三");
     }
 
     @Test

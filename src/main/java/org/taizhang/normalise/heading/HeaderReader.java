@@ -8,7 +8,6 @@ import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderSpelling;
 import org.taizhang.normalise.words.HeaderWords;
-import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
 import org.taizhang.value.CellText;
@@ -22,14 +21,14 @@ import org.taizhang.value.CellText;
 final class HeaderReader {
     private final List<GridRow> rows;
     private final Merges merges;
-    private final Vocabulary words;
     private final HeaderSpelling spelling;
+    private final UnitsRow units;
 
-    HeaderReader(List<GridRow> rows, Merges merges, Vocabulary words) {
+    HeaderReader(List<GridRow> rows, Merges merges, HeaderSpelling spelling, UnitsRow units) {
         this.rows = rows;
         this.merges = merges;
-        this.words = words;
-        spelling = words.spelling();
+        this.spelling = spelling;
+        this.units = units;
     }
 
     /** A text over a column and the cell in which it stands. */
@@ -55,7 +54,7 @@ final class HeaderReader {
             Optional<Part> part = part(i, index);
             // Below a header of its own nothing reaches over from the left.
             if (last.filter(p -> p.column() == index).isEmpty()) part = part.or(orParent(i, index));
-            else part = part.filter(p -> !words.isEmpty(p.text()));
+            else if (isSilent(rows.get(i), index)) continue;
             if (part.isPresent() && !part.equals(last)) parts.add(part.get());
         }
         // A parent that is merged over this column without a leaf below it is the header of its first column alone.
@@ -68,6 +67,11 @@ final class HeaderReader {
         Optional<String> unit = Optional.empty();
         for (HeaderWords w : all) if (w.unit().isPresent()) unit = w.unit();
         return Optional.of(new HeaderColumn(index, path, words(path, all), unit, leaf.row(), leaf.column()));
+    }
+
+    private boolean isSilent(GridRow row, int index) {
+        return units.is(row)
+                && row.at(index).filter(c -> units.isSilent(row, c)).isPresent();
     }
 
     /** The words of a path; a unit below others is read as if it stood in brackets behind them. */

@@ -21,10 +21,12 @@ public final class HeaderRows {
 
     private final Vocabulary words;
     private final TableLines lines;
+    private final UnitsRow units;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
         lines = new TableLines(words);
+        units = new UnitsRow(words);
     }
 
     /** The header that begins with the next row; empty where that can't be one. */
@@ -41,7 +43,7 @@ public final class HeaderRows {
             rows.add(next.get());
         }
         if (hits < 2 && rows.size() < 2) return Optional.empty();
-        return Optional.of(new HeaderReader(rows, ahead.merges(), words).read())
+        return Optional.of(new HeaderReader(rows, ahead.merges(), words.spelling(), units).read())
                 .filter(b -> !b.columns().isEmpty());
     }
 
@@ -89,14 +91,12 @@ public final class HeaderRows {
         GridRow last = above.get(above.size() - 1);
         if (row.number() > last.following() || words.columnNumbers().is(row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
-        boolean units =
-                row.cells().stream().anyMatch(c -> words.spelling().of(c.text()).unitOnly());
+        boolean ofUnits = units.is(row);
         int fits = 0;
         int clashes = 0;
         for (Cell c : row.cells()) {
             if (c.text().length() > LONGEST || CellText.isNumeric(c) && c.text().length() != 4) return false;
-            // A stroke beside units is over a column that has none.
-            if (units && words.isEmpty(c.text())) continue;
+            if (ofUnits && units.isSilent(row, c)) continue;
             int fit = fit(above, under, c, merges);
             if (fit > 0) fits++;
             if (fit < 0) clashes++;

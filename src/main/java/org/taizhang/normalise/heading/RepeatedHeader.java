@@ -3,6 +3,8 @@ package org.taizhang.normalise.heading;
 import java.util.List;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Cell;
 
 /** The lines of a table's header as they come again further down, as at the top of a printed page. */
 public final class RepeatedHeader {
@@ -11,17 +13,38 @@ public final class RepeatedHeader {
 
     private final List<GridRow> all;
     private final List<GridRow> lines;
+    private final UnitsRow units;
 
-    public RepeatedHeader(FoundTable table) {
-        all = table.header().rows().stream()
-                .map(r -> table.isWhole() ? r : r.between(table.first(), table.last()))
-                .toList();
+    public RepeatedHeader(FoundTable table, Vocabulary words) {
+        units = new UnitsRow(words);
+        all = rows(table);
         lines = all.stream().filter(r -> r.cells().size() >= LEAST_CELLS).toList();
     }
 
     /** Whether a row says the same as one of the header's. */
     public boolean has(GridRow row) {
         return isOneOf(lines, row);
+    }
+
+    /** Whether another header is the same but for a row of units at its end, which a page may lack. */
+    public boolean isWithoutUnits(FoundTable again) {
+        List<GridRow> rows = rows(again);
+        if (rows.size() >= all.size()
+                || !all.subList(rows.size(), all.size()).stream().allMatch(units::is)) return false;
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> cells = rows.get(i).cells();
+            List<Cell> own = all.get(i).cells();
+            if (cells.size() != own.size() || !texts(rows.get(i)).equals(texts(all.get(i)))) return false;
+            for (int c = 0; c < own.size(); c++)
+                if (cells.get(c).column() != own.get(c).column()) return false;
+        }
+        return true;
+    }
+
+    private static List<GridRow> rows(FoundTable table) {
+        return table.header().rows().stream()
+                .map(r -> table.isWhole() ? r : r.between(table.first(), table.last()))
+                .toList();
     }
 
     private static boolean isOneOf(List<GridRow> lines, GridRow row) {
