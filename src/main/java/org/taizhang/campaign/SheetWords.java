@@ -22,6 +22,7 @@ import java.util.List;
  * @param unitLine beginnings of a line that names the units
  * @param unitPhrases sentences that name a unit, which stands where they have <code>{unit}</code>
  * @param unitSubjects of what such a sentence, or a list of units in brackets, may speak to hold for all numbers of its kind
+ * @param unitFiller words beside such a subject that say no more
  * @param reportingUnit labels before the office that reports
  * @param fillDate labels before the day of filling in
  * @param empty what stands for nothing
@@ -55,6 +56,7 @@ public record SheetWords(
         List<String> unitLine,
         List<String> unitPhrases,
         List<String> unitSubjects,
+        List<String> unitFiller,
         List<String> reportingUnit,
         List<String> fillDate,
         List<String> empty,

@@ -17,25 +17,30 @@ public final class UnitStatements {
     private static final String HERE = "\\{unit}";
     private static final Pattern IN_BRACKETS =
             Pattern.compile("[(\\[\\u3010\\u3014]([^()\\[\\]]*)[)\\]\\u3011\\u3015]");
+    private static final Pattern MARKED_PARTS = Pattern.compile("\\s*[,;/\\u3001]\\s*");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;/\\u3001]\\s*|(?<![:\\s])\\s+");
 
     private static final Pattern CLAUSES = Pattern.compile("[,;\\u3001\\u3002:()]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9]{1,2}[.)]?");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
     private final Units units;
     private final Set<String> subjects;
+    private final Pattern filler;
     private final Pattern sentence;
 
     UnitStatements(Language language, Units units) {
         this.units = units;
         subjects = Vocabulary.spelled(language.sheets().unitSubjects());
-        String unit = "([^\\s,;:()\\u3001\\u3002]{1,6}?)";
+        filler = Pattern.compile(
+                "(?<!\\p{L})(?:" + TimeWords.any(language.sheets().unitFiller()) + ")(?!\\p{L})");
+        String unit = "([^,;:()\\u3001\\u3002]{1,24}?)";
         sentence = Pattern.compile(language.sheets().unitPhrases().stream()
                 .map(p -> Arrays.stream(TimeWords.plain(p).split(HERE, -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining(unit)))
                 .reduce((a, b) -> a + "|" + b)
-                .map(all -> "(?<subject>[^,;:()\\u3001\\u3002]*?)(?:" + all + ")(?![\\p{L}\\p{N}])")
+                .map(all -> "(?<subject>[^,;:()\\u3001\\u3002]*)(?:" + all + ")(?![\\p{L}\\p{N}])")
                 .orElse("(?!)"));
     }
 
@@ -43,10 +48,11 @@ public final class UnitStatements {
     public List<String> in(String plain) {
         List<String> found = new ArrayList<>();
         for (String clause : CLAUSES.split(plain, -1)) {
-            Matcher said = sentence.matcher(clause.strip());
+            Matcher said = sentence.matcher(FULL_STOP.matcher(clause.strip()).replaceFirst(""));
             if (!said.matches() || !isGeneral(said.group("subject"))) continue;
             for (int i = 2; i <= said.groupCount(); i++)
-                if (said.group(i) != null && units.isMeasure(said.group(i))) found.add(said.group(i));
+                if (said.group(i) != null && units.isMeasure(Spelling.of(said.group(i))))
+                    found.add(Spelling.of(said.group(i)));
         }
         Matcher bracketed = IN_BRACKETS.matcher(plain);
         while (bracketed.find())
@@ -55,9 +61,15 @@ public final class UnitStatements {
         return found;
     }
 
+    private List<String> listed(String words, boolean alone) {
+        List<String> marked = listed(words, alone, MARKED_PARTS);
+        return marked.isEmpty() ? listed(words, alone, PARTS) : marked;
+    }
+
     /** Whether of all numbers of a kind, and not of some or of others than the table's. */
     private boolean isGeneral(String subject) {
-        String bare = Spelling.of(NUMBERED.matcher(subject.strip()).replaceFirst(""));
+        String numbered = NUMBERED.matcher(subject.strip()).replaceFirst("");
+        String bare = Spelling.of(filler.matcher(numbered).replaceAll(""));
         return bare.isEmpty() || subjects.contains(bare);
     }
 
@@ -66,11 +78,11 @@ public final class UnitStatements {
      *
      * @param alone whether nothing stands beside it, so that it needs no such words
      */
-    private List<String> listed(String words, boolean alone) {
+    private List<String> listed(String words, boolean alone, Pattern between) {
         List<String> listed = new ArrayList<>();
-        for (String part : PARTS.split(words, -1)) {
+        for (String part : between.split(words, -1)) {
             int colon = part.indexOf(':');
-            String unit = part.substring(colon + 1).strip();
+            String unit = Spelling.of(part.substring(colon + 1));
             boolean general = colon < 0 ? alone : isGeneral(part.substring(0, colon));
             if (!general || !units.isMeasure(unit)) return List.of();
             listed.add(unit);
