@@ -18,6 +18,10 @@ import java.util.List;
  * @param except words that take buildings out of what is said
  * @param and words that join what is said of one thing or of several alike, and end no clause
  * @param separators characters that part a remark into clauses
+ * @param asides those that do so only where something is done before them and behind them something else still open; white
+ *     space stands beside one that is written with a space
+ * @param awaiting words for what is still open, before what is waited for
+ * @param leading words before what stands behind such a character, which are not what it speaks of
  */
 public record RemarkWords(
         List<String> notYet,
@@ -32,4 +36,7 @@ public record RemarkWords(
         List<String> buildings,
         List<String> except,
         List<String> and,
-        List<String> separators) {}
+        List<String> separators,
+        List<String> asides,
+        List<String> awaiting,
+        List<String> leading) {}

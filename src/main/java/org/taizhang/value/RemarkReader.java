@@ -28,10 +28,12 @@ final class RemarkReader {
     private final RemarkVocabulary vocabulary;
     private final RemarkDates dates;
     private final BuildingCounts counts;
+    private final Asides asides;
 
     RemarkReader(Language language, List<Form.Entry> entries, RemarkDates dates) {
         vocabulary = new RemarkVocabulary(language.remarks(), entries);
         counts = new BuildingCounts(language);
+        asides = new Asides(language);
         this.dates = dates;
     }
 
@@ -39,7 +41,7 @@ final class RemarkReader {
     Remark read(String words, Period period) {
         SpelledText spelled = SpelledText.of(words);
         String text = spelled.text();
-        List<Token> tokens = dates.withPlans(vocabulary.words(spelled), text, period);
+        List<Token> tokens = asides.parted(dates.withPlans(vocabulary.words(spelled), text, period), spelled);
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         for (Token token : tokens) {

@@ -75,7 +75,8 @@ final class RemarkVocabulary {
         return found;
     }
 
-    private static boolean isWithinNumber(String text, int at) {
+    /** Whether digits touch a character on both sides. */
+    static boolean isWithinNumber(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
                 && Wording.isDigit(text.charAt(at - 1))

@@ -39,6 +39,11 @@ final class SpelledText {
         return isEdge(start) && isEdge(end);
     }
 
+    /** Whether white space has parted the text at a place. */
+    boolean isGap(int place) {
+        return gaps.get(place);
+    }
+
     /** Whether a word in its spelling stands in the text as a whole. */
     boolean has(String word) {
         return find(word, 0) >= 0;

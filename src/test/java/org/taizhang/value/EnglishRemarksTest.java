@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.sheet.Cell;
@@ -80,6 +81,61 @@ class EnglishRemarksTest {
                 "delivered, was working until 2010 | delivered",
             })
     void a_remark_gives_the_furthest_step_that_is_done(String text, String said) {
+        assertThat(said(text, "stage")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drilled, awaiting pump",
+                "Drilled - awaiting pump",
+                "Drilled -awaiting keys",
+                "Drilled – awaiting keys",
+                "Drilled—awaiting keys",
+                "Drilled (awaiting keys)",
+                "Drilled (awaiting keys) near the mill",
+                "Drilled: awaiting keys",
+                "Drilled / awaiting keys",
+                "Drilled/awaiting keys",
+                "Drilled - pending permit",
+                "Drilled - no permit yet",
+                "Drilled - still pending the council's permit",
+                "Drilled: snagging due",
+                "Drilled - keys not received",
+                "Drilled (not handed over)",
+                "Drilled - to be delivered in May",
+                "Drilled - partly delivered",
+                "Drilled (12 March 2012) - awaiting keys",
+            })
+    void what_stands_behind_a_dash_or_in_brackets_takes_nothing_back_of_what_is_done(String text) {
+        assertThat(said(text, "stage")).isEqualTo("drilled");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Handed over: not yet | not-in-list",
+                "Handed over: no | not-in-list",
+                "Handed over: no, delayed | not-in-list",
+                "Handed over - pending | not-in-list",
+                "Handed over - pending until June | not-in-list",
+                "Handed over (expected in June) | not-in-list",
+                "Handed over (planned for spring) | not-in-list",
+                "Handed over - now expected in June | not-in-list",
+                "Handed over (to be confirmed) | not-in-list",
+                "Handed over - in progress | not-in-list",
+                "Handed over (partly) | not-in-list",
+                "Handed over - not before May | not-in-list",
+                "In use: until 2010 | not-in-list",
+                "not (yet) handed over | not-in-list",
+                "Not yet: handed over | not-in-list",
+                "drilling (not yet) done | not-in-list",
+                "not drilled/delivered | planned",
+                "Drilling 3/5/2012 - not done | not-in-list",
+                "mid-March, not handed-over | not-in-list",
+            })
+    void what_is_open_behind_it_of_the_same_does(String text, String said) {
         assertThat(said(text, "stage")).isEqualTo(said);
     }
 
