@@ -186,8 +186,13 @@ public record Campaign(
      * @param projects works that go through stages
      * @param ratio a measure of one group of rows against another
      * @param schools figures of institutions
+     * @param names what sentences call a part, such as ratio.title, where its form's own word does not do
      */
-    public record Roles(Optional<Projects> projects, Optional<Ratio> ratio, Optional<Development> schools) {}
+    public record Roles(
+            Optional<Projects> projects,
+            Optional<Ratio> ratio,
+            Optional<Development> schools,
+            Map<String, String> names) {}
 
     /** The fields of a project. The stage is an ordered list; amounts are in the unit of the form. */
     public record Projects(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What must agree between the files of a campaign, as far as each could be read for itself. */
 final class CrossCheck {
@@ -24,12 +25,22 @@ final class CrossCheck {
             form.ifPresent(f -> new FormCheck(f, language, problems).check(name));
         });
         settings.ifPresent(s -> new SettingsCheck(s, byName, problems).check());
+        settings.ifPresent(s -> language.ifPresent(w -> names(s, RoleNames.placesIn(w.value()))));
         counties.ifPresent(c -> new RosterCheck(new References(c, problems)).check(c.value()));
         settings.ifPresent(s -> counties.ifPresent(c -> {
             waivers(s, c.value());
             new RegisterCheck(new References(s, problems), byName, c.value())
                     .check(s.value().register());
         }));
+    }
+
+    private void names(Bound<Campaign.Settings> settings, Set<String> parts) {
+        References references = new References(settings, problems);
+        settings.value()
+                .roles()
+                .names()
+                .keySet()
+                .forEach(name -> references.known("roles.names." + name, "part that sentences name", name, parts));
     }
 
     private void waivers(Bound<Campaign.Settings> settings, List<County> counties) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * {@code projects.items} what one row and several are called.
  *
  * <p>They stand in a language's messages as {@code {projects.invested}}, or {@code {Projects.items}} where a sentence
- * begins with one. What a campaign has no name for is the language's message of the same key.
+ * begins with one. What a campaign has no name for is the language's message of the same key, which may be made of others;
+ * {@code roles.names} goes before both.
  */
 final class RoleNames {
     static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]\\w*\\.\\w+)}");
@@ -37,15 +39,26 @@ final class RoleNames {
                     form("schools", form);
                     s.fields().forEach((figure, field) -> field("schools." + figure, form, field));
                 }));
+        roles.names().forEach(this::name);
     }
 
     /** The same language, its sentences with the campaign's names in them. */
     Language in(Language language) {
-        Map<String, String> all = new HashMap<>(language.messages());
+        Map<String, String> all = new HashMap<>();
+        language.messages().forEach((key, sentence) -> all.put(key, put(sentence, names)));
         all.putAll(names);
         Map<String, String> said = new LinkedHashMap<>();
         language.messages().forEach((key, sentence) -> said.put(key, put(sentence, all)));
         return language.with(language.writing(), said);
+    }
+
+    /** The parts that sentences of a language name. */
+    static Set<String> placesIn(Language language) {
+        return language.messages().values().stream()
+                .flatMap(sentence -> PLACE.matcher(sentence).results())
+                .map(place -> place.group(1))
+                .filter(place -> Character.isLowerCase(place.charAt(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String put(String sentence, Map<String, String> names) {

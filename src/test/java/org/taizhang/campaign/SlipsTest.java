@@ -61,7 +61,7 @@ class SlipsTest {
                 "'- 2012-01-22/2012-01-28' | '- 2012-01-22~2012-01-28' | or a range such as 2012-01-22/2012-01-28, found",
                 "'- 2012-01-22/2012-01-28' | '- 1月22日' | calendar.holidays[1]: Expected a day such as 2012-05-01",
                 "'- 2012-01-22/2012-01-28' | '- 2012-02-30' | calendar.holidays[1]: There is no day \"2012-02-30\".",
-                "'  schools:' | '  clinics:' | roles.clinics: This key is not known here; known are projects, ratio, schools.",
+                "'  schools:' | '  clinics:' | roles.clinics: This key is not known here; known are projects, ratio, schools, names.",
                 "measure: enrolment_ratio, title: 招生职普比1∶1 | measure: score, title: 招生职普比1∶1"
                         + " | \"score\" is not one of enrolment_ratio, in_school_ratio.",
                 "id: yellow | id: red | lights.levels[1].id: The level \"red\" stands at lights.levels[0].id already.",

@@ -33,7 +33,7 @@ class OtherSubjectTest {
     void written(@TempDir Path home) {
         Campaign.Settings settings = WHOLE.settings();
         settings = Altered.with(
-                settings, "roles", new Campaign.Roles(Optional.empty(), Optional.empty(), Optional.empty()));
+                settings, "roles", new Campaign.Roles(Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
         settings = Altered.with(settings, "milestones", List.of());
         settings = Altered.with(settings, "targets", List.of());
         settings =
