@@ -1,6 +1,9 @@
 package org.taizhang.campaign;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,16 +46,46 @@ public record Language(
                 java.util.Collections.unmodifiableMap(sentences));
     }
 
-    /** The sentence of this key with each {@code {name}} put in; the key itself where the language lacks it. */
+    /** The sentence of this key with what is put in; the key itself where the language lacks it. */
     public String say(String key, Map<String, String> put) {
-        String sentence = messages.getOrDefault(key, key);
-        for (Map.Entry<String, String> e : put.entrySet())
-            sentence = sentence.replace("{" + e.getKey() + "}", e.getValue());
-        return sentence;
+        return new Sentence(messages.getOrDefault(key, key)).say(put);
     }
 
-    /** A number with its unit behind it, and between them what the language sets there; a sign such as % stands close. */
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("date.day", Map.of()), Locale.forLanguageTag(code))
+                .format(day);
+    }
+
+    /** A period in words. */
+    public String period(Period period) {
+        return switch (period.kind()) {
+            case MONTH ->
+                DateTimeFormatter.ofPattern(say("date.month", Map.of()), Locale.forLanguageTag(code))
+                        .format(period.firstDay());
+            case YEAR -> say("date.year", Map.of("year", Integer.toString(period.year())));
+            default -> say("date." + period.toString().substring(5), Map.of("year", Integer.toString(period.year())));
+        };
+    }
+
+    /** A period in words; the text itself where it is none. */
+    public String period(String text) {
+        return Period.parse(text).map(this::period).orElse(text);
+    }
+
+    /**
+     * A number with its unit: as the unit's family says that they are written together, else the unit behind the number, and
+     * between them what the language sets there; a sign such as % stands close.
+     */
     public String measured(String number, String unit) {
+        Optional<String> written = units.stream()
+                .filter(f -> f.written().containsKey(unit))
+                .map(f -> f.written().get(unit))
+                .findFirst();
+        if (written.isPresent()) {
+            String sign = number.startsWith("-") ? "-" : "";
+            return sign + written.get().replace("{n}", number.substring(sign.length()));
+        }
         boolean close = unit.isBlank()
                 || Character.isWhitespace(unit.codePointAt(0))
                 || Character.getType(unit.codePointAt(0)) == Character.OTHER_PUNCTUATION;

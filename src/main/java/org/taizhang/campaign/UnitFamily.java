@@ -9,8 +9,10 @@ import java.util.Map;
  * @param name what they measure
  * @param kind how they go with other families
  * @param units each unit's spelling to its size in the family's base
+ * @param written how a number is written with a unit that does not stand behind it, with {n} for the number
  */
-public record UnitFamily(String name, @Default("measure") Kind kind, Map<String, BigDecimal> units) {
+public record UnitFamily(
+        String name, @Default("measure") Kind kind, Map<String, BigDecimal> units, Map<String, String> written) {
 
     /** How a family of units goes with others. */
     public enum Kind {

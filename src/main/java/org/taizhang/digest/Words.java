@@ -16,8 +16,8 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
-import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Scale;
+import org.taizhang.campaign.Sentence;
 
 /**
  * What people call things and how they write numbers and days, in the campaign's language.
@@ -32,6 +32,7 @@ final class Words {
     private final Language language;
     private final Patterns patterns;
     private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
+    private final Map<String, String> periods = new ConcurrentHashMap<>();
     private final Map<String, String> counties = new HashMap<>();
     private final Map<String, Optional<Form.Field>> fields = new ConcurrentHashMap<>();
 
@@ -116,14 +117,7 @@ final class Words {
     /** A period or a day of any precision, such as {@code 2012-03}, {@code 2012-H1}, {@code 2012-04-30}, in words. */
     String period(String period) {
         if (DAY.matcher(period).matches()) return day(LocalDate.parse(period));
-        Optional<Period> p = Period.parse(period);
-        if (p.isEmpty()) return period;
-        String year = Integer.toString(p.get().year());
-        return switch (p.get().kind()) {
-            case MONTH -> format("date.month", p.get().firstDay());
-            case YEAR -> say("date.year", Map.of("year", year));
-            default -> say("date." + period.substring(5), Map.of("year", year));
-        };
+        return periods.computeIfAbsent(period, language::period);
     }
 
     String county(String id) {

@@ -29,7 +29,7 @@ final class Beside {
                             "ledger.added-part",
                             Map.of(
                                     "period",
-                                    comparison.draft().period().toString(),
+                                    language.period(comparison.draft().period()),
                                     "files",
                                     comparison.beside().stream()
                                             .map(Stored::fileName)

@@ -113,8 +113,8 @@ final class CopiedTable implements Suspicion {
                 language.say(
                         "ledger.copied",
                         Map.of(
-                                "period", draft.period().toString(),
-                                "earlier", draft.period().plus(-1).toString())),
+                                "period", language.period(draft.period()),
+                                "earlier", language.period(draft.period().plus(-1)))),
                 Optional.empty());
     }
 }

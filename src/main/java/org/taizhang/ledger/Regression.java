@@ -65,7 +65,7 @@ final class Regression implements Suspicion {
                                 "field", field.title(),
                                 "value", shown(field, is),
                                 "earlier", shown(field, was),
-                                "period", earlier.period())),
+                                "period", language.period(earlier.period()))),
                 Optional.empty());
     }
 

@@ -97,7 +97,7 @@ final class UnitSlip implements Suspicion {
                                 "field", field.title(),
                                 "value", is.text(),
                                 "earlier", was.text(),
-                                "period", earlier.period(),
+                                "period", language.period(earlier.period()),
                                 "unit", field.unit().orElse(""),
                                 "meant", meant)),
                 Optional.of(meant));

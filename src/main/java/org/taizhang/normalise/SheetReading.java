@@ -168,7 +168,7 @@ final class SheetReading {
                             place,
                             Code.PERIOD_ASSUMED,
                             "period.assumed",
-                            Map.of("period", told.period().toString()));
+                            Map.of("period", with.words().language().period(told.period())));
         TableSetting setting = new TableSetting(
                 place, told.period(), preamble, file.county().map(County::id).orElse(""), turn);
         TableReader reader = new TableReader(with.words(), table, setting, ahead, file);

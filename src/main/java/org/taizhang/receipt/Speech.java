@@ -81,13 +81,7 @@ final class Speech {
     }
 
     String period(Period p) {
-        String key = switch (p.kind()) {
-            case MONTH -> "period.month";
-            case QUARTER -> "period.quarter";
-            case HALF_YEAR -> "period.half-" + p.index();
-            case YEAR -> "period.year";
-        };
-        return say(key, "year", p.year(), "index", p.index());
+        return campaign.language().period(p);
     }
 
     String moment(OffsetDateTime at) {

@@ -149,8 +149,8 @@ public final class Reminding {
                         key,
                         Map.of(
                                 "form", unit + r.form().title(),
-                                "period", r.period().toString(),
-                                "due", r.due().toString(),
+                                "period", campaign.language().period(r.period()),
+                                "due", campaign.language().day(r.due()),
                                 "days", String.valueOf(Math.abs(r.daysLeft()))));
     }
 

@@ -35,7 +35,7 @@ class WordsTest {
     @Test
     void a_unit_stands_apart_from_its_number_where_the_language_wants_it() {
         Words english = new Words(CampaignFiles.load(Path.of("examples/school-census")));
-        assertThat(english.amount(new BigDecimal("1430"), "$k")).isEqualTo("1,430 $k");
+        assertThat(english.amount(new BigDecimal("1430"), "$k")).isEqualTo("$1,430k");
         assertThat(english.amount(new BigDecimal("12000"), "万元")).isEqualTo("120 million yuan");
         assertThat(english.value("school-census", "pupils", "412")).isEqualTo("412 pupils");
         assertThat(english.amount(new BigDecimal("5"), "%")).isEqualTo("5%");

@@ -50,7 +50,7 @@ class FindingsTest {
         assertThat(f.sheet()).contains("Sheet1");
         assertThat(f.field()).contains("stage");
         assertThat(f.cell()).contains("J5");
-        assertThat(f.message()).contains("主体封顶", "2012-03");
+        assertThat(f.message()).contains("主体封顶", "2012年3月");
     }
 
     @Test
@@ -236,7 +236,7 @@ class FindingsTest {
                 .findings();
         assertThat(found).extracting(f -> f.code().id()).containsExactly("inconsistent");
         assertThat(found.get(0).cell()).isEmpty();
-        assertThat(found.get(0).message()).contains("2012-03");
+        assertThat(found.get(0).message()).contains("2012年3月");
     }
 
     @Test

@@ -232,7 +232,11 @@ public final class ColumnMapper {
             // A span of months up to this one.
             if (table.fit().headers().isTurned(c.words())) continue;
             findings.onHeader(
-                    c, Code.INCONSISTENT, "column.other-month", Map.of("period", period.toString()), Optional.empty());
+                    c,
+                    Code.INCONSISTENT,
+                    "column.other-month",
+                    Map.of("period", words.language().period(period)),
+                    Optional.empty());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -57,6 +58,14 @@ class EnglishPeriodsTest {
             })
     void a_range_of_months_means_its_end(String text, String period) {
         assertThat(said(text, Period.Kind.MONTH)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-03", "2024-Q1", "2024-Q4", "2024-H1", "2024-H2", "2024"})
+    void a_title_in_words_is_read_back(String period) {
+        Period told = Period.parse(period).orElseThrow();
+        assertThat(said("Ashford County " + ENGLISH.period(told) + " School census", told.kind()))
+                .isEqualTo(period);
     }
 
     private static String said(String text, Period.Kind kind) {

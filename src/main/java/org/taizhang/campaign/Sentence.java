@@ -1,4 +1,4 @@
-package org.taizhang.digest;
+package org.taizhang.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>{@code {n}} is what is put in as {@code n}, and stands as it is where nothing is; {@code {n:day|days}} is the first
  * word where {@code n} is 1, else the second.
  */
-final class Sentence {
+public final class Sentence {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?}");
 
     /**
@@ -25,7 +25,7 @@ final class Sentence {
     private final List<Place> places = new ArrayList<>();
     private final String tail;
 
-    Sentence(String message) {
+    public Sentence(String message) {
         Matcher m = PLACE.matcher(message);
         int said = 0;
         while (m.find()) {
@@ -35,7 +35,8 @@ final class Sentence {
         tail = message.substring(said);
     }
 
-    String say(Map<String, String> put) {
+    /** The sentence with what is put in. */
+    public String say(Map<String, String> put) {
         if (places.isEmpty()) return tail;
         StringBuilder said = new StringBuilder();
         for (Place p : places) {
