@@ -5,7 +5,7 @@
 <#function headline>
 <#local said = "">
 <#if has.projects>
-<#if city.started??><#local said += say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent((city.projects > 0)?then(city.started / [city.projects, 1]?max, 0))})>
+<#if city.started?? && city.projects gt 0><#local said += say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent(city.started / city.projects)})>
 <#else><#local said += say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})>
 </#if>
 <#if has.invested && city.total_investment gt 0><#local said += say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})></#if>

@@ -3,7 +3,7 @@ ${say("receipt.title", {"file": file})}
 ${say("text.received", {"reporter": reporter, "received": received, "submission": submission})}
 ${outcome}
 <#list tables as t>
-${say("text.table", t)}
+${say("text.table", t)?trim}
 </#list>
 <#list changes as c>
 ${say("text.change", c)}

@@ -66,7 +66,7 @@ final class Wording {
                 Map.of(
                         "measure", title(w.measure()),
                         "who", w.who(),
-                        "until", w.until().toString(),
+                        "until", language.day(w.until()),
                         "why", w.why()));
     }
 

@@ -69,7 +69,7 @@ final class CountyCheck {
                         Code.COUNTY_MISMATCH.severity(),
                         Code.COUNTY_MISMATCH,
                         Optional.empty(),
-                        Optional.of(line.text()),
+                        Optional.of(line.written()),
                         language.say("county.mismatch", Map.of("found", found, "expected", own.name())),
                         Optional.empty());
     }

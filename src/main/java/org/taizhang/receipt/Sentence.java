@@ -52,7 +52,10 @@ final class Sentence {
     /** What is offered, where it has not been said already. */
     Optional<String> offer(Finding f, String said) {
         return titles.suggestion(f)
-                .map(s -> speech.say("note.suggestion", "suggestion", PlainText.line(s, LONGEST_RAW * 2)))
+                .map(s -> PlainText.line(s, LONGEST_RAW * 2))
+                .filter(s -> !said.contains(
+                        speech.say("value.suggestion", "suggestion", s).strip()))
+                .map(s -> speech.say("note.suggestion", "suggestion", s))
                 .filter(o -> !said.contains(o));
     }
 

@@ -1,13 +1,16 @@
 package org.taizhang.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 
 /** Says what is the matter with a value, in the words of a language. */
 final class Doubts {
     private static final int LONGEST = 60;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Language language;
 
@@ -43,6 +46,18 @@ final class Doubts {
     /** Several words as one enumeration. */
     String joined(List<String> words) {
         return String.join(language.say("value.comma", Map.of()), words);
+    }
+
+    /** An amount of a field, as people write it: with its unit, a rate in percent. */
+    String amount(Form.Field field, BigDecimal amount) {
+        if (amount.signum() == 0) return "0";
+        if (field.rate()) return new Value.Number(amount.multiply(HUNDRED)).text() + "%";
+        return language.measured(new Value.Number(amount).text(), field.unit().orElse(""));
+    }
+
+    /** A value of a field, as people write it. */
+    String shown(Form.Field field, Value value) {
+        return value instanceof Value.Number n ? amount(field, n.amount()) : value.text();
     }
 
     /** A sentence of the language. */

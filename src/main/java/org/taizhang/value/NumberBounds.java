@@ -43,8 +43,8 @@ final class NumberBounds {
     }
 
     private Doubt doubt(String sentence, BigDecimal bound, String words, Optional<String> suggestion) {
-        Map<String, String> put =
-                Map.of("bound", bound.toPlainString(), "unit", field.unit().orElse(""), "field", field.title());
+        Map<String, String> put = Map.of(
+                "bound", doubts.amount(field, bound), "unit", field.unit().orElse(""), "field", field.title());
         Doubt doubt = doubts.of(Code.OUT_OF_RANGE, sentence, words, put, suggestion);
         return field.constraints().trial()
                 ? new Doubt(doubt.code(), Severity.WARNING, doubt.message(), doubt.suggestion())

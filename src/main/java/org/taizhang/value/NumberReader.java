@@ -169,7 +169,7 @@ final class NumberReader implements FieldReader {
                 Code.APPROXIMATE,
                 "number.about",
                 words,
-                Map.of("value", new Value.Number(amount).text()),
+                Map.of("value", doubts.amount(field, amount)),
                 Optional.empty());
     }
 

@@ -61,9 +61,9 @@ public final class Relation {
         if (holds(values)) return Optional.empty();
         Map<String, String> put = Map.of(
                 "left", left.text(this::title),
-                "leftValue", left.text(f -> values.get(f).text()),
+                "leftValue", left.text(f -> shown(f, values)),
                 "right", right.text(this::title),
-                "rightValue", right.text(f -> values.get(f).text()),
+                "rightValue", right.text(f -> shown(f, values)),
                 "relation", doubts.say(comparison.sentence(), Map.of()));
         String general = doubts.say("check.broken", put);
         String message = check.message()
@@ -89,9 +89,12 @@ public final class Relation {
     }
 
     private String shown(Map<String, Value> values) {
-        return doubts.joined(fields().stream()
-                .map(f -> title(f) + " " + values.get(f).text())
-                .collect(Collectors.toList()));
+        return doubts.joined(
+                fields().stream().map(f -> title(f) + " " + shown(f, values)).collect(Collectors.toList()));
+    }
+
+    private String shown(String field, Map<String, Value> values) {
+        return doubts.shown(form.field(field).orElseThrow(), values.get(field));
     }
 
     private String title(String field) {

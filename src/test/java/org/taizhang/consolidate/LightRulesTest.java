@@ -115,7 +115,7 @@ class LightRulesTest {
         Map<Measure, BigDecimal> overdue = is(Measure.overdue, "1");
         assertThat(light(waived(standard, DAY), m -> overdue)).satisfies(l -> {
             assertThat(l.id()).isEqualTo("green");
-            assertThat(l.because()).contains("指挥部").contains("2012-06-30").contains("洪水");
+            assertThat(l.because()).contains("指挥部").contains("2012年6月30日").contains("洪水");
         });
         assertThat(id(waived(standard, DAY.minusDays(1)), overdue)).isEqualTo("red");
     }

@@ -20,7 +20,7 @@ class RelationTest {
                 .orElseThrow();
         assertThat(doubt.code()).isEqualTo(Code.INCONSISTENT);
         assertThat(doubt.severity()).isEqualTo(Severity.WARNING);
-        assertThat(doubt.message()).isEqualTo("累计完成投资（9000）应不大于总投资（8600），请核对。");
+        assertThat(doubt.message()).isEqualTo("累计完成投资（9000万元）应不大于总投资（8600万元），请核对。");
         assertThat(relation.fields()).containsExactly("invested", "total_investment");
     }
 

@@ -7,6 +7,7 @@ import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /**
  * What the lines above a table say.
@@ -20,8 +21,13 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
 
     private static final int LABEL = 8;
 
-    /** A text and the cell in which it stands. */
-    public record Line(String text, int row, int column) {}
+    /**
+     * A text and the cell in which it stands.
+     *
+     * @param text in {@link Labels#plain}, without its label
+     * @param written all that stands in the cell
+     */
+    public record Line(String text, int row, int column, String written) {}
 
     public static Preamble of(List<GridRow> rows, Vocabulary words) {
         Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -34,7 +40,10 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
                     Labels.Kind kind = open != null && part.kind() == Labels.Kind.TITLE ? open : part.kind();
                     open = part.text().isEmpty() && part.kind() != Labels.Kind.TITLE ? part.kind() : null;
                     if (!part.text().isEmpty())
-                        found.add(kind, new Line(part.text(), row.number(), cell.column()), words);
+                        found.add(
+                                kind,
+                                new Line(part.text(), row.number(), cell.column(), CellText.of(cell.text())),
+                                words);
                 }
             }
         }

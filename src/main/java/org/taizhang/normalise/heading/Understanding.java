@@ -1,7 +1,10 @@
 package org.taizhang.normalise.heading;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.PeriodFinder;
 import org.taizhang.normalise.context.VoidName;
@@ -18,7 +21,7 @@ public record Understanding(
         TableFinder finder,
         FormRecognition recognition,
         PeriodFinder periods,
-        Set<String> skip,
+        Map<String, String> skip,
         Set<String> former,
         Set<String> footers,
         VoidName voidName,
@@ -31,7 +34,8 @@ public record Understanding(
                 new TableFinder(words),
                 new FormRecognition(words),
                 new PeriodFinder(words.language(), words.times(), words.values()),
-                Vocabulary.spelled(words.language().sheets().skip()),
+                words.language().sheets().skip().stream()
+                        .collect(Collectors.toMap(Spelling::of, w -> w, (a, b) -> a, TreeMap::new)),
                 Vocabulary.spelled(words.language().sheets().former()),
                 Vocabulary.spelled(words.language().sheets().footer()),
                 new VoidName(words.language().sheets()),
@@ -55,7 +59,10 @@ public record Understanding(
         String spelled = Spelling.of(text);
         return isRemark(text) || spelled.length() > 60
                 ? Optional.empty()
-                : skip.stream().filter(spelled::contains).sorted().findFirst();
+                : skip.entrySet().stream()
+                        .filter(e -> spelled.contains(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Whether a sheet's name is that of one of an earlier time. */
