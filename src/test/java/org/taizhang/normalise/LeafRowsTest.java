@@ -113,6 +113,20 @@ class LeafRowsTest {
                 .containsEntry("responsible_person", "张三");
     }
 
+    /** Counting words alone are names of columns elsewhere, but not where each cell of the row is one. */
+    @Test
+    void a_row_of_counting_words_alone_is_one_of_units() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                学校名称|学校类别|招生任务|实际招生|在校生
+                ·|·|人|人|万人
+                甲校|中职|900|230|0.21
+                """));
+        assertThat(r.rows()).containsExactly(4);
+        assertThat(r.row(4)).containsEntry("target", "900").containsEntry("in_school", "2100");
+        assertThat(r.alarms()).isEmpty();
+    }
+
     @Test
     void units_below_two_rows_of_headers_stay_in_their_columns() {
         Read r = Read.of(Paper.text("""

@@ -32,7 +32,7 @@ final class HeaderReader {
     }
 
     /** A text over a column and the cell in which it stands. */
-    private record Part(String text, int row, int column) {}
+    private record Part(String text, int row, int column, boolean isUnit) {}
 
     HeaderBlock read() {
         TreeSet<Integer> indexes = new TreeSet<>();
@@ -62,8 +62,12 @@ final class HeaderReader {
         Part leaf = parts.get(parts.size() - 1);
         if (leaf.column() != index) return Optional.empty();
         List<String> path = new ArrayList<>();
-        for (Part p : parts) if (path.isEmpty() || !path.get(path.size() - 1).equals(p.text())) path.add(p.text());
-        List<HeaderWords> all = path.stream().map(spelling::of).toList();
+        List<HeaderWords> all = new ArrayList<>();
+        for (Part p : parts) {
+            if (!path.isEmpty() && path.get(path.size() - 1).equals(p.text())) continue;
+            path.add(p.text());
+            all.add(spelling.of(p.isUnit() ? "(" + p.text() + ")" : p.text()));
+        }
         Optional<String> unit = Optional.empty();
         for (HeaderWords w : all) if (w.unit().isPresent()) unit = w.unit();
         return Optional.of(new HeaderColumn(index, path, words(path, all), unit, leaf.row(), leaf.column()));
@@ -123,7 +127,7 @@ final class HeaderReader {
                 .flatMap(r -> r.at(merge.get().firstColumn()).map(c -> partOf(r, c)));
     }
 
-    private static Part partOf(GridRow row, Cell cell) {
-        return new Part(CellText.of(cell.written().orElse(cell.text())), row.number(), cell.column());
+    private Part partOf(GridRow row, Cell cell) {
+        return new Part(CellText.of(cell.written().orElse(cell.text())), row.number(), cell.column(), units.isAll(row));
     }
 }

@@ -91,6 +91,7 @@ public final class HeaderRows {
         GridRow last = above.get(above.size() - 1);
         if (row.number() > last.following() || words.columnNumbers().is(row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
+        if (units.isAll(row)) return true;
         boolean ofUnits = units.is(row);
         int fits = 0;
         int clashes = 0;

@@ -1,6 +1,7 @@
 package org.taizhang.normalise.heading;
 
 import java.util.Set;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
@@ -17,7 +18,16 @@ final class UnitsRow {
     }
 
     boolean is(GridRow row) {
-        return row.cells().stream().anyMatch(c -> words.spelling().of(c.text()).unitOnly());
+        return row.cells().stream().anyMatch(c -> words.spelling().of(c.text()).unitOnly()) || isAll(row);
+    }
+
+    /** Whether all that a row says is units, also such as may be names of columns elsewhere. */
+    boolean isAll(GridRow row) {
+        int found = 0;
+        for (Cell c : row.cells())
+            if (words.units().isUnit(Spelling.of(c.text()))) found++;
+            else if (!isSilent(row, c)) return false;
+        return found > 1;
     }
 
     /** Whether a cell is a stroke over a column without a unit, or says first of all that the row is one of units. */
