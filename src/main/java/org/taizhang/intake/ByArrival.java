@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.component.file.GenericFile;
 
 /**
@@ -20,19 +21,25 @@ import org.apache.camel.component.file.GenericFile;
  */
 public final class ByArrival implements Comparator<GenericFile<File>> {
     private static final String TIMES = "taizhang.times";
-    private static final Comparator<GenericFile<File>> ORDER = Comparator.<GenericFile<File>, FileTime>comparing(
+    private final FormerNames former;
+    private final Comparator<GenericFile<File>> order = Comparator.<GenericFile<File>, FileTime>comparing(
                     f -> times(f).changed)
             .thenComparing(f -> times(f).modified)
-            .thenComparing(f -> f.getFile().getName());
+            .thenComparing(f -> times(f).name);
 
-    private record Times(FileTime changed, FileTime modified) {}
+    /** @param former what files were before they were renamed */
+    public ByArrival(FormerNames former) {
+        this.former = former;
+    }
+
+    private record Times(FileTime changed, FileTime modified, String name) {}
 
     @Override
     public int compare(GenericFile<File> a, GenericFile<File> b) {
-        return ORDER.compare(a, b);
+        return order.compare(a, b);
     }
 
-    private static Times times(GenericFile<File> file) {
+    private Times times(GenericFile<File> file) {
         Map<String, Object> kept = file.getExtendedAttributes();
         if (kept != null && kept.get(TIMES) instanceof Times times) return times;
         Times times = times(file.getFile().toPath());
@@ -42,13 +49,18 @@ public final class ByArrival implements Comparator<GenericFile<File>> {
         return times;
     }
 
-    private static Times times(Path path) {
+    private Times times(Path path) {
+        String name = path.getFileName().toString();
         FileTime modified = FileTime.fromMillis(Long.MAX_VALUE);
         try {
             modified = Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
-            return new Times((FileTime) Files.getAttribute(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS), modified);
-        } catch (UnsupportedOperationException | IllegalArgumentException | IOException e) {
-            return new Times(modified, modified);
+            Optional<FormerNames.Former> renamed = former.of(path);
+            if (renamed.isPresent())
+                return new Times(
+                        renamed.get().changed(), modified, renamed.get().name());
+            return new Times(FormerNames.changeTime(path).orElse(modified), modified, name);
+        } catch (IOException e) {
+            return new Times(modified, modified, name);
         }
     }
 }

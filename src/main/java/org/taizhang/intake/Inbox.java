@@ -107,13 +107,13 @@ public final class Inbox {
 
     /** Whether a file is a report that may be taken in once it has settled. */
     boolean isReport(Path file) {
-        return isReportName(file)
+        return isReportName(file.getFileName().toString())
                 && isDropFolder(file.getParent())
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean isReportName(Path file) {
-        return !NOT_A_REPORT.matcher(file.getFileName().toString()).matches();
+    static boolean isReportName(String name) {
+        return !NOT_A_REPORT.matcher(name).matches();
     }
 
     /** What lies in the inbox now. */
@@ -132,7 +132,7 @@ public final class Inbox {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!attributes.isRegularFile()) found.leftAlone.add(file);
-                    else if (!isReportName(file)) return FileVisitResult.CONTINUE;
+                    else if (!isReportName(file.getFileName().toString())) return FileVisitResult.CONTINUE;
                     else if (owners.containsKey(file.getParent())) found.waiting.add(file);
                     else found.ofNobody.add(file);
                     return FileVisitResult.CONTINUE;

@@ -41,6 +41,7 @@ public final class Intake {
     private final Claims claims;
     private final Archive archive;
     private final Inbox inbox;
+    private final FormerNames former;
     private final ArrivalReader reader;
     private final Receipts receipts;
     private final CountyMail mail;
@@ -81,6 +82,7 @@ public final class Intake {
         this.claims = claims;
         this.archive = new Archive(home.archive());
         this.inbox = inbox;
+        this.former = new FormerNames(home);
         this.receipts = new Receipts(campaign, home.campaign().resolve("templates"));
         this.mail = new CountyMail(home, campaign, ledger);
         this.today = today;
@@ -94,13 +96,16 @@ public final class Intake {
         Path path = file.toPath().toAbsolutePath().normalize();
         Inbox.Owner owner = inbox.ownerOf(path)
                 .orElseThrow(() -> new IllegalStateException("The folder of " + path + " belongs to nobody."));
-        return new Incoming(path, owner.county(), owner.unit(), today.now());
+        String name = former.of(path)
+                .map(FormerNames.Former::name)
+                .orElse(path.getFileName().toString());
+        return new Incoming(path, name, owner.county(), owner.unit(), today.now());
     }
 
     /** An fsynced copy in the archive, with a note of this arrival. */
     public Kept keep(Incoming incoming) {
-        Arrival arrival =
-                archive.keep(incoming.file(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
+        Arrival arrival = archive.keep(
+                incoming.file(), incoming.name(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
         return reader.recognised(arrival);
     }
 
@@ -159,7 +164,10 @@ public final class Intake {
         Path file = arrival.source();
         failures.forget(file);
         try {
-            if (Sha256.of(file).filter(arrival.sha256()::equals).isPresent()) Files.deleteIfExists(file);
+            if (Sha256.of(file).filter(arrival.sha256()::equals).isPresent()) {
+                Files.deleteIfExists(file);
+                former.forget(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be taken out of its folder", e);
         }

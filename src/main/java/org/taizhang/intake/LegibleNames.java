@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,14 +32,21 @@ final class LegibleNames {
     private static final List<Charset> TRIED =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1);
 
-    private LegibleNames() {}
+    private final FormerNames former;
 
-    /** Renames the regular files of a folder whose names can't be spelled. */
-    static void in(Path folder) {
+    LegibleNames(FormerNames former) {
+        this.former = former;
+    }
+
+    /** Renames the reports of a folder whose names can't be spelled. */
+    void in(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) if (isIllegible(file)) rename(file);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         } catch (IOException e) {
-            LOG.warn("{} can't be listed: {}", folder.getFileName(), e.getMessage());
+            LOG.warn("The names in {} can't be made legible: {}", folder.getFileName(), e.toString());
+            throw e;
         }
     }
 
@@ -49,10 +57,13 @@ final class LegibleNames {
         return (unspelled || name.indexOf(BACKSLASH) >= 0) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static void rename(Path file) throws IOException {
-        String name = cut(spelled(bytes(file)));
+    private void rename(Path file) throws IOException {
+        String spelled = spelled(bytes(file));
+        if (!Inbox.isReportName(spelled)) return;
+        String name = cut(spelled.replace(BACKSLASH, '_'));
         Path to = file.resolveSibling(name);
         for (int n = 2; Files.exists(to, LinkOption.NOFOLLOW_LINKS); n++) to = file.resolveSibling(n + " " + name);
+        former.note(file, spelled, to);
         Files.move(file, to);
         LOG.info("A file whose name could not be used is now named {}", to.getFileName());
     }
@@ -88,7 +99,7 @@ final class LegibleNames {
                 return charset.newDecoder()
                         .decode(ByteBuffer.wrap(name))
                         .toString()
-                        .replaceAll("[\\p{Cntrl}/\\\\]", "_");
+                        .replaceAll("[\\p{Cntrl}/]", "_");
             } catch (CharacterCodingException e) {
                 // The next charset may know it.
             }

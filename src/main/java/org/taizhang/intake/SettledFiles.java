@@ -29,6 +29,8 @@ public final class SettledFiles implements GenericFileFilter<File> {
     private final boolean clocksAgree;
     private final Turns turns;
     private final Predicate<Path> isToWait;
+    private final FormerNames former;
+    private final LegibleNames legible;
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
     /** Counties of which a file has been left where it is, so that none that came after it is let through in this look. */
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
@@ -45,13 +47,22 @@ public final class SettledFiles implements GenericFileFilter<File> {
      * @param clocksAgree whether this machine's clock is that of the files
      * @param turns where files wait that were let through; they are not looked at again
      * @param isToWait which files are left alone for now
+     * @param former what files were before they were renamed
      */
-    public SettledFiles(Inbox inbox, Duration quiet, boolean clocksAgree, Turns turns, Predicate<Path> isToWait) {
+    public SettledFiles(
+            Inbox inbox,
+            Duration quiet,
+            boolean clocksAgree,
+            Turns turns,
+            Predicate<Path> isToWait,
+            FormerNames former) {
         this.inbox = inbox;
         this.quiet = quiet;
         this.clocksAgree = clocksAgree;
         this.turns = turns;
         this.isToWait = isToWait;
+        this.former = former;
+        this.legible = new LegibleNames(former);
     }
 
     @Override
@@ -77,7 +88,7 @@ public final class SettledFiles implements GenericFileFilter<File> {
     private boolean hasLegibleNames(Path folder) {
         try {
             FileTime changed = Files.getLastModifiedTime(folder);
-            if (!changed.equals(looked.put(folder, changed))) LegibleNames.in(folder);
+            if (!changed.equals(looked.put(folder, changed))) legible.in(folder);
         } catch (IOException e) {
             looked.remove(folder);
         }
@@ -109,12 +120,12 @@ public final class SettledFiles implements GenericFileFilter<File> {
         return System.currentTimeMillis() - changed.toMillis() >= quiet.toMillis();
     }
 
-    private static State state(Path path) throws IOException {
+    private State state(Path path) throws IOException {
         try {
             Map<String, Object> unix =
                     Files.readAttributes(path, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
-            return new State(
-                    (Long) unix.get("size"), (FileTime) unix.get("lastModifiedTime"), (FileTime) unix.get("ctime"));
+            FileTime changed = former.of(path).map(FormerNames.Former::changed).orElse((FileTime) unix.get("ctime"));
+            return new State((Long) unix.get("size"), (FileTime) unix.get("lastModifiedTime"), changed);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             FileTime modified = Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
             // Without a change time only two sights of the file can tell; this one lies for ever ahead.

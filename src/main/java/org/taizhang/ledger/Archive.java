@@ -45,17 +45,16 @@ public final class Archive {
      * @throws UncheckedIOException where it can't be read, or the disk is full; nothing is left behind then
      */
     public Arrival keep(Path file, String county, Optional<String> unit, String channel, OffsetDateTime receivedAt) {
+        return keep(file, file.getFileName().toString(), county, unit, channel, receivedAt);
+    }
+
+    /** The same for a file that came under another name than it has now. */
+    public Arrival keep(
+            Path file, String name, String county, Optional<String> unit, String channel, OffsetDateTime receivedAt) {
         try {
             String sha256 = keep(file);
             Arrival arrival = new Arrival(
-                    county,
-                    unit,
-                    file.getFileName().toString(),
-                    sha256,
-                    channel,
-                    receivedAt,
-                    original(sha256),
-                    file.toAbsolutePath());
+                    county, unit, name, sha256, channel, receivedAt, original(sha256), file.toAbsolutePath());
             notes.pending(arrival);
             return arrival;
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Secret;
 import org.taizhang.intake.ByArrival;
 import org.taizhang.intake.Failures;
+import org.taizhang.intake.FormerNames;
 import org.taizhang.intake.Inbox;
 import org.taizhang.intake.Intake;
 import org.taizhang.intake.OfficeMail;
@@ -112,6 +113,7 @@ public final class Service implements AutoCloseable {
 
     private Main routes() {
         Main routes = new Main();
+        FormerNames former = new FormerNames(home);
         routes.configure()
                 .withName("taizhang")
                 .withRoutesIncludePattern(routeFiles())
@@ -123,8 +125,9 @@ public final class Service implements AutoCloseable {
         routes.setOverrideProperties(
                 RouteSettings.of(home, campaign, readers(), manner.scheduled(), ledger.isShared()));
         routes.bind(
-                "settledFiles", new SettledFiles(inbox, manner.quiet(), !ledger.isShared(), turns, failures::isToWait));
-        routes.bind("byArrival", new ByArrival());
+                "settledFiles",
+                new SettledFiles(inbox, manner.quiet(), !ledger.isShared(), turns, failures::isToWait, former));
+        routes.bind("byArrival", new ByArrival(former));
         routes.bind("unhurried", looks);
         routes.bind("turns", turns);
         routes.bind("intake", intake);

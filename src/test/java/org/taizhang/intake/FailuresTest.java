@@ -109,7 +109,8 @@ class FailuresTest {
 
     @Test
     void a_disk_that_is_full_says_nothing_about_the_file() {
-        Incoming incoming = new Incoming(file, "yunling", Optional.empty(), OffsetDateTime.now(ZoneOffset.UTC));
+        Incoming incoming = new Incoming(
+                file, file.getFileName().toString(), "yunling", Optional.empty(), OffsetDateTime.now(ZoneOffset.UTC));
         for (int n = 0; n < 5; n++) failures.note(failed(incoming, FULL));
         assertThat(failures.exhausted(file)).isFalse();
         assertThat(failures.givenUp(file)).isTrue();

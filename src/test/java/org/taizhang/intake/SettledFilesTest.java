@@ -25,6 +25,7 @@ class SettledFilesTest {
     @TempDir
     Path folder;
 
+    private Home home;
     private Inbox inbox;
     private final Set<Path> heldUp = new HashSet<>();
     private Turns turns;
@@ -32,7 +33,7 @@ class SettledFilesTest {
 
     @BeforeEach
     void drop() throws IOException {
-        Home home = new Home(folder);
+        home = new Home(folder);
         inbox = new Inbox(home, CampaignFiles.shipped());
         inbox.prepare();
         turns = new Turns(inbox, Territory.whole(), heldUp::contains);
@@ -41,26 +42,28 @@ class SettledFilesTest {
 
     @Test
     void a_file_that_has_lain_still_is_let_through_at_first_sight() {
-        assertThat(new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false).accept(seen(file)))
+        assertThat(new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false, new FormerNames(home))
+                        .accept(seen(file)))
                 .isTrue();
     }
 
     @Test
     void a_file_that_just_changed_waits() {
-        assertThat(new SettledFiles(inbox, AN_HOUR, true, turns, f -> false).accept(seen(file)))
+        assertThat(new SettledFiles(inbox, AN_HOUR, true, turns, f -> false, new FormerNames(home)).accept(seen(file)))
                 .isFalse();
     }
 
     @Test
     void an_old_modification_time_does_not_make_a_copy_in_progress_settled() throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2012-01-01T00:00:00Z")));
-        assertThat(new SettledFiles(inbox, AN_HOUR, true, turns, f -> false).accept(seen(file)))
+        assertThat(new SettledFiles(inbox, AN_HOUR, true, turns, f -> false, new FormerNames(home)).accept(seen(file)))
                 .isFalse();
     }
 
     @Test
     void a_file_that_grows_between_two_polls_waits_again() throws Exception {
-        SettledFiles settled = new SettledFiles(inbox, Duration.ofMillis(400), true, turns, f -> false);
+        SettledFiles settled =
+                new SettledFiles(inbox, Duration.ofMillis(400), true, turns, f -> false, new FormerNames(home));
         assertThat(settled.accept(seen(file))).isFalse();
         Thread.sleep(250);
         Files.writeString(file, "more", StandardOpenOption.APPEND);
@@ -72,7 +75,7 @@ class SettledFilesTest {
 
     @Test
     void a_folder_is_entered_only_where_it_is_a_county_s() throws IOException {
-        SettledFiles settled = new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false);
+        SettledFiles settled = new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false, new FormerNames(home));
         assertThat(settled.accept(seen(file.getParent()))).isTrue();
         assertThat(settled.accept(seen(file.getParent().resolve("receipts")))).isFalse();
         assertThat(settled.accept(seen(Files.createDirectories(file.getParent().resolve("2012")))))
@@ -81,7 +84,7 @@ class SettledFilesTest {
 
     @Test
     void a_county_that_is_closed_to_one_file_stays_so_for_the_rest_of_the_look() throws IOException {
-        SettledFiles settled = new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false);
+        SettledFiles settled = new SettledFiles(inbox, Duration.ZERO, true, turns, f -> false, new FormerNames(home));
         Path later = Files.writeString(file.resolveSibling("b.csv"), "later");
         Path failed = file.resolveSibling("failed.csv");
         turns.join(failed.toFile());

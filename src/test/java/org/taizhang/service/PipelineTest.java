@@ -101,6 +101,20 @@ class PipelineTest {
     }
 
     @Test
+    void a_file_that_has_to_be_renamed_keeps_its_place_and_its_name() throws Exception {
+        city.drop("shiqiao", "out\\feb.csv", progress("石桥县", 2, "甲楼,9,1,开工"));
+        Thread.sleep(20);
+        city.drop("shiqiao", "feb2.csv", progress("石桥县", 2, "甲楼,9,2,开工"));
+        city.drop("shiqiao", "~$a\\b.csv", "left alone");
+        assertThat(city.day("2012-03-02")).isTrue();
+        assertThat(city.rows("select file_name from submission order by id"))
+                .containsExactly("out\\feb.csv", "feb2.csv");
+        assertThat(city.rows("select invested from project_progress")).containsExactly("2");
+        assertThat(city.files("shiqiao")).containsExactly("~$a\\b.csv");
+        assertThat(city.home.var().resolve("renamed")).isEmptyDirectory();
+    }
+
+    @Test
     void the_same_content_again_is_no_second_submission() throws Exception {
         String report = progress("云岭县", 1, "教学楼,1000,200,开工");
         city.drop("yunling", "一月.csv", report);
