@@ -10,9 +10,8 @@ import org.taizhang.campaign.Period;
  * @param key its row's key as the county wrote it
  * @param field the field; for what no field matches, the header in its sheet
  * @param value as it is stored
- * @param raw the text of its cell in the archived original; empty where that can't be read or the cell is empty there,
- *     as of a cell merged down
- * @param cell its cell's name
+ * @param raw the text of its cell in the archived original; empty where that can't be read or the cell is empty there
+ * @param cell its cell's name; of a cell that is merged with others, the first of them, in which the text stands
  * @param current whether its report counts
  */
 public record Trace(

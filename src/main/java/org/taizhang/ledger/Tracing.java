@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.taizhang.campaign.Period;
@@ -93,15 +94,17 @@ final class Tracing {
         Map<String, Place> places = new HashMap<>();
         for (String name : values.keySet())
             place(found.report().get(10, String.class), found.row(), name).ifPresent(p -> places.put(name, p));
-        Map<Place, String> raws =
+        Map<Place, Originals.Written> raws =
                 originals.texts(found.report().get(3, String.class), found.row().sheet(), places.values());
         values.forEach(
                 (name, value) -> all.add(trace(found, name, value, Optional.ofNullable(places.get(name)), raws)));
     }
 
-    private Trace trace(Found found, String field, String value, Optional<Place> place, Map<Place, String> raws) {
+    private Trace trace(
+            Found found, String field, String value, Optional<Place> place, Map<Place, Originals.Written> raws) {
         Record r = found.report();
         AsOf.ReportRow row = found.row();
+        Optional<Originals.Written> written = place.map(raws::get);
         return new Trace(
                 r.get(11, String.class),
                 Optional.ofNullable(r.get(5, String.class)),
@@ -109,10 +112,10 @@ final class Tracing {
                 table.keys().written(row.values()),
                 field,
                 value,
-                place.map(raws::get),
+                written.map(Originals.Written::text),
                 r.get(2, String.class),
                 row.sheet(),
-                place.map(p -> Address.of(p.row(), p.column())),
+                written.map(Originals.Written::at).or(() -> place).map(p -> Address.of(p.row(), p.column())),
                 row.rowNo(),
                 r.get(1, Long.class),
                 OffsetDateTime.parse(r.get(4, String.class)),
@@ -122,16 +125,24 @@ final class Tracing {
     /** A 1-based row and a 0-based column of a sheet. */
     record Place(int row, int column) {}
 
-    private static Optional<Place> place(String columns, AsOf.ReportRow row, String field) {
-        for (Reports.TableColumns t : Reports.columns(columns)) {
-            if (!Optional.ofNullable(t.sheet()).equals(row.sheet())) continue;
+    /** Where a field stands or what is kept beside the fields: under its own header, or under a field's as a remark. */
+    private static Optional<Place> place(String columns, AsOf.ReportRow row, String name) {
+        List<Reports.TableColumns> tables = Reports.columns(columns).stream()
+                .filter(t -> Optional.ofNullable(t.sheet()).equals(row.sheet()))
+                .toList();
+        return place(tables, row, f -> name.equals(f.field() == null ? f.header() : f.field()))
+                .or(() -> place(tables, row, f -> name.equals(f.header())));
+    }
+
+    private static Optional<Place> place(
+            List<Reports.TableColumns> tables, AsOf.ReportRow row, Predicate<Reports.HeldField> isMeant) {
+        for (Reports.TableColumns t : tables)
             for (Reports.HeldField f : t.columns())
-                if (field.equals(f.field() == null ? f.header() : f.field()))
+                if (isMeant.test(f))
                     return Optional.of(
                             t.transposed()
                                     ? new Place(f.index() + 1, row.rowNo() - 1)
                                     : new Place(row.rowNo(), f.index()));
-        }
         return Optional.empty();
     }
 }

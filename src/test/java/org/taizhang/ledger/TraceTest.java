@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,54 @@ class TraceTest {
                         org.assertj.core.groups.Tuple.tuple("project", "A2", "=甲楼"),
                         org.assertj.core.groups.Tuple.tuple("invested", "B2", "100"),
                         org.assertj.core.groups.Tuple.tuple("责任领导", "C2", "王"));
+    }
+
+    @Test
+    void a_value_that_a_merged_range_holds_down_is_followed_to_where_it_stands() throws Exception {
+        Path file = folder.resolve("三月.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("Sheet1");
+            List<List<String>> rows = List.of(
+                    List.of("项目名称", "责任单位", "工程进度"), List.of("甲楼", "教育局", "正在装修"), List.of("乙楼", "", "已奠基，未开工"));
+            for (int r = 0; r < rows.size(); r++) {
+                Row row = sheet.createRow(r);
+                for (int c = 0; c < 3; c++)
+                    row.createCell(c).setCellValue(rows.get(r).get(c));
+            }
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+            book.write(out);
+        }
+        Arrival a = new Archive(t.home.archive())
+                .keep(file, "yunling", Optional.empty(), "folder", OffsetDateTime.parse("2012-04-02T12:00:00+08:00"));
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put("project", new Value.Text("乙楼"));
+        values.put("responsible_unit", new Value.Text("教育局"));
+        values.put("stage", new Value.Entry("foundation_laid"));
+        t.ledger.enter(
+                a,
+                t.accepted(new TableReading(
+                        Optional.of("Sheet1"),
+                        "project-progress",
+                        "yunling",
+                        Period.month(2012, 3),
+                        false,
+                        List.of(
+                                new ColumnReading(0, "项目名称", Optional.of("project"), Optional.empty()),
+                                new ColumnReading(1, "责任单位", Optional.of("responsible_unit"), Optional.empty()),
+                                new ColumnReading(2, "工程进度", Optional.of("stage"), Optional.empty())),
+                        List.of(new RowReading(3, true, values, Map.of("工程进度", "已奠基，未开工"))),
+                        new Counts(2, 1, 1, 0, 0, 0, 0),
+                        false)));
+        assertThat(t.ledger
+                        .trace("project-progress", "乙楼", Optional.empty(), Optional.empty())
+                        .values())
+                .extracting(Trace::field, x -> x.cell().orElse(""), x -> x.raw().orElse(""))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("project", "A3", "乙楼"),
+                        org.assertj.core.groups.Tuple.tuple("stage", "C3", "已奠基，未开工"),
+                        org.assertj.core.groups.Tuple.tuple("responsible_unit", "B2", "教育局"),
+                        org.assertj.core.groups.Tuple.tuple("工程进度", "C3", "已奠基，未开工"));
     }
 
     @Test
