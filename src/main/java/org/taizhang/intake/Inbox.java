@@ -62,7 +62,7 @@ public final class Inbox {
 
     /**
      * Makes the drop folders that are missing, and each county's folder of receipts. One that can't be made, say because
-     * its share is gone, keeps the others from nothing.
+     * its share is gone, keeps the others from nothing; nor does a link that lies in a folder's place, which stays as it is.
      *
      * @throws UncheckedIOException where there is no inbox at all
      */
@@ -73,6 +73,11 @@ public final class Inbox {
             throw new UncheckedIOException("The drop folders can't be made under " + root, e);
         }
         owners.forEach((folder, owner) -> {
+            if (isThroughLink(folder)) {
+                if (Files.isSymbolicLink(folder))
+                    LOG.warn("{} is a link; it is left alone, and nothing is taken in from it.", folder);
+                return;
+            }
             try {
                 Files.createDirectories(folder);
                 if (owner.unit().isEmpty()) Receipts.makeFolder(folder.resolve(Home.RECEIPTS));
@@ -82,10 +87,13 @@ public final class Inbox {
         });
     }
 
-    /** The drop folders that can't be looked into: a share that is gone, or a folder that was removed or closed to us. */
+    /** The drop folders that can't be looked into: a share that is gone, a link, or a folder that was removed or closed to us. */
     public List<Path> gone() {
         return owners.keySet().stream()
-                .filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder) || !Files.isWritable(folder))
+                .filter(folder -> Files.isSymbolicLink(folder)
+                        || !Files.isDirectory(folder)
+                        || !Files.isReadable(folder)
+                        || !Files.isWritable(folder))
                 .sorted()
                 .toList();
     }
@@ -102,7 +110,13 @@ public final class Inbox {
 
     /** Whether a folder may hold reports, itself or in a sub-folder. */
     boolean isDropFolder(Path folder) {
-        return owners.containsKey(folder) && !Files.isSymbolicLink(folder);
+        return owners.containsKey(folder) && !isThroughLink(folder);
+    }
+
+    /** Whether a drop folder is a link, or that of its county is. */
+    private boolean isThroughLink(Path folder) {
+        return Files.isSymbolicLink(folder)
+                || owners.containsKey(folder.getParent()) && Files.isSymbolicLink(folder.getParent());
     }
 
     /** Whether a file is a report that may be taken in once it has settled. */

@@ -64,8 +64,9 @@ record ReceiptFolder(Path folder, String suffix) {
      * @throws IOException also where a link stands in its place: nothing is written through links, wherever they lead
      */
     static void make(Path folder) throws IOException {
-        if (Files.isSymbolicLink(folder))
-            throw new IOException(folder + " is a link; receipts are only written into a folder. Remove the link.");
+        for (Path link : List.of(folder, folder.getParent()))
+            if (Files.isSymbolicLink(link))
+                throw new IOException(link + " is a link; receipts are only written into a folder. Remove the link.");
         for (int n = 2; Files.isRegularFile(folder, LinkOption.NOFOLLOW_LINKS); n++) {
             Path beside = folder.resolveSibling(folder.getFileName() + "-" + n);
             if (!Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) Files.move(folder, beside);

@@ -70,7 +70,8 @@ final class Leftovers {
     }
 
     private static List<Path> in(Path folder) {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return List.of();
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(folder.getParent()))
+            return List.of();
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         } catch (IOException e) {

@@ -107,6 +107,23 @@ class HostileInboxTest {
     }
 
     @Test
+    void a_county_s_folder_that_is_a_link_is_left_alone_and_told_of() throws Exception {
+        Path county = Files.createSymbolicLink(
+                Files.createDirectories(folder.resolve("inbox")).resolve("yunling"), outside);
+        Files.writeString(outside.resolve("三月.csv"), report("教学楼"));
+        try (City city = new City(folder)) {
+            city.drop("shiqiao", "三月.csv", progress("石桥县", 3, "实训楼,1000,200,开工"));
+            assertThat(city.day("2012-04-02")).isFalse();
+            assertThat(city.rows("select county from submission")).containsExactly("shiqiao");
+            assertThat(city.rows("select kind from message where kind = 'alarm'"))
+                    .isNotEmpty();
+            assertThat(new Inbox(city.home, city.campaign).contents().leftAlone())
+                    .containsExactly(county);
+        }
+        assertThat(outside).isDirectoryNotContaining(f -> !f.endsWith("三月.csv"));
+    }
+
+    @Test
     void a_file_during_whose_reading_the_power_failed_is_read_as_if_nothing_had_been() throws Exception {
         Path mark = leaveMark(report("教学楼"));
         try (City city = new City(folder)) {
