@@ -14,7 +14,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says by what rule a figure of the digest is made; all of them where none is named.")
+        description = {
+            "Says by what rule a figure of the digest is made; all of them where none is named.",
+            "Of what is a part of figures, such as since, it says these."
+        })
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Taizhang program;
@@ -24,19 +27,25 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, String> rules = new Explanations(program.home().campaign()).all();
+        Explanations explanations = new Explanations(program.home().campaign());
+        Map<String, String> rules = explanations.all();
         if (figure.isEmpty()) {
-            rules.forEach((name, rule) -> System.out.println(name + "\n  " + rule));
+            print(rules);
             return ExitStatus.DONE;
         }
-        String rule = rules.get(figure.get());
-        if (rule == null) {
+        Map<String, String> said = explanations.of(figure.get());
+        if (said.isEmpty()) {
             String nearest = Nearest.to(figure.get(), List.copyOf(rules.keySet()))
                     .map(n -> " Did you mean " + n + "?")
                     .orElse(" There are: " + String.join(", ", rules.keySet()) + ".");
             throw new UsageException("taizhang: there is no figure \"" + figure.get() + "\"." + nearest);
         }
-        System.out.println(rule);
+        if (said.containsKey(figure.get())) System.out.println(said.get(figure.get()));
+        else print(said);
         return ExitStatus.DONE;
+    }
+
+    private static void print(Map<String, String> rules) {
+        rules.forEach((name, rule) -> System.out.println(name + "\n  " + rule));
     }
 }

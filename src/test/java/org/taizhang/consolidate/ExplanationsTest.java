@@ -56,9 +56,25 @@ class ExplanationsTest {
         for (Measure m : Measure.values()) assertThat(chinese).contains("measure." + m);
     }
 
+    @Test
+    void every_measure_of_the_schema_is_explained() {
+        Explanations explanations = new Explanations(CampaignFiles.shipped());
+        for (Measure m : Measure.values()) assertThat(explanations.of(m.name())).containsOnlyKeys(m.name());
+        assertThat(explanations.of("enrolment_ratio_short_by")).containsOnlyKeys("enrolment_ratio_short_by");
+    }
+
+    @Test
+    void a_part_of_figures_is_explained_by_them() {
+        Explanations explanations = new Explanations(CampaignFiles.shipped());
+        assertThat(explanations.of("since")).containsOnlyKeys("stalled", "problems");
+        assertThat(explanations.of("topped_out")).containsValue(rules.get("by_stage"));
+        assertThat(explanations.of("workstations")).containsOnlyKeys("workstations");
+        assertThat(explanations.of("overdu")).isEmpty();
+    }
+
     private static List<String> keys(String language) throws Exception {
         String text = Files.readString(Path.of("campaign/languages/" + language + ".yaml"));
-        return Pattern.compile("(?m)^  ((?:explain|measure|score|light|base)\\.[\\w.-]+):")
+        return Pattern.compile("(?m)^  ((?:explain|part|measure|score|light|base)\\.[\\w.-]+):")
                 .matcher(text)
                 .results()
                 .map(m -> m.group(1))

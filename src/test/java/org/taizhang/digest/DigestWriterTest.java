@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.ConfigurationException;
+import org.taizhang.consolidate.Explanations;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.consolidate.MilestoneFigures;
 import org.taizhang.consolidate.TargetFigures;
@@ -96,6 +99,21 @@ class DigestWriterTest {
         assertThat(json.get("counties").get(4).get("enrolment_ratio").isNull()).isTrue();
         assertThat(json.get("changes").get(1).get("to").decimalValue()).isEqualByComparingTo("1850.5");
         assertThat(json.get("changes").get(4).get("from").isNull()).isTrue();
+    }
+
+    @Test
+    void every_name_of_digest_json_is_explained() throws IOException {
+        Set<String> names = new TreeSet<>();
+        names(json(write(ExampleFigures.five(CAMPAIGN), CAMPAIGN, "a")), names);
+        Explanations explanations = new Explanations(CAMPAIGN);
+        assertThat(names)
+                .contains("as_of", "gap", "days_late", "first_planned")
+                .allSatisfy(name -> assertThat(explanations.of(name)).as(name).isNotEmpty());
+    }
+
+    private static void names(JsonNode node, Set<String> names) {
+        node.fieldNames().forEachRemaining(names::add);
+        for (JsonNode inner : node) names(inner, names);
     }
 
     @Test
