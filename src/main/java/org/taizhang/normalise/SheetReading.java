@@ -36,6 +36,7 @@ final class SheetReading {
     private final FileState file;
     private final Sheet sheet;
     private final Findings.Place place;
+    private final PeriodDoubts doubts;
     private final List<TableReading> tables = new ArrayList<>();
     private final List<TableReader> current = new ArrayList<>();
     private final List<GridRow> lines = new ArrayList<>();
@@ -53,6 +54,7 @@ final class SheetReading {
         this.sheet = sheet;
         nearest = new NearestForms(with.recognition());
         place = new Findings.Place(index, sheet.name(), 0, -1);
+        doubts = new PeriodDoubts(place, file.findings(), with.words().language(), source.arrival());
         county = new CountyCheck(with, file, place);
     }
 
@@ -169,6 +171,13 @@ final class SheetReading {
                             Code.PERIOD_ASSUMED,
                             "period.assumed",
                             Map.of("period", with.words().language().period(told.period())));
+        doubts.check(
+                told.period(),
+                preamble.titles(),
+                line -> with.periods()
+                        .said(table.form().period().kind(), line, source)
+                        .filter(told.period()::equals)
+                        .isPresent());
         TableSetting setting = new TableSetting(
                 place, told.period(), preamble, file.county().map(County::id).orElse(""), turn);
         TableReader reader = new TableReader(with.words(), table, setting, ahead, file);

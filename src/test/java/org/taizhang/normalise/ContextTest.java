@@ -141,6 +141,34 @@ class ContextTest {
         assertThat(r.findings()).containsExactly("period-assumed");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2102年3月项目进度表, Sheet1, x.xls, 2012-03-12, 2102-03",
+        "2012年12月项目进度表, Sheet1, x.xls, 2012-03-12, 2012-12",
+        "1912年3月项目进度表, Sheet1, x.xls, 2012-03-12, 1912-03",
+        "2012年4月项目进度表, Sheet1, x.xls, 2012-03-31, 2012-04",
+        "项目进度表, 2013年1月, x.xls, 2012-03-31, 2013-01",
+    })
+    void a_period_that_can_hardly_be_meant_is_doubted_and_stands(
+            String title, String sheet, String file, String arrival, String period) {
+        Read r = read(title, sheet, file, arrival);
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings()).containsExactly(sheet.equals("Sheet1") ? "inconsistent A1" : "inconsistent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012年3月项目进度表, 2012-03-01, 2012-03",
+        "2011年12月项目进度表, 2012-03-12, 2011-12",
+        "1998年3月项目进度表, 2012-03-12, 1998-03",
+        "12月项目进度表, 2012-03-12, 2011-12",
+    })
+    void a_period_that_runs_or_has_been_is_not_doubted(String title, String arrival, String period) {
+        Read r = read(title, "Sheet1", "x.xls", arrival);
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.findings()).isEmpty();
+    }
+
     @Test
     void a_fill_in_day_over_each_page_begins_no_other_table() {
         String page = "项目进度表\n2012年5月3日\n序号|项目名称|总投资|工程阶段\n1|甲校|100|开工\n";
