@@ -21,8 +21,7 @@ final class CampaignReading {
         Optional<Bound<Campaign.Settings>> settings = bind("campaign.yaml", Campaign.Settings.class);
         Map<String, Optional<Bound<Form>>> forms = forms();
         LanguageReading languages = new LanguageReading(texts, problems);
-        Optional<Bound<Language>> language =
-                settings.flatMap(s -> languages.language(s.value().language()));
+        Optional<Bound<Language>> language = settings.flatMap(languages::language);
         // Which language is meant stands in the file that is wrong; the mistakes in any are worth knowing.
         if (settings.isEmpty())
             texts.own("languages")

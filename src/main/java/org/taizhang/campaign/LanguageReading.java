@@ -33,10 +33,11 @@ final class LanguageReading {
     /** A file's tree with all that it extends beneath it, and the language that it stands for. */
     private record Whole(Node tree, Bound<Language> language) {}
 
-    /** The language of this code, named by the campaign. */
-    Optional<Bound<Language>> language(String code) {
+    /** The language that the campaign names. */
+    Optional<Bound<Language>> language(Bound<Campaign.Settings> settings) {
+        String code = settings.value().language();
         if (!texts.has(file(code))) {
-            problems.add(unknown("campaign/campaign.yaml", 0, "language", code));
+            problems.add(unknown(settings.file(), settings.line().applyAsInt("language"), "language", code));
             return Optional.empty();
         }
         return read(code);

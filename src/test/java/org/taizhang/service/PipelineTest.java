@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files in folders, the program run day by day, then the tables, the digest and the folders as an outsider finds them. */
 class PipelineTest {
@@ -282,6 +284,22 @@ class PipelineTest {
                 .isInstanceOf(RoutesException.class)
                 .hasMessageContaining("own.camel.yaml")
                 .hasMessageContaining("line");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'- route:\n    id: own\n    from:\n      uri: timer:x\n      steps:\n        - log: hi\n        - bean:\n            ref: nobody\n', 8",
+        "'- route:\n    id: own\n    from:\n      uri: timer:x\n      steps:\n        - to:\n            uri: nowhere:x?a=1\n', 7",
+        "'', 1",
+    })
+    void a_route_that_names_what_is_not_there_is_named_with_its_line(String route, int line) throws Exception {
+        city.close();
+        Files.createDirectories(folder.resolve("routes"));
+        Files.writeString(folder.resolve("routes/own.camel.yaml"), route);
+        city = new City(folder);
+        assertThatThrownBy(() -> city.day("2012-02-03"))
+                .isInstanceOf(RoutesException.class)
+                .hasMessageContaining("own.camel.yaml:" + line + ": ");
     }
 
     private Map<String, byte[]> content(String day) throws IOException {
