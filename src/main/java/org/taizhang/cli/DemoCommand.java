@@ -33,10 +33,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = {
-            "Makes a home in DIR, or in a temporary folder, from the samples that ship with the program,",
-            "plays them in by the days of their arrival, publishes the digests and says where they are."
-        })
+        description = "Makes a home in DIR, or in a temporary folder, from the samples that ship with the program,"
+                + " plays them in by the days of their arrival, publishes the digests and says where they are.")
 final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private Taizhang program;

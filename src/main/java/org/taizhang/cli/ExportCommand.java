@@ -1,10 +1,8 @@
 package org.taizhang.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taizhang.ledger.Ledger;
@@ -28,21 +26,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it, .csv or .xlsx; RELATION.csv where left out.")
+            description = "Where to write it, .csv or .xlsx; RELATION.csv where left out, CSV to stdout for -.")
     private Optional<Path> output = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        Path file = output.orElseGet(() -> Path.of(relation + ".csv"));
+        Output to = Output.of(output.orElseGet(() -> Path.of(relation + ".csv")), List.of(".csv", ".xlsx"));
         try (Ledger ledger =
                 Ledger.openToRead(program.home().home(), program.home().campaign())) {
             Choices.relation(ledger, relation);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) ledger.exportXlsx(relation, out);
+            to.write(out -> {
+                if (to.hasEnding(".xlsx")) ledger.exportXlsx(relation, out);
                 else ledger.exportCsv(relation, out);
-            }
+            });
         }
-        System.out.println(file);
         return ExitStatus.DONE;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.mail.MailQueue;
@@ -42,7 +43,7 @@ final class MailCommand implements Runnable {
                             paramLabel = "STATE",
                             description = "Only those that are queued, sent, filed or given_up.")
                     Optional<String> state) {
-        return with(queue -> {
+        return look(queue -> {
             queue.last(state, LAST).forEach(m -> System.out.println(line(m)));
             return ExitStatus.DONE;
         });
@@ -50,9 +51,8 @@ final class MailCommand implements Runnable {
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one message and where its file lies.")
     int show(@Parameters(paramLabel = "ID", description = "Its number, as `mail list` shows it.") long id) {
-        return with(queue -> {
-            MailQueue.Item m =
-                    queue.find(id).orElseThrow(() -> new UsageException("taizhang: there is no message " + id + "."));
+        return look(queue -> {
+            MailQueue.Item m = find(queue, id);
             System.out.println(line(m));
             System.out.println("  attempts " + m.attempts() + ", due " + m.dueAt()
                     + m.sentAt().map(s -> ", sent " + s).orElse(""));
@@ -65,19 +65,37 @@ final class MailCommand implements Runnable {
     @Command(
             name = "retry",
             mixinStandardHelpOptions = true,
-            description = "Has a message tried again at once, or every one that was given up.")
+            description = "Has a message that was not sent tried again at once, or every one that was given up.")
     int retry(
             @Parameters(arity = "0..1", paramLabel = "ID", description = "Its number; all given up where left out.")
                     Optional<Long> id) {
         Campaign campaign = program.home().campaign();
         String now = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty()).moment();
-        return with(queue -> {
-            System.out.println(queue.retry(id, now) + " queued again; `start` or `once` delivers them");
-            return ExitStatus.DONE;
+        return change(queue -> {
+            id.ifPresent(i -> find(queue, i));
+            int again = queue.retry(id, now);
+            System.out.println(again + " queued again; `start` or `once` delivers them");
+            return id.isPresent() && again == 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
         });
     }
 
-    private int with(ToIntFunction<MailQueue> use) {
+    private static MailQueue.Item find(MailQueue queue, long id) {
+        return queue.find(id).orElseThrow(() -> new UsageException("taizhang: there is no message " + id + "."));
+    }
+
+    private int look(ToIntFunction<MailQueue> use) {
+        Home home = program.home().home();
+        Campaign campaign = program.home().campaign();
+        if (!Ledger.isThere(home, campaign)) {
+            System.err.println("taizhang: nothing has been taken in yet in " + home.root() + ".");
+            return ExitStatus.FINDINGS;
+        }
+        try (Ledger ledger = Ledger.openToRead(home, campaign)) {
+            return use.applyAsInt(new MailQueue(ledger.dataSource()));
+        }
+    }
+
+    private int change(ToIntFunction<MailQueue> use) {
         try (Ledger ledger = Ledger.open(program.home().home(), program.home().campaign())) {
             return use.applyAsInt(new MailQueue(ledger.dataSource()));
         }

@@ -13,10 +13,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "migrate",
         mixinStandardHelpOptions = true,
-        description = {
-            "Copies the ledger from its file into a PostgreSQL database, and proves that every relation is the same",
-            "there. The file stays as it is; what was interrupted goes on where it stopped."
-        })
+        description =
+                "Copies the ledger from its file into a PostgreSQL database, and proves that every relation is the same"
+                        + " there. The file stays as it is; what was interrupted goes on where it stopped.")
 final class MigrateCommand implements Callable<Integer> {
     private static final long SAY_EVERY_NANOS = 10_000_000_000L;
 

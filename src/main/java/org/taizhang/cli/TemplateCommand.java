@@ -1,8 +1,6 @@
 package org.taizhang.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,10 +27,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "template",
         mixinStandardHelpOptions = true,
-        description = {
-            "Writes an empty workbook of a form to fill in, with drop-down lists and, for a county,",
-            "the keys that it reported last."
-        })
+        description = "Writes an empty workbook of a form to fill in, with drop-down lists and, for a county,"
+                + " the keys that it reported last.")
 final class TemplateCommand implements Callable<Integer> {
     @ParentCommand
     private Taizhang program;
@@ -53,7 +49,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it; FORM.xlsx where left out.")
+            description = "Where to write it, .xlsx; FORM.xlsx where left out, stdout for -.")
     private Optional<Path> output = Optional.empty();
 
     @Override
@@ -64,12 +60,11 @@ final class TemplateCommand implements Callable<Integer> {
         LocalDate day = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty()).day();
         Path file = output.orElseGet(() ->
                 Path.of(form.name() + county.map(c -> "-" + c.id()).orElse("") + ".xlsx"));
+        Output to = Output.of(file, List.of(".xlsx"));
         List<AsOf.ReportRow> known = county.map(c -> known(program.home().home(), campaign, form, c, day))
                 .orElse(List.of());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            TemplateWriter.write(campaign, form, county, known, period(form, day), out);
-        }
-        System.out.println(file);
+        Period meant = period(form, day);
+        to.write(out -> TemplateWriter.write(campaign, form, county, known, meant, out));
         return ExitStatus.DONE;
     }
 

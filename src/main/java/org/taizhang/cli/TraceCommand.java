@@ -96,6 +96,11 @@ final class TraceCommand implements Callable<Integer> {
         String raw = t.raw().map(r -> " (written " + Printable.quoted(r) + ")").orElse("");
         return t.period() + "  " + Printable.text(t.value()) + raw + "  " + Printable.text(t.fileName()) + " " + place
                 + ", submission " + t.submissionId() + ", received " + t.receivedAt()
-                + (t.current() ? "" : ", replaced");
+                + standing(t);
+    }
+
+    private static String standing(Trace t) {
+        if (t.current()) return "";
+        return t.takenBack() ? ", withdrawn" : ", replaced";
     }
 }

@@ -13,6 +13,7 @@ import org.taizhang.campaign.Period;
  * @param raw the text of its cell in the archived original; empty where that can't be read or the cell is empty there
  * @param cell its cell's name; of a cell that is merged with others, the first of them, in which the text stands
  * @param current whether its report counts
+ * @param takenBack whether its report was withdrawn, or its submission set aside
  */
 public record Trace(
         String county,
@@ -28,4 +29,5 @@ public record Trace(
         int row,
         long submissionId,
         OffsetDateTime receivedAt,
-        boolean current) {}
+        boolean current,
+        boolean takenBack) {}

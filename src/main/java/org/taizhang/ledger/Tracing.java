@@ -20,7 +20,7 @@ import org.taizhang.sheet.Address;
 /** Follows the values of a key back through every report to their cells. */
 final class Tracing {
     private static final String REPORTS = "select r.id, r.submission_id, s.file_name, s.sha256, s.received_at, r.unit,"
-            + " r.period, r.is_current, r.first_row, r.last_row, r.columns_json, r.county from report r"
+            + " r.period, r.is_current, r.first_row, r.last_row, r.columns_json, r.county, r.withdrawn + s.excluded from report r"
             + " join submission s on s.id = r.submission_id"
             + " where r.county = ? and r.form = ? and r.row_count > 0";
 
@@ -119,7 +119,8 @@ final class Tracing {
                 row.rowNo(),
                 r.get(1, Long.class),
                 OffsetDateTime.parse(r.get(4, String.class)),
-                r.get(7, Integer.class) == 1);
+                r.get(7, Integer.class) == 1,
+                r.get(12, Integer.class) > 0);
     }
 
     /** A 1-based row and a 0-based column of a sheet. */

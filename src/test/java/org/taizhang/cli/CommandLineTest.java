@@ -1,11 +1,16 @@
 package org.taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -53,5 +58,45 @@ class CommandLineTest {
         Path file = folder.resolve("a/b/c.xlsx");
         assertThat(Causes.inWords(new NoSuchFileException(file.toString())))
                 .isEqualTo("there is no file or folder " + folder.resolve("a"));
+    }
+
+    @Test
+    void the_list_of_commands_cuts_no_sentence() {
+        run("--help");
+        for (CommandLine command : Taizhang.line().getSubcommands().values())
+            assertThat(command.getCommandSpec().usageMessage().description()[0])
+                    .as(command.getCommandName())
+                    .endsWith(".");
+    }
+
+    @Test
+    void a_result_is_written_only_under_an_ending_that_is_known(@TempDir Path folder) throws Exception {
+        String home = folder.toString();
+        for (String ending : List.of(".pdf", ".xls", ".csv"))
+            assertThatThrownBy(() -> Output.of(folder.resolve("a" + ending), List.of(".xlsx")))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageContaining(".xlsx");
+        assertThat(Output.of(folder.resolve("A.XLSX"), List.of(".xlsx")).hasEnding(".xlsx"))
+                .isTrue();
+        Output.of(Path.of(home, "plain"), List.of(".csv")).write(out -> out.write('x'));
+        assertThat(folder.resolve("plain")).hasContent("x");
+    }
+
+    @Test
+    void a_result_for_stdout_makes_no_file() throws Exception {
+        PrintStream stdout = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            Output.of(Path.of("-"), List.of(".csv")).write(out -> {
+                out.write("a,b".getBytes(StandardCharsets.UTF_8));
+                out.close();
+            });
+            System.out.print("!");
+        } finally {
+            System.setOut(stdout);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("a,b!");
+        assertThat(Path.of("-")).doesNotExist();
     }
 }

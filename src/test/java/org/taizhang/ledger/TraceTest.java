@@ -95,6 +95,23 @@ class TraceTest {
     }
 
     @Test
+    void what_the_office_took_back_was_not_replaced() throws Exception {
+        drop("三月.csv", "2012-04-02", "2012-03", "100", 100);
+        drop("三月更正.csv", "2012-04-03", "2012-03", "110", 110);
+        drop("四月.csv", "2012-05-02", "2012-04", "120", 120);
+        OfficeAct act = new OfficeAct("office", "wrong", OffsetDateTime.parse("2012-05-03T09:00:00Z"));
+        t.ledger.withdraw("yunling", Optional.empty(), "project-progress", Period.month(2012, 4), act);
+        assertThat(t.ledger
+                        .trace("project-progress", "=甲楼", Optional.of("yunling"), Optional.of("invested"))
+                        .values())
+                .extracting(Trace::value, Trace::current, Trace::takenBack)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("120", false, true),
+                        org.assertj.core.groups.Tuple.tuple("110", true, false),
+                        org.assertj.core.groups.Tuple.tuple("100", false, false));
+    }
+
+    @Test
     void what_no_field_matched_is_followed_too() throws Exception {
         drop("三月.csv", "2012-04-02", "2012-03", "100", 100);
         assertThat(t.ledger
