@@ -22,6 +22,7 @@ final class Decisions {
 
     private final List<Decision> all;
     private final Map<String, String> merged = new HashMap<>();
+    private final Set<String> targets;
     private final Map<String, Long> retired = new HashMap<>();
 
     private Decisions(List<Decision> all) {
@@ -29,6 +30,7 @@ final class Decisions {
         for (Decision d : all) {
             d.into().ifPresentOrElse(i -> merge(d.key(), i), () -> retired.put(d.key(), d.lastReport()));
         }
+        targets = Set.copyOf(merged.values());
     }
 
     private void merge(String key, String into) {
@@ -66,6 +68,11 @@ final class Decisions {
     /** Retired keys, each with the last report that was there then; {@link Relisting} says whether it came back since. */
     Map<String, Long> retired() {
         return retired;
+    }
+
+    /** Whether a key stands for another, or another for it. */
+    boolean isMerged(String key) {
+        return merged.containsKey(key) || targets.contains(key);
     }
 
     /** The key that a key stands for. */

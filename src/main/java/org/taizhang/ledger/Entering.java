@@ -24,7 +24,7 @@ final class Entering {
         this.forms = forms;
         this.language = language;
         this.arrival = arrival;
-        this.reading = Overlap.resolved(reading, forms, language);
+        this.reading = Overlap.resolved(db, Optional.of(arrival.county()), reading, forms, language);
         this.unit = arrival.unit().or(reading::unit);
         this.day = arrival.receivedAt().toLocalDate().toString();
     }

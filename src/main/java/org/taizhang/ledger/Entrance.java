@@ -61,6 +61,7 @@ final class Entrance {
 
     /** What entering a file came to, told again. */
     Entry again(Errand errand, Reading reading) {
-        return database.read(db -> Entering.again(db, errand, Overlap.resolved(reading, forms, language)));
+        return database.read(db -> Entering.again(
+                db, errand, Overlap.resolved(db, Optional.of(errand.arrival().county()), reading, forms, language)));
     }
 }

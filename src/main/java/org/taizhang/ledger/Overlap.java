@@ -2,9 +2,12 @@ package org.taizhang.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
 import org.taizhang.campaign.Language;
 import org.taizhang.reading.Counts;
 import org.taizhang.reading.Finding;
@@ -14,26 +17,42 @@ import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 
-/** Refuses the later of two rows with one key where they stand in different tables of one report. */
+/**
+ * Refuses the later of two rows with one key where their table could not know it: they stand in different tables of one
+ * report, or under two names that the office has merged.
+ */
 final class Overlap {
     private final Map<String, FormTable> forms;
     private final Language language;
+    private final Map<String, Decisions> decisions;
+    private final boolean severalTables;
     private final Map<List<Object>, Map<String, Place>> seen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Where a key was met first. */
-    private record Place(TableReading table, int row) {}
+    /** Where a key was met first, and as which. */
+    private record Place(TableReading table, int row, String key) {}
 
-    private Overlap(Map<String, FormTable> forms, Language language) {
+    /** @param severalTables whether a report has several; where none has, only merged keys can meet */
+    private Overlap(
+            Map<String, FormTable> forms, Language language, Map<String, Decisions> decisions, boolean severalTables) {
         this.forms = forms;
         this.language = language;
+        this.decisions = decisions;
+        this.severalTables = severalTables;
     }
 
     /** The reading, in which no two accepted rows of one report have the same key. */
-    static Reading resolved(Reading reading, Map<String, FormTable> forms, Language language) {
+    static Reading resolved(
+            DSLContext db, Optional<String> county, Reading reading, Map<String, FormTable> forms, Language language) {
         long reports = reading.tables().stream().map(Overlap::report).distinct().count();
-        if (reports == reading.tables().size()) return reading;
-        Overlap overlap = new Overlap(forms, language);
+        Map<String, Decisions> decisions = new HashMap<>();
+        for (TableReading t : reading.tables())
+            if (forms.containsKey(t.form()))
+                county.ifPresent(c -> decisions.computeIfAbsent(t.form(), form -> Decisions.of(db, c, form)));
+        boolean severalTables = reports < reading.tables().size();
+        if (!severalTables
+                && decisions.values().stream().allMatch(d -> d.merged().isEmpty())) return reading;
+        Overlap overlap = new Overlap(forms, language, decisions, severalTables);
         List<TableReading> tables =
                 reading.tables().stream().map(overlap::table).toList();
         if (overlap.findings.isEmpty()) return reading;
@@ -55,19 +74,11 @@ final class Overlap {
 
     private TableReading table(TableReading table) {
         if (!forms.containsKey(table.form())) return table;
-        Map<String, Place> keys = seen.computeIfAbsent(report(table), r -> new HashMap<>());
-        Keys names = forms.get(table.form()).keys();
+        Set<Integer> refused = refused(table);
+        if (refused.isEmpty()) return table;
         List<RowReading> rows = new ArrayList<>();
-        int refused = 0;
-        for (RowReading row : table.rows()) {
-            Place first = row.accepted() ? keys.putIfAbsent(names.of(row.values()), new Place(table, row.row())) : null;
-            if (first != null) {
-                findings.add(finding(table, row, first, names.written(row.values())));
-                refused++;
-            }
-            rows.add(first == null ? row : new RowReading(row.row(), false, row.values(), row.extras()));
-        }
-        if (refused == 0) return table;
+        for (RowReading row : table.rows())
+            rows.add(refused.contains(row.row()) ? new RowReading(row.row(), false, row.values(), row.extras()) : row);
         Counts c = table.counts();
         return new TableReading(
                 table.sheet(),
@@ -80,15 +91,35 @@ final class Overlap {
                 new Counts(
                         c.seen(),
                         c.header(),
-                        c.accepted() - refused,
-                        c.rejected() + refused,
+                        c.accepted() - refused.size(),
+                        c.rejected() + refused.size(),
                         c.total(),
                         c.note(),
                         c.blank()),
                 table.nil());
     }
 
-    private Finding finding(TableReading table, RowReading row, Place first, String key) {
+    /** The rows whose key was met before. */
+    private Set<Integer> refused(TableReading table) {
+        Map<String, Place> keys = seen.computeIfAbsent(report(table), r -> new HashMap<>());
+        Keys names = forms.get(table.form()).keys();
+        Optional<Decisions> decided = Optional.ofNullable(decisions.get(table.form()));
+        Set<Integer> refused = new HashSet<>();
+        for (RowReading row : table.rows()) {
+            if (!row.accepted()) continue;
+            String own = names.of(row.values());
+            if (!severalTables && decided.filter(d -> d.isMerged(own)).isEmpty()) continue;
+            String key = decided.map(d -> d.now(own)).orElse(own);
+            Place first = keys.putIfAbsent(key, new Place(table, row.row(), own));
+            if (first == null) continue;
+            findings.add(finding(table, row, first, own.equals(first.key())));
+            refused.add(row.row());
+        }
+        return refused;
+    }
+
+    private Finding finding(TableReading table, RowReading row, Place first, boolean sameName) {
+        String key = forms.get(table.form()).keys().written(row.values());
         String field = forms.get(table.form()).form().primaryKey().get(0);
         return new Finding(
                 Severity.ERROR,
@@ -98,7 +129,7 @@ final class Overlap {
                 Optional.of(field),
                 Optional.of(key),
                 language.say(
-                        "ledger.duplicate-key",
+                        sameName ? "ledger.duplicate-key" : "ledger.duplicate-merged",
                         Map.of(
                                 "key", key,
                                 "sheet", first.table().sheet().orElse(""),

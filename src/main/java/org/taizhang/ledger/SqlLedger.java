@@ -67,7 +67,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Reading compare(Reading read, LocalDate arrival) {
-        Reading reading = Overlap.resolved(read, forms, campaign.language());
+        Reading reading = database.read(db -> Overlap.resolved(db, read.county(), read, forms, campaign.language()));
         if (reading.county().isEmpty() || Withdrawal.isNamed(reading.fileName(), campaign.language())) return reading;
         return database.read(db -> {
             List<Finding> all = new ArrayList<>(reading.findings());

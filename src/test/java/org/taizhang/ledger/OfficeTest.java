@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Period;
+import org.taizhang.reading.Reading;
 
 class OfficeTest {
     private static final String FORM = "project-progress";
@@ -117,6 +118,31 @@ class OfficeTest {
         t.enter("c", "2012-06-02", projects("2012-05", project("甲楼", "topped_out", 3)));
         assertThat(t.query("select key_text, project, period from project_progress"))
                 .containsExactly("甲号楼|甲楼|2012-05");
+    }
+
+    @Test
+    void of_two_rows_under_merged_names_the_later_is_refused() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲楼", "started", 1), project("甲号楼", "started", 9)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-04-03"));
+        Entry both = t.enter(
+                "b",
+                "2012-05-02",
+                projects(
+                        "2012-04",
+                        project("甲号楼", "topped_out", 10),
+                        project("乙楼", "sited", 1),
+                        project("甲楼", "started", 2)));
+        assertThat(TestLedger.codes(both.reading())).containsExactly("duplicate-key");
+        assertThat(both.reading().status()).isEqualTo(Reading.Status.PARTIAL);
+        assertThat(both.reading().findings().get(0).message()).contains("甲楼").contains("办公室");
+        assertThat(t.query("select key_text, project, invested from project_progress order by 1"))
+                .containsExactly("乙楼|乙楼|1", "甲号楼|甲号楼|10");
+        assertThat(TestLedger.codes(t.enter(
+                                "c",
+                                "2012-06-02",
+                                projects("2012-05", project("甲楼", "topped_out", 11), project("乙楼", "sited", 1)))
+                        .reading()))
+                .isEmpty();
     }
 
     @Test
