@@ -40,11 +40,15 @@ final class StatusCommand implements Callable<Integer> {
         home = program.home().home();
         Campaign campaign = program.home().campaign();
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), java.util.Optional.empty());
-        Inbox.Contents inbox = new Inbox(home, campaign).contents();
+        Inbox drop = new Inbox(home, campaign);
+        Inbox.Contents inbox = drop.contents();
+        List<Path> amongReceipts = drop.amongReceipts();
         list("Waiting in the inbox", inbox.waiting());
         list("Left alone (links, pipes, devices)", inbox.leftAlone());
         list("In a folder that belongs to nobody", inbox.ofNobody());
-        trouble |= !inbox.ofNobody().isEmpty();
+        if (!amongReceipts.isEmpty())
+            list("Among the receipts, where nothing is read; move it into the county's folder", amongReceipts);
+        trouble |= !inbox.ofNobody().isEmpty() || !amongReceipts.isEmpty();
         if (Ledger.isThere(home, campaign)) ledger(campaign, today.day());
         else nothing(campaign, today.day());
         System.out.println("Next digest: " + nextDigest(campaign, today));

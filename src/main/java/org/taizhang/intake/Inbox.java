@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Home;
+import org.taizhang.receipt.AmongReceipts;
 import org.taizhang.receipt.Receipts;
 
 /**
@@ -36,6 +37,7 @@ public final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Path root;
+    private final AmongReceipts receipts;
     private final Map<Path, Owner> owners = new HashMap<>();
 
     /** A drop folder's county and, for a sub-folder, reporting unit. */
@@ -52,6 +54,7 @@ public final class Inbox {
 
     public Inbox(Home home, Campaign campaign) {
         root = home.inbox();
+        receipts = new AmongReceipts(campaign);
         for (County county : campaign.counties()) {
             Path folder = home.inbox(county.id());
             owners.put(folder, new Owner(county.id(), Optional.empty()));
@@ -96,6 +99,22 @@ public final class Inbox {
                         || !Files.isWritable(folder))
                 .sorted()
                 .toList();
+    }
+
+    /** What lies among the receipts and is none as it was left there; it is neither read nor moved. */
+    public List<Path> amongReceipts() {
+        List<Path> found = new ArrayList<>();
+        owners.forEach((folder, owner) -> {
+            if (owner.unit().isPresent() || isThroughLink(folder)) return;
+            try {
+                receipts.in(folder.resolve(Home.RECEIPTS)).stream()
+                        .filter(f -> isReportName(f.getFileName().toString()))
+                        .forEach(found::add);
+            } catch (IOException e) {
+                LOG.warn("The receipts in {} can't be listed: {}", folder, e.toString());
+            }
+        });
+        return found.stream().sorted().toList();
     }
 
     /** Whose folder a file lies in. */

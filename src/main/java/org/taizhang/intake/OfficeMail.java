@@ -36,6 +36,8 @@ public final class OfficeMail {
     private final Correspondence correspondence;
     private final Map<String, Alarm> untold = new LinkedHashMap<>();
 
+    private volatile List<Path> logged = List.of();
+
     private record Alarm(String subject, String text, OffsetDateTime unlessSince) {}
 
     public OfficeMail(Home home, Campaign campaign, Ledger ledger, Today today) {
@@ -52,14 +54,22 @@ public final class OfficeMail {
         Inbox inbox = new Inbox(home, campaign);
         tellToday("alarm.strays", inbox.contents().ofNobody());
         tellToday("alarm.gone", inbox.gone());
+        List<Path> unread = inbox.amongReceipts();
+        if (!unread.isEmpty() && !unread.equals(logged))
+            LOG.warn("Among the receipts, where nothing is read: {}", relative(unread));
+        logged = unread;
+    }
+
+    private String relative(List<Path> places) {
+        return places.stream()
+                .limit(LISTED)
+                .map(f -> "- " + CellText.of(home.inbox().relativize(f).toString()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void tellToday(String what, List<Path> places) {
         if (places.isEmpty()) return;
-        String list = places.stream()
-                .limit(LISTED)
-                .map(f -> "- " + CellText.of(home.inbox().relativize(f).toString()))
-                .collect(Collectors.joining("\n"));
+        String list = relative(places);
         ZonedDateTime dayBegins = today.day().atStartOfDay(campaign.settings().timeZone());
         LOG.warn("{} {}", what.equals("alarm.gone") ? "Drop folders can't be reached:" : "In nobody's folder:", list);
         tell(new Alarm(

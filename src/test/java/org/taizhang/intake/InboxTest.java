@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,23 @@ class InboxTest {
         drop("yunling/receipts/a-回执.xlsx");
         assertThat(inbox.contents())
                 .isEqualTo(new Inbox.Contents(java.util.List.of(), java.util.List.of(), java.util.List.of()));
+    }
+
+    @Test
+    void what_was_put_or_mended_among_the_receipts_is_named() throws IOException {
+        for (String ours : List.of("a-回执", "a-回执-2", "b-搁置", "c-receipt"))
+            for (String ending : List.of(".txt", ".xlsx")) drop("yunling/receipts/" + ours + ending);
+        drop("yunling/receipts/d-回执.xlsx");
+        drop("yunling/receipts/~$a-回执.xlsx");
+        assertThat(inbox.amongReceipts()).isEmpty();
+        Path put = drop("yunling/receipts/改好的.csv");
+        Path copy = drop("shiqiao/receipts/a-回执 - 副本.xlsx");
+        Path mended = drop("yunling/receipts/a-回执.xlsx");
+        Files.setLastModifiedTime(
+                mended,
+                FileTime.from(Files.getLastModifiedTime(mended).toInstant().plusSeconds(3600)));
+        assertThat(inbox.amongReceipts()).containsExactly(copy, mended, put);
+        assertThat(inbox.contents().waiting()).isEmpty();
     }
 
     private Path drop(String name) throws IOException {
