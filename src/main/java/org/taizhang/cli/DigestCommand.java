@@ -38,13 +38,17 @@ final class DigestCommand implements Callable<Integer> {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
         try (OpenHome open = OpenHome.open(place, campaign, today)) {
             LocalDate day = asOf.orElseGet(today::day);
-            Digest digest = open.night().republish(day);
-            if (to.isPresent() && !open.night().sendTrial(digest, to.get())) {
-                throw new UsageException("taizhang: there is no mail of " + day + " to send to \"" + to.get()
-                        + "\"; check the address, and recipients in campaign.yaml.");
-            }
+            Digest digest = to.map(address -> trial(open, day, address))
+                    .orElseGet(() -> open.night().republish(day));
             System.out.println(digest.folder().resolve("digest.html"));
         }
         return ExitStatus.DONE;
+    }
+
+    private static Digest trial(OpenHome open, LocalDate day, String address) {
+        return open.night()
+                .republish(day, address)
+                .orElseThrow(() -> new UsageException("taizhang: there is no mail of " + day + " to send to \""
+                        + address + "\"; check the address, and recipients in campaign.yaml."));
     }
 }

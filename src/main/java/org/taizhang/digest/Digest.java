@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.ledger.DigestRecord;
 import org.taizhang.ledger.MessageRecord;
@@ -51,12 +50,15 @@ public record Digest(
     }
 
     /**
-     * Takes mails of earlier publications away that never were queued; what was is evidence, and may not have left yet.
+     * Takes mails away that never were queued, of earlier publications and, where asked for, of this one; what was queued
+     * is evidence, and may not have left yet.
      *
      * @param queued the files of the queue, from the home on
+     * @param own whether this digest's mails stay even where they are not queued, to be looked at
      */
-    public void keepMails(Path home, Set<String> queued) {
-        Set<Path> kept = letters.stream().map(Letter::file).collect(Collectors.toCollection(HashSet::new));
+    public void keepMails(Path home, Set<String> queued, boolean own) {
+        Set<Path> kept = new HashSet<>();
+        if (own) letters.forEach(l -> kept.add(l.file()));
         queued.forEach(q -> kept.add(home.resolve(q)));
         Path mail = folder.resolve("mail");
         if (!Files.isDirectory(mail)) return;

@@ -76,7 +76,7 @@ public final class Night {
         List<MessageRecord> messages = digest.messages(home.root(), today.now().toInstant());
         boolean fresh = ledger.publish(digest.record(home.root(), today.now()), messages);
         if (!fresh && !mailed) ledger.queue(messages, today.now().toInstant());
-        digest.keepMails(home.root(), mail.paths(day));
+        digest.keepMails(home.root(), mail.paths(day), true);
         LOG.info("Digest of {} published, {} messages queued", day, messages.size());
         return digest.folder();
     }
@@ -88,20 +88,40 @@ public final class Night {
                 .isPresent();
     }
 
-    /** Writes a day's digest again; queues nothing. */
+    /** Writes a day's digest again; queues nothing. Of a day that was mailed only those mails are kept that were sent. */
     public Digest republish(LocalDate day) {
-        return alone(() -> writeAgain(day));
+        return alone(() -> {
+            Digest digest = writeAgain(day);
+            keepSent(digest, day);
+            return digest;
+        });
+    }
+
+    /**
+     * The same, and queues its mail of the city to one address, as a trial.
+     *
+     * @return nothing where there was no mail to send
+     */
+    public Optional<Digest> republish(LocalDate day, String recipient) {
+        return alone(() -> {
+            Digest digest = writeAgain(day);
+            boolean sent = sendTrial(digest, recipient);
+            keepSent(digest, day);
+            return sent ? Optional.of(digest) : Optional.empty();
+        });
     }
 
     private Digest writeAgain(LocalDate day) {
         Digest digest = write(day);
         ledger.publish(digest.record(home.root(), today.now()), List.of());
-        digest.keepMails(home.root(), mail.paths(day));
         return digest;
     }
 
-    /** Queues a digest's mail of the city to one address, as a trial; says whether there was one to send. */
-    public boolean sendTrial(Digest digest, String recipient) {
+    private void keepSent(Digest digest, LocalDate day) {
+        digest.keepMails(home.root(), mail.paths(day), !mail.isMailed(day));
+    }
+
+    private boolean sendTrial(Digest digest, String recipient) {
         Optional<MessageRecord> trial = digest.letters().stream()
                 .filter(l -> l.county().isEmpty())
                 .findFirst()
