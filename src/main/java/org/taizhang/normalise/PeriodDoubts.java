@@ -47,6 +47,6 @@ final class PeriodDoubts {
                 at,
                 Code.INCONSISTENT,
                 future ? "period.future" : "period.past",
-                Map.of("period", language.period(period), "day", arrival.toString()));
+                Map.of("period", language.period(period), "day", language.day(arrival)));
     }
 }
