@@ -298,6 +298,12 @@ class RowsTest {
     }
 
     @Test
+    void a_project_named_like_a_line_between_pages_is_one() {
+        Read r = Read.of(Paper.text("云岭县2012年3月项目进度表\n项目名称|总投资|形象进度\n续表|800|主体施工\n第2页|900|·\n"));
+        assertThat(r.rows()).containsExactly(3);
+    }
+
+    @Test
     void a_numbered_heading_with_the_sums_of_its_rows_is_none_of_them() {
         Read r = Read.of(Paper.text("""
                 云岭县2012年3月项目进度表

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.value.CellText;
 
@@ -32,10 +33,11 @@ public final class Labels {
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
     private final Pattern label;
-    private final Pattern figure;
+    private final Pattern time;
 
-    public Labels(SheetWords words, TimeWords times) {
-        figure = Pattern.compile("[0-9]|" + times.year() + "|" + times.month());
+    public Labels(SheetWords words, DateWords dates, TimeWords times) {
+        time = Pattern.compile("^(?:" + times.until() + ")?(?:(?:" + times.year() + ")|(?:" + times.month()
+                + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):");
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
     }
@@ -83,32 +85,22 @@ public final class Labels {
         return parts;
     }
 
-    /** Behind who reports and in which units a line may go on to tell a time or what stands behind another label. */
+    /** Behind who reports and in which units a line may go on to tell a time. */
     private void add(List<Part> parts, Kind kind, String text) {
         if (kind == Kind.TITLE || kind == Kind.FILL_DATE) {
             if (kind != Kind.TITLE || !text.isBlank()) parts.add(new Part(kind, text.strip()));
             return;
         }
-        Kind now = kind;
-        StringBuilder piece = new StringBuilder();
-        String before = "";
+        StringBuilder own = new StringBuilder();
+        StringBuilder told = new StringBuilder();
         for (String word : SPACE.splitAsStream(text.strip()).toList()) {
-            if (!before.isEmpty() && begins(word, before)) {
-                parts.add(new Part(now, piece.toString()));
-                piece.setLength(0);
-                now = Kind.TITLE;
-            }
-            if (!piece.isEmpty()) piece.append(' ');
-            piece.append(word);
-            before = word;
+            boolean labelled = word.indexOf(':') > 0;
+            boolean tells = time.matcher(word).find() || !told.isEmpty() && !labelled;
+            if (own.isEmpty() || !tells) own.append(own.isEmpty() ? "" : " ").append(word);
+            else told.append(told.isEmpty() ? "" : " ").append(word);
         }
-        parts.add(new Part(now, piece.toString()));
-    }
-
-    private boolean begins(String word, String before) {
-        if (before.endsWith(":")) return false;
-        return word.indexOf(':') > 0
-                || figure.matcher(word).find() && !figure.matcher(before).find();
+        parts.add(new Part(kind, own.toString()));
+        if (!told.isEmpty()) parts.add(new Part(Kind.TITLE, told.toString()));
     }
 
     public static String plain(String text) {

@@ -47,7 +47,8 @@ final class TimeMentions {
                 parts.keySet().stream().filter(TimeMentions::standsAlone).toList();
         String y = "(?:" + times.year() + ")";
         String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
-        String other = "(?!(?:" + TimeWords.any(words.year()) + ")?(?:" + TimeWords.any(words.notYearParts()) + "))";
+        String yearWord = "(?:" + TimeWords.any(words.year()) + ")";
+        String other = "(?!(?:(?<!" + yearWord + ")" + yearWord + ")?(?:" + TimeWords.any(words.notYearParts()) + "))";
         // Where no word follows a year, it may stand behind its month, and a day before or behind it.
         boolean bare = words.year().isEmpty();
         String dayNumber = "[0-3]?[0-9]\\s*(?:" + TimeWords.any(words.day()) + ")?";

@@ -14,6 +14,7 @@ import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.SmallNumbers;
 import org.taizhang.normalise.context.TimeWords;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /** The words in the first cells of a row by which it is a total, a part of one, or a line below the table. */
 public final class RowWords {
@@ -170,7 +171,18 @@ public final class RowWords {
 
     /** Whether it begins with what offices sign and remark below a table. */
     public boolean isFooter(GridRow row) {
-        return isFooter(spelled(row.cells().get(0)));
+        String first = spelled(row.cells().get(0));
+        return isFooter(first) || isPageEnd(first) && row.cells().stream().allMatch(this::isOfPageEnd);
+    }
+
+    private boolean isPageEnd(String text) {
+        String bare = withoutMark(text);
+        return !bare.isEmpty() && pageNumber.matcher(bare).matches();
+    }
+
+    /** What may stand in a row that ends or begins a page: its words, and sums carried on. */
+    private boolean isOfPageEnd(Cell cell) {
+        return CellText.isNumeric(cell) || isPageEnd(spelled(cell));
     }
 
     /** Without the stars that set a remark off. */
@@ -182,7 +194,6 @@ public final class RowWords {
 
     private boolean isFooter(String marked) {
         String text = withoutMark(marked);
-        if (!text.isEmpty() && pageNumber.matcher(text).matches()) return true;
         for (String f : footers) {
             if (!text.startsWith(f)) continue;
             if (text.length() == f.length() || f.endsWith(":")) return true;

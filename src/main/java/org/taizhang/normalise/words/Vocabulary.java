@@ -66,7 +66,7 @@ public final class Vocabulary {
         ditto = spelled(language.sheets().ditto());
         dittoInitials = new Initials(ditto);
         emptyInitials = new Initials(spelled(language.sheets().empty()));
-        labels = new Labels(language.sheets(), times);
+        labels = new Labels(language.sheets(), language.dates(), times);
         rows = new RowWords(language);
         columnNumbers = new ColumnNumbers(language);
         titles = new FormTitles(campaign.forms());
