@@ -320,6 +320,34 @@ class RowsTest {
     }
 
     @Test
+    void below_a_numbered_heading_the_next_are_headings_too() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况表
+                学校名称|招生任务|实际招生|在校生
+                一、中职|500|480|2000
+                县卫校|200|190|800
+                县农校|300|290|1200
+                二、普高|999|1020|3000
+                县一高|1000|1020|3000
+                """));
+        assertThat(r.rows()).containsExactly(4, 5, 7);
+        assertThat(r.row(7)).containsEntry("school_type", "general");
+        assertThat(r.alarms()).containsExactly("total-mismatch B6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、中职|500|480|2000\n县卫校|200|190|800\n县农校|300|290|1200\n二、县一高|1000|1020|3000",
+                "一、新校区|100|50|70\n农校|100|50|70",
+            })
+    void a_numbered_row_by_chance_is_data(String rows) {
+        Read r = Read.of(Paper.text("云岭县2012年3月招生情况表\n学校名称|招生任务|实际招生|在校生\n" + rows));
+        assertThat(r.rows()).hasSize(rows.split("\n", -1).length);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
     void rows_that_are_all_numbered_in_words_are_data() {
         Read r = Read.of(Paper.text("""
                 云岭县2012年3月项目进度表

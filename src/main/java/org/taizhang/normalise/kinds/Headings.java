@@ -25,6 +25,7 @@ final class Headings {
     private final Function<GridRow, List<Totals.Written>> numbersOf;
 
     private boolean summedBefore;
+    private boolean enumeratedBefore;
 
     /** @param numbersOf gives what adds up in a row */
     Headings(
@@ -52,7 +53,7 @@ final class Headings {
         if (key.isPresent())
             return isNamed(row, key.get(), totalled)
                     || isSumOfNumbered(row, totalled)
-                    || isSumOfEnumerated(row, key.get(), totalled)
+                    || isSumOfEnumerated(row, totalled)
                     || kinds.isName(row) && isSumOfKind(row, totalled);
         return !shape.keys().isEmpty() && isSumOfBelow(row, totalled);
     }
@@ -121,12 +122,32 @@ final class Headings {
         return true;
     }
 
-    /** A title with a number in words and numbers alone, with the sums of the rows below it up to the next such title. */
-    private boolean isSumOfEnumerated(GridRow row, Cell key, boolean totalled) {
-        if (!words.rows().isEnumerated(key.text()) || !shape.hasNameAlone(row, words)) return false;
-        Scope below = below(
-                n -> key(n).filter(k -> !words.rows().isEnumerated(k.text())).isPresent(), totalled);
-        return below.isPlainlySummedBy(numbersOf.apply(row), true);
+    /**
+     * A title with a number in words and numbers alone, with the sums of the rows below it up to the next such title, which
+     * has rows below it too. Below one row with the same numbers, which it may have by chance, it has to name a kind, or
+     * the next has its sums as well; and below such a heading the next ones are headings whatever their numbers say.
+     */
+    private boolean isSumOfEnumerated(GridRow row, boolean totalled) {
+        if (!isEnumerated(row) || number(row).isPresent() || !shape.hasNameAlone(row, words)) return false;
+        Scope below = belowEnumerated(0, totalled);
+        if (enumeratedBefore) return below.rows() > 0;
+        if (!below.isPlainlySummedBy(numbersOf.apply(row), true)) return false;
+        Optional<GridRow> next = ahead.peek(below.rows()).filter(this::isEnumerated);
+        Scope belowNext = next.isPresent() ? belowEnumerated(below.rows() + 1, totalled) : new Scope();
+        if (next.filter(n -> belowNext.rows() == 0 || !shape.hasNameAlone(n, words))
+                .isPresent()) return false;
+        boolean both = next.filter(n -> belowNext.isPlainlySummedBy(numbersOf.apply(n), true))
+                .isPresent();
+        enumeratedBefore = both || below.rows() > 1 || kinds.of(row).isPresent();
+        return enumeratedBefore;
+    }
+
+    private Scope belowEnumerated(int from, boolean totalled) {
+        return below(from, n -> key(n).isPresent() && !isEnumerated(n), totalled);
+    }
+
+    private boolean isEnumerated(GridRow row) {
+        return key(row).filter(k -> words.rows().isEnumerated(k.text())).isPresent();
     }
 
     /** Whether a row of data without a number follows that is none of such headings, so that this one may be data as well. */
@@ -145,8 +166,12 @@ final class Headings {
 
     /** The rows below up to one that doesn't count. */
     private Scope below(Predicate<GridRow> counts, boolean totalled) {
+        return below(0, counts, totalled);
+    }
+
+    private Scope below(int from, Predicate<GridRow> counts, boolean totalled) {
         Scope below = new Scope();
-        for (int i = 0; i < FAR; i++) {
+        for (int i = from; i < from + FAR; i++) {
             Optional<GridRow> next = ahead.peek(i).filter(n -> isOrdinary(n, totalled) && counts.test(n));
             if (next.isEmpty()) break;
             below.add(numbersOf.apply(next.get()));
