@@ -19,9 +19,11 @@ import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.NearestForms;
 import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.kinds.SortedRow;
 import org.taizhang.normalise.rows.RowLine;
 import org.taizhang.normalise.rows.TableReader;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.RowKind;
 import org.taizhang.reading.Source;
 import org.taizhang.reading.TableReading;
 import org.taizhang.sheet.Sheet;
@@ -82,7 +84,10 @@ final class SheetReading {
                 continue;
             }
             GridRow row = ahead.next();
-            if (!current.isEmpty()) for (TableReader t : current) t.sort(row).ifPresent(sorted -> line.add(t, sorted));
+            if (above && !Preamble.of(List.of(row), with.words()).units().isEmpty())
+                line.add(current.get(0), new SortedRow(row, RowKind.NOTE));
+            else if (!current.isEmpty())
+                for (TableReader t : current) t.sort(row).ifPresent(sorted -> line.add(t, sorted));
             else if (lines.size() < LINES) lines.add(row);
         }
     }
@@ -106,7 +111,7 @@ final class SheetReading {
                         .map(t -> Preamble.of(within(over, t), with.words()))
                         .toList();
         boolean again = haveHeadersOf(found);
-        if (again && !speakOfOthers(owns)) {
+        if (again && !speakOfOthers(owns, found)) {
             for (int i = 0; i < current.size(); i++)
                 current.get(i).repeat(found.get(i).header());
             return true;
@@ -136,15 +141,15 @@ final class SheetReading {
         return !current.isEmpty();
     }
 
-    /** Whether the titles over some table speak of another time than the current one there, or of other rows. */
-    private boolean speakOfOthers(List<Preamble> over) {
+    /** Whether lines over some table speak of another time than the current one there, of other rows or units. */
+    private boolean speakOfOthers(List<Preamble> over, List<FoundTable> found) {
         for (int i = 0; i < over.size(); i++) {
             TableReader now = current.get(i);
             boolean otherTime = over.get(i).titles().stream()
                     .flatMap(
                             t -> with.periods().said(now.table().form().period().kind(), t.text(), source).stream())
                     .anyMatch(p -> !p.equals(now.period()));
-            if (otherTime || now.isOtherwise(over.get(i))) return true;
+            if (otherTime || now.isOtherwise(over.get(i), found.get(i))) return true;
         }
         return false;
     }

@@ -104,6 +104,31 @@ class LeafRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位：万元",
+                "（单位：万元）",
+                "二、续建项目（单位：万元）",
+                "续建项目进度表（2012年3月）（万元）",
+                "续建项目进度表（2012年3月）|||单位：万元",
+                "续建项目进度表（2012年3月）\n单位：万元",
+            })
+    void a_header_again_below_another_unit_is_another_header(String line) {
+        String header = "项目名称|总投资|累计完成投资|形象进度\n";
+        for (String units : new String[] {"|亿元|亿元|\n", ""}) {
+            Read r = of("单位：亿元\n" + header + units + "甲楼|0.9|0.3|主体施工\n" + line + "\n" + header + "乙楼|500|100|竣工");
+            assertThat(r.reading().tables()).as(units).hasSize(2);
+            int last = r.reading().tables().get(1).rows().get(0).row();
+            assertThat(r.row(1, last))
+                    .as(units)
+                    .containsEntry("project", "乙楼")
+                    .containsEntry("total_investment", "500")
+                    .containsEntry("invested", "100");
+            assertThat(r.findings()).as(units).isEmpty();
+        }
+    }
+
     @Test
     void a_leaf_called_unit_is_a_leaf_beside_units_too() {
         Read r = of("项目名称|总投资|建设规模|‖|责任单位及责任人|‖\n∥|∥|亩|㎡|单位|姓名\n甲楼|900|100|5000|县教体局|张三");

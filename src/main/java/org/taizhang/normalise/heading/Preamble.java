@@ -68,6 +68,8 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
             case TITLE -> {
                 titles.add(line);
                 units.addAll(words.statements().in(line.text()));
+                if (words.titles().isTitle(line.text()))
+                    units.addAll(words.statements().behind(line.text()));
             }
             case REPORTING_UNIT -> reportingUnits.add(line);
             case FILL_DATE -> fillDates.add(line.text());

@@ -219,9 +219,12 @@ public final class TableReader {
         return before == 0;
     }
 
-    /** Whether lines over its header name another entry of a list than those over its rows so far. */
-    public boolean isOtherwise(Preamble over) {
-        return group.isTitledOtherwise(over);
+    /** Whether lines over its header again name another entry of a list, or state other units, than it has so far. */
+    public boolean isOtherwise(Preamble over, FoundTable again) {
+        boolean otherUnits = !setting.preamble().units().containsAll(over.units());
+        return otherUnits
+                || !over.units().isEmpty() && headerAgain.isWithoutUnits(again)
+                || group.isTitledOtherwise(over);
     }
 
     /** Takes this table for one that goes on from another, so that a total may be that of both. */

@@ -61,6 +61,14 @@ public final class UnitStatements {
         return found;
     }
 
+    /** The units that stand alone in brackets at the end of a title. */
+    public List<String> behind(String title) {
+        Matcher bracketed = IN_BRACKETS.matcher(title);
+        List<String> last = List.of();
+        while (bracketed.find()) if (bracketed.end() == title.length()) last = listed(bracketed.group(1), true);
+        return last;
+    }
+
     private List<String> listed(String words, boolean alone) {
         List<String> marked = listed(words, alone, MARKED_PARTS);
         return marked.isEmpty() ? listed(words, alone, PARTS) : marked;
