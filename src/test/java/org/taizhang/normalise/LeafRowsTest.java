@@ -129,6 +129,19 @@ class LeafRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目名称|建设性质|总投资（万元）|形象进度|备注\n甲楼|新建|8600|主体施工|∥\n乙楼|改建|800|竣工|∥",
+                "项目名称|建设性质|总投资（万元）|形象进度|备注\n甲楼|新建|待定|主体施工|∥\n乙楼|改建|800|竣工|好",
+                "项目名称|建设地点|建设性质|形象进度|存在问题\n甲楼|城关镇|新建|主体施工|∥\n乙楼|城关镇|改建|竣工|无",
+            })
+    void a_header_merged_down_over_data_is_no_leaf_row(String lines) {
+        Read r = of(lines);
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.row(3)).containsEntry("project", "甲楼").containsEntry("stage", "started");
+    }
+
     @Test
     void a_leaf_called_unit_is_a_leaf_beside_units_too() {
         Read r = of("项目名称|总投资|建设规模|‖|责任单位及责任人|‖\n∥|∥|亩|㎡|单位|姓名\n甲楼|900|100|5000|县教体局|张三");

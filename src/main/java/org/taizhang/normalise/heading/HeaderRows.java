@@ -105,14 +105,20 @@ public final class HeaderRows {
         return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
     }
 
-    /** Whether a known header is merged with its cell in a row, so that the data begin further down. */
+    /**
+     * Whether more known headers are merged with their cells in a row than it has of its own, so that the data begin
+     * further down; one alone may be merged over data too.
+     */
     private boolean reachesDown(List<GridRow> above, GridRow row, Merges merges) {
-        return above.stream()
-                .anyMatch(r -> r.cells().stream()
-                        .anyMatch(c -> merges.at(r.number(), c.column())
+        long reaching = above.stream()
+                .mapToLong(r -> r.cells().stream()
+                        .filter(c -> merges.at(r.number(), c.column())
                                         .filter(m -> m.lastRow() >= row.number())
                                         .isPresent()
-                                && words.knows(c.text())));
+                                && words.knows(c.text()))
+                        .count())
+                .sum();
+        return reaching > row.cells().size();
     }
 
     /** Whether a row has words under a row of parents alone, as data have not. */
