@@ -239,4 +239,15 @@ class LeafRowsTest {
                 """));
         assertThat(r.row(4)).containsEntry("target", "500").containsEntry("enrolled", "200");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"||累计|‖|本年|‖|", "||累计||本年||", "||总计|‖|今年|‖|", "||累计|‖|2012年|‖|", "||累计：|‖|本年：|‖|"})
+    void parents_may_begin_with_a_total(String parents) {
+        Read r = of(parents + "\n序号|项目名称|计划投资（万元）|完成投资（万元）|计划投资（万元）|完成投资（万元）|形象进度\n1|甲楼|600|580|500|480|主体施工");
+        assertThat(r.row(4))
+                .containsEntry("invested", "580")
+                .containsEntry("year_plan", "500")
+                .containsEntry("invested_this_year", "480")
+                .containsEntry("stage", "started");
+    }
 }

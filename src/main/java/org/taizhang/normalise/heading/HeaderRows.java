@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
@@ -19,12 +20,16 @@ public final class HeaderRows {
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,.]*(\\p{L}.*|%)");
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private final Vocabulary words;
+    private final Pattern times;
     private final TableLines lines;
     private final UnitsRow units;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
+        times = Pattern.compile(words.times().year() + "|" + words.times().month());
         lines = new TableLines(words);
         units = new UnitsRow(words);
     }
@@ -35,7 +40,7 @@ public final class HeaderRows {
         if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
         if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
-        if (hits == 0 && (isTotal(first.get()) || hasAmount(first.get()))) return Optional.empty();
+        if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get()))) return Optional.empty();
         List<GridRow> rows = new ArrayList<>(List.of(first.get()));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());
@@ -59,6 +64,15 @@ public final class HeaderRows {
         Cell first = row.cells().get(0);
         boolean numbered = CellText.isNumeric(first) || words.rows().isNumberInWords(first.text());
         return words.rows().isTotal(numbered ? row.cells().get(1) : first);
+    }
+
+    /** Whether a cell has a digit that is no time's, or a stroke for one; parents called totals have not. */
+    private boolean hasNumber(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(c -> CellText.isNumeric(c)
+                        || words.isEmpty(c.text())
+                        || DIGIT.matcher(times.matcher(Labels.plain(c.text())).replaceAll(""))
+                                .find());
     }
 
     /** Whether a cell is a number with a measure behind it, as in data. */

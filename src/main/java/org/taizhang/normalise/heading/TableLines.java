@@ -87,9 +87,10 @@ final class TableLines {
                 && LABELLED.matcher(Labels.plain(cell.text())).find();
     }
 
-    /** Whether what its first cell names stands in the next. */
-    private static boolean hasLabelApart(GridRow row) {
-        return LABEL.matcher(Labels.plain(row.cells().get(0).text())).matches()
+    /** Whether what its first cell names stands in the next, which is no parent such as a total beside another. */
+    private boolean hasLabelApart(GridRow row) {
+        return !words.rows().isTotal(row.cells().get(1))
+                && LABEL.matcher(Labels.plain(row.cells().get(0).text())).matches()
                 && !LABEL.matcher(Labels.plain(row.cells().get(1).text())).matches();
     }
 
