@@ -122,4 +122,29 @@ class LinesAndParentsTest {
         assertThat(r.table().counts().header()).isEqualTo(2);
         assertThat(r.row(4)).containsEntry("invested", "3000").containsEntry("stage", "started");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭县项目进度表\n填报单位：云岭县教体局|‖|‖|2012年3月|‖|‖|备注",
+                "云岭县项目进度表\n填报单位：云岭县教体局|||2012年3月|||联系电话",
+                "项目进度表\n填报单位：云岭县教体局|‖|‖|填报时间：2012年4月3日|‖|‖|备注",
+                "单位：万元\n云岭县2012年3月项目进度表|‖|‖|‖|‖|‖|备注",
+            })
+    void a_line_may_end_in_a_header(String lines) {
+        for (String last : new String[] {"∥", ""}) {
+            Read r = Read.of(
+                    Paper.book("Sheet1", lines + "\n序号|项目名称|建设性质|总投资|累计完成投资|形象进度|" + last + "\n1|甲楼|新建|9000|3000|主体施工|\n"),
+                    "进度.xlsx",
+                    Optional.empty(),
+                    LocalDate.of(2012, 4, 2));
+            assertThat(r.row(4))
+                    .containsEntry("total_investment", "9000")
+                    .containsEntry("invested", "3000")
+                    .containsEntry("stage", "started");
+            assertThat(r.reading().unit()).as(lines).isNotNull();
+            assertThat(r.table().period()).hasToString("2012-03");
+            assertThat(r.findings()).isEmpty();
+        }
+    }
 }

@@ -25,8 +25,12 @@ final class TableLines {
     /** A month or day as a whole text. */
     private final Pattern time;
 
+    /** A month of a year anywhere. */
+    private final Pattern dated;
+
     TableLines(Vocabulary words) {
         this.words = words;
+        dated = Pattern.compile("(?:" + words.times().year() + ")\\s*" + words.times().month());
         String day = "\\s*[0-3]?[0-9]\\s*(?:"
                 + TimeWords.any(words.language().dates().day()) + ")";
         String until = "(?:" + words.times().until() + ")?\\s*";
@@ -69,9 +73,19 @@ final class TableLines {
                 || words.labels().isLabelled(bracketed.group(1));
     }
 
+    /** Whether a cell has a label and what it names, or is a title with its month, as no parent is. */
+    private boolean isCertain(Cell cell) {
+        String text = cell.text();
+        if (words.titles().isTitle(text) && dated.matcher(Labels.plain(text)).find()) return true;
+        return isLabelledItself(text)
+                && words.labels().partsOf(text).stream()
+                        .anyMatch(p -> p.kind() != Labels.Kind.TITLE && !p.text().isEmpty());
+    }
+
     /** Whether a known header has nothing below it, while all that is worded as a line is has words below it. */
     private boolean isOver(GridRow row, GridRow below) {
         if (below.number() != row.following()) return false;
+        if (row.cells().stream().anyMatch(this::isCertain)) return false;
         boolean open = false;
         for (Cell c : row.cells()) {
             Optional<Cell> leaf = below.at(c.column());
