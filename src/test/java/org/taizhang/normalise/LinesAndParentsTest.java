@@ -147,4 +147,17 @@ class LinesAndParentsTest {
             assertThat(r.findings()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011年底", "2011年", "去年", "上年末"})
+    void two_times_in_a_row_are_parents(String other) {
+        Read r = Read.of(
+                Paper.book("Sheet1", "云岭县招生情况表\n|%s|3月\n学校名称|在校生|实际招生\n一中|100|58\n".formatted(other)),
+                "招生.xlsx",
+                Optional.of("yunling"),
+                LocalDate.of(2012, 4, 2));
+        assertThat(r.table().period()).hasToString("2012-03");
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(4)).containsEntry("enrolled", "58").doesNotContainKey("in_school");
+    }
 }

@@ -25,6 +25,8 @@ final class TableLines {
     /** A month or day as a whole text. */
     private final Pattern time;
 
+    /** A year or its end as a whole text, by its number or by a word for it. */
+    private final Pattern vague;
     /** A month of a year anywhere. */
     private final Pattern dated;
 
@@ -33,6 +35,9 @@ final class TableLines {
         dated = Pattern.compile("(?:" + words.times().year() + ")\\s*" + words.times().month());
         String day = "\\s*[0-3]?[0-9]\\s*(?:"
                 + TimeWords.any(words.language().dates().day()) + ")";
+        vague = Pattern.compile("(?:" + words.times().year() + "|"
+                + TimeWords.any(words.language().dates().years().keySet()) + ")\\s*(?:"
+                + words.times().end() + ")?");
         String until = "(?:" + words.times().until() + ")?\\s*";
         time = Pattern.compile(until + "(?:(?:" + words.times().year() + ")\\s*)?"
                 + words.times().month() + "(?:" + day + "|"
@@ -111,7 +116,9 @@ final class TableLines {
     /** A time beside whoever reports is that of the table; beside more it is a parent, as several are. */
     private boolean isTimed(GridRow row) {
         return row.cells().size() <= OFFICE_AND_TIME
-                && row.cells().stream().filter(this::isTime).count() == 1;
+                && row.cells().stream().filter(this::isTime).count() == 1
+                && row.cells().stream().allMatch(c -> isTime(c)
+                        || !vague.matcher(Labels.plain(c.text())).matches());
     }
 
     /** Whether a header has the same words twice, so that its parents tell them apart. */
