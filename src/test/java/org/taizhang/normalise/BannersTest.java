@@ -69,4 +69,12 @@ class BannersTest {
         Read earlier = of("项目名称|总投资|形象进度|‖\n∥|∥|1月|2月\n甲楼|9000|基础施工|主体封顶");
         assertThat(earlier.row(4)).doesNotContainKey("stage");
     }
+
+    @Test
+    void the_progress_in_one_month_alone_is_read() {
+        for (String header : new String[] {"形象进度", "工程进度", "项目进展情况"}) {
+            Read r = of("项目名称|总投资|" + header + "|备注\n||2月|\n甲楼|9000|主体封顶|无");
+            assertThat(r.row(4)).as(header).containsEntry("stage", "topped_out");
+        }
+    }
 }

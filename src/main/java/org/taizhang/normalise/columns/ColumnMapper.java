@@ -87,11 +87,16 @@ public final class ColumnMapper {
     private boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
         if (!(match instanceof HeaderMatch.Named named)) return false;
         if (!named.field().cumulative() && !named.field().ordered()) return false;
-        if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column)) return true;
+        if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column) && hasOthersBeside(column)) return true;
         return named.field().cumulative()
                 && table.header().columns().stream()
                         .filter(o -> words.spelling().isEarlier(o, column))
                         .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
+    }
+
+    /** Whether another column is under the same headers. */
+    private boolean hasOthersBeside(HeaderColumn column) {
+        return table.header().columns().stream().anyMatch(o -> o != column && o.isUnderTheSameAs(column));
     }
 
     /** Whether it speaks of months, none of which is the report's. */
