@@ -119,6 +119,7 @@ public final class TableReader {
     public Optional<SortedRow> sort(GridRow whole) {
         GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
         if (row.cells().isEmpty()) return Optional.empty();
+        if (!setting.turn().isSideways()) row = row.carriedFrom(table.header().following());
         return Optional.of(new SortedRow(row, headerAgain.has(row) ? RowKind.HEADER_AGAIN : kinds.of(row)));
     }
 

@@ -49,6 +49,14 @@ public record GridRow(
         return new GridRow(number, lines, cells, carried, hidden, mergedBelow, words);
     }
 
+    /** Without what merges hold down into it that begin above a row, as a header merged over data does. */
+    public GridRow carriedFrom(int first) {
+        if (carried.stream().allMatch(c -> c.merge().firstRow() >= first)) return this;
+        List<Carried> own =
+                carried.stream().filter(c -> c.merge().firstRow() >= first).toList();
+        return new GridRow(number, lines, cells, own, hidden, mergedBelow, beside);
+    }
+
     /** A record of a text file, which takes more lines where its cells have several. */
     public static GridRow ofText(int number, List<Cell> cells) {
         int lines = 1;
