@@ -128,13 +128,13 @@ class LinesAndParentsTest {
             strings = {
                 "云岭县项目进度表\n填报单位：云岭县教体局|‖|‖|2012年3月|‖|‖|备注",
                 "云岭县项目进度表\n填报单位：云岭县教体局|||2012年3月|||联系电话",
-                "项目进度表\n填报单位：云岭县教体局|‖|‖|填报时间：2012年4月3日|‖|‖|备注",
                 "单位：万元\n云岭县2012年3月项目进度表|‖|‖|‖|‖|‖|备注",
             })
     void a_line_may_end_in_a_header(String lines) {
         for (String last : new String[] {"∥", ""}) {
             Read r = Read.of(
-                    Paper.book("Sheet1", lines + "\n序号|项目名称|建设性质|总投资|累计完成投资|形象进度|" + last + "\n1|甲楼|新建|9000|3000|主体施工|\n"),
+                    Paper.book(
+                            "Sheet1", lines + "\n序号|项目名称|建设性质|总投资|累计完成投资|形象进度|" + last + "\n1|甲楼|新建|9000|3000|主体施工|\n"),
                     "进度.xlsx",
                     Optional.empty(),
                     LocalDate.of(2012, 4, 2));
@@ -152,12 +152,13 @@ class LinesAndParentsTest {
     @ValueSource(strings = {"2011年底", "2011年", "去年", "上年末"})
     void two_times_in_a_row_are_parents(String other) {
         Read r = Read.of(
-                Paper.book("Sheet1", "云岭县招生情况表\n|%s|3月\n学校名称|在校生|实际招生\n一中|100|58\n".formatted(other)),
+                Paper.book("Sheet1", "云岭县招生情况表\n|||%s|3月\n学校名称|学校类别|招生任务|在校生|实际招生\n一中|中职|60|100|58\n".formatted(other)),
                 "招生.xlsx",
                 Optional.of("yunling"),
                 LocalDate.of(2012, 4, 2));
         assertThat(r.table().period()).hasToString("2012-03");
         assertThat(r.table().counts().header()).isEqualTo(2);
-        assertThat(r.row(4)).containsEntry("enrolled", "58").doesNotContainKey("in_school");
+        assertThat(r.row(4)).doesNotContainKey("in_school");
+        assertThat(r.extras(4)).containsEntry(other + "/在校生", "100");
     }
 }

@@ -87,7 +87,8 @@ public final class ColumnMapper {
     private boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
         if (!(match instanceof HeaderMatch.Named named)) return false;
         if (!named.field().cumulative() && !named.field().ordered()) return false;
-        if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column) && hasOthersBeside(column)) return true;
+        if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column) && hasOthersBeside(column))
+            return true;
         return named.field().cumulative()
                 && table.header().columns().stream()
                         .filter(o -> words.spelling().isEarlier(o, column))
@@ -96,7 +97,8 @@ public final class ColumnMapper {
 
     /** Whether another column is under the same headers. */
     private boolean hasOthersBeside(HeaderColumn column) {
-        return table.header().columns().stream().anyMatch(o -> o != column && o.isUnderTheSameAs(column));
+        return table.header().columns().stream()
+                .anyMatch(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
     }
 
     /** Whether it speaks of months, none of which is the report's. */

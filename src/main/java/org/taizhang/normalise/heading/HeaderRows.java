@@ -40,7 +40,8 @@ public final class HeaderRows {
         if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
         if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
-        if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get()))) return Optional.empty();
+        if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
+            return Optional.empty();
         List<GridRow> rows = new ArrayList<>(List.of(first.get()));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());
@@ -158,6 +159,7 @@ public final class HeaderRows {
             }
         }
         GridRow last = above.get(above.size() - 1);
+        if (above.size() == 1 && lines.areTimes(last)) return 1;
         if (over.isEmpty()) return underParent(last, cell.column(), merges) || words.knows(cell.text()) ? 1 : 0;
         Optional<Merge> merge = merges.at(overRow, cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn()) return 1;

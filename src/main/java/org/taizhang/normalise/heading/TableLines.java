@@ -32,7 +32,8 @@ final class TableLines {
 
     TableLines(Vocabulary words) {
         this.words = words;
-        dated = Pattern.compile("(?:" + words.times().year() + ")\\s*" + words.times().month());
+        dated = Pattern.compile(
+                "(?:" + words.times().year() + ")\\s*" + words.times().month());
         String day = "\\s*[0-3]?[0-9]\\s*(?:"
                 + TimeWords.any(words.language().dates().day()) + ")";
         vague = Pattern.compile("(?:" + words.times().year() + "|"
@@ -84,7 +85,8 @@ final class TableLines {
         if (words.titles().isTitle(text) && dated.matcher(Labels.plain(text)).find()) return true;
         return isLabelledItself(text)
                 && words.labels().partsOf(text).stream()
-                        .anyMatch(p -> p.kind() != Labels.Kind.TITLE && !p.text().isEmpty());
+                        .anyMatch(
+                                p -> p.kind() != Labels.Kind.TITLE && !p.text().isEmpty());
     }
 
     /** Whether a known header has nothing below it, while all that is worded as a line is has words below it. */
@@ -117,8 +119,17 @@ final class TableLines {
     private boolean isTimed(GridRow row) {
         return row.cells().size() <= OFFICE_AND_TIME
                 && row.cells().stream().filter(this::isTime).count() == 1
-                && row.cells().stream().allMatch(c -> isTime(c)
-                        || !vague.matcher(Labels.plain(c.text())).matches());
+                && row.cells().stream()
+                        .allMatch(c -> isTime(c)
+                                || !vague.matcher(Labels.plain(c.text())).matches());
+    }
+
+    /** Whether a row is two times and nothing else, which are parents. */
+    boolean areTimes(GridRow row) {
+        return row.cells().size() == OFFICE_AND_TIME
+                && row.cells().stream()
+                        .allMatch(c -> isTime(c)
+                                || vague.matcher(Labels.plain(c.text())).matches());
     }
 
     /** Whether a header has the same words twice, so that its parents tell them apart. */
