@@ -48,7 +48,7 @@ public record Language(
 
     /** The sentence of this key with what is put in; the key itself where the language lacks it. */
     public String say(String key, Map<String, String> put) {
-        return new Sentence(messages.getOrDefault(key, key)).say(put);
+        return Sentence.of(messages.getOrDefault(key, key)).say(put);
     }
 
     /** A day in words. */
@@ -78,13 +78,11 @@ public record Language(
      * between them what the language sets there; a sign such as % stands close.
      */
     public String measured(String number, String unit) {
-        Optional<String> written = units.stream()
-                .filter(f -> f.written().containsKey(unit))
-                .map(f -> f.written().get(unit))
-                .findFirst();
-        if (written.isPresent()) {
+        for (UnitFamily f : units) {
+            String written = f.written().get(unit);
+            if (written == null) continue;
             String sign = number.startsWith("-") ? "-" : "";
-            return sign + written.get().replace("{n}", number.substring(sign.length()));
+            return sign + written.replace("{n}", number.substring(sign.length()));
         }
         boolean close = unit.isBlank()
                 || Character.isWhitespace(unit.codePointAt(0))

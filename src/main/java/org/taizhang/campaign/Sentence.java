@@ -3,6 +3,7 @@ package org.taizhang.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ public final class Sentence {
      */
     private record Place(String before, String name, String whole, String one, String more) {}
 
+    /** All that were ever said: as many as the languages have messages. */
+    private static final Map<String, Sentence> KNOWN = new ConcurrentHashMap<>();
+
     private final List<Place> places = new ArrayList<>();
     private final String tail;
 
@@ -33,6 +37,11 @@ public final class Sentence {
             said = m.end();
         }
         tail = message.substring(said);
+    }
+
+    /** The sentence that a message of a language makes. */
+    static Sentence of(String message) {
+        return KNOWN.computeIfAbsent(message, Sentence::new);
     }
 
     /** The sentence with what is put in. */

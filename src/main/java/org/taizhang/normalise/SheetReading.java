@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.FileState;
 import org.taizhang.normalise.columns.Findings;
 import org.taizhang.normalise.columns.TableSetting;
 import org.taizhang.normalise.columns.Turn;
-import org.taizhang.normalise.context.PeriodFinder;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.heading.HeaderBlock;
 import org.taizhang.normalise.heading.Lookahead;
@@ -38,7 +37,7 @@ final class SheetReading {
     private final FileState file;
     private final Sheet sheet;
     private final Findings.Place place;
-    private final PeriodDoubts doubts;
+    private final SheetPeriods periods;
     private final List<TableReading> tables = new ArrayList<>();
     private final List<TableReader> current = new ArrayList<>();
     private final List<GridRow> lines = new ArrayList<>();
@@ -56,7 +55,7 @@ final class SheetReading {
         this.sheet = sheet;
         nearest = new NearestForms(with.recognition());
         place = new Findings.Place(index, sheet.name(), 0, -1);
-        doubts = new PeriodDoubts(place, file.findings(), with.words().language(), source.arrival());
+        periods = new SheetPeriods(with, source, sheet, file.findings(), place);
         county = new CountyCheck(with, file, place);
     }
 
@@ -162,43 +161,12 @@ final class SheetReading {
 
     TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {
         county.check(preamble);
-        List<String> lines = Stream.concat(
-                        preamble.titles().stream(), first.stream().flatMap(f -> f.titles().stream()))
-                .map(Preamble.Line::text)
-                .filter(t -> !with.isRemark(t))
-                .toList();
-        PeriodFinder.Told told = with.periods()
-                .period(table.form().period().kind(), lines, sheet.name(), source, () -> fillDates(preamble));
-        if (told.assumed() && !file.findings().has(Code.PERIOD_ASSUMED))
-            file.findings()
-                    .add(
-                            place,
-                            Code.PERIOD_ASSUMED,
-                            "period.assumed",
-                            Map.of("period", with.words().language().period(told.period())));
-        doubts.check(
-                told.period(),
-                preamble.titles(),
-                line -> with.periods()
-                        .said(table.form().period().kind(), line, source)
-                        .filter(told.period()::equals)
-                        .isPresent());
+        Period period = periods.of(table.form().period().kind(), preamble, first);
         TableSetting setting = new TableSetting(
-                place, told.period(), preamble, file.county().map(County::id).orElse(""), turn);
+                place, period, preamble, file.county().map(County::id).orElse(""), turn);
         TableReader reader = new TableReader(with.words(), table, setting, ahead, file);
         current.add(reader);
         return reader;
-    }
-
-    /** The fill-in dates above the table, else those anywhere on the sheet. */
-    private List<String> fillDates(Preamble preamble) {
-        if (!preamble.fillDates().isEmpty()) return preamble.fillDates();
-        try (Lookahead again = new Lookahead(sheet)) {
-            List<String> dates = new ArrayList<>();
-            while (again.peek(0).isPresent() && dates.isEmpty())
-                dates.addAll(Preamble.of(List.of(again.next()), with.words()).fillDates());
-            return dates;
-        }
     }
 
     boolean isSetAside(Preamble preamble) {

@@ -1,6 +1,5 @@
 package org.taizhang.normalise.columns;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ public final class ColumnMapper {
     private final Period period;
     private final ColumnUnits units;
     private final CountyHeadedKey countyHeaded;
-    private final FirstRows rows;
+    private final ColumnTimes times;
     private final TableFindings findings;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
 
@@ -50,17 +49,17 @@ public final class ColumnMapper {
         this.period = setting.period();
         this.units = new ColumnUnits(words.units(), table.form(), setting.preamble());
         this.countyHeaded = countyHeaded;
-        this.rows = rows;
+        times = new ColumnTimes(words, table, period, rows);
         this.findings = findings;
     }
 
     public List<Column> columns() {
         for (HeaderColumn c : table.header().columns())
-            if (!speaksOfAnotherYear(c))
+            if (!times.isOfAnotherYear(c))
                 table.fit()
                         .headers()
                         .match(c.words())
-                        .filter(m -> !units.measureSomethingElse(c, m) && !isOfAnotherTime(c, m))
+                        .filter(m -> !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m))
                         .ifPresent(m -> matches.put(c, m));
         Map<String, HeaderColumn> chosen = chosen();
         resolveAmbiguous(chosen);
@@ -75,47 +74,12 @@ public final class ColumnMapper {
         return columns;
     }
 
-    private boolean speaksOfAnotherYear(HeaderColumn column) {
-        Set<Integer> years = column.years();
-        return !years.isEmpty() && !years.contains(period.year());
-    }
-
-    /**
-     * Whether what should only grow is, under one header with other times, that of another month, or less than that of an
-     * earlier one, and so rather what came since then.
-     */
-    private boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
-        if (!(match instanceof HeaderMatch.Named named)) return false;
-        if (!named.field().cumulative() && !named.field().ordered()) return false;
-        if (words.spelling().isMonthBelow(column) && speaksOfAnotherMonth(column) && hasOthersBeside(column))
-            return true;
-        return named.field().cumulative()
-                && table.header().columns().stream()
-                        .filter(o -> words.spelling().isEarlier(o, column))
-                        .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
-    }
-
-    /** Whether another column is under the same headers. */
-    private boolean hasOthersBeside(HeaderColumn column) {
-        return table.header().columns().stream()
-                .anyMatch(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
-    }
-
-    /** Whether it speaks of months, none of which is the report's. */
-    private boolean speaksOfAnotherMonth(HeaderColumn column) {
-        Set<Integer> months = column.months();
-        return !months.isEmpty()
-                && months.stream()
-                        .noneMatch(m ->
-                                period.kind().of(YearMonth.of(period.year(), m)).equals(period));
-    }
-
     private Map<String, HeaderColumn> chosen() {
         Map<String, HeaderColumn> chosen = new HashMap<>();
         matches.entrySet().stream()
                 .filter(e -> e.getValue() instanceof HeaderMatch.Named)
                 .sorted(Comparator.comparing(
-                                (Map.Entry<HeaderColumn, HeaderMatch> e) -> speaksOfAnotherMonth(e.getKey()))
+                                (Map.Entry<HeaderColumn, HeaderMatch> e) -> times.isOfAnotherMonth(e.getKey()))
                         .thenComparing(
                                 e -> named(e).remark() && !named(e).field().ordered())
                         .thenComparing(e -> named(e).rank())
@@ -207,7 +171,7 @@ public final class ColumnMapper {
     }
 
     private void reportUnknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
-        boolean other = speaksOfAnotherYear(c) || table.fit().headers().isTurned(c.words());
+        boolean other = times.isOfAnotherYear(c) || table.fit().headers().isTurned(c.words());
         String spelled =
                 c.words().isEmpty() ? "" : c.leaf().bare().get(c.leaf().bare().size() - 1);
         Optional<String> nearest = other || spelled.length() < 3 ? Optional.empty() : nearest(spelled, chosen.keySet());
@@ -230,12 +194,13 @@ public final class ColumnMapper {
         return Nearest.to(spelled, synonyms.keySet()).map(synonyms::get);
     }
 
-    /** A quantity that is that of another month by its header, where no column is the report's. */
+    /** A quantity or step that is that of another month by its header, where no column is the report's. */
     private void reportOtherMonths(Map<String, HeaderColumn> chosen) {
         if (findings.has(Code.PERIOD_ASSUMED)) return;
         for (Form.Field f : table.form().fields()) {
             HeaderColumn c = chosen.get(f.name());
-            if (c == null || f.type() != Form.Type.number || !speaksOfAnotherMonth(c)) continue;
+            boolean growing = f.type() == Form.Type.number || f.ordered();
+            if (c == null || !growing || !times.isOfAnotherMonth(c)) continue;
             // A span of months up to this one.
             if (table.fit().headers().isTurned(c.words())) continue;
             findings.onHeader(

@@ -1,0 +1,101 @@
+package org.taizhang.normalise;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
+import org.taizhang.normalise.columns.Findings;
+import org.taizhang.normalise.context.PeriodFinder;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.Preamble;
+import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.reading.Source;
+import org.taizhang.sheet.Sheet;
+import org.taizhang.value.Code;
+
+/**
+ * Tells the periods of the tables on one sheet, and says where one is only assumed or can hardly be meant: nothing is done
+ * yet in one that begins after the arrival, and one of long ago is a slip of the pen. Such a period stands all the same,
+ * since nobody else can know it.
+ */
+final class SheetPeriods {
+    private static final int LONG_AGO_YEARS = 50;
+
+    private final Understanding with;
+    private final Language language;
+    private final Source source;
+    private final Sheet sheet;
+    private final Findings findings;
+    private final Findings.Place place;
+    private final Set<Period> doubted = new HashSet<>();
+
+    SheetPeriods(Understanding with, Source source, Sheet sheet, Findings findings, Findings.Place place) {
+        this.with = with;
+        language = with.words().language();
+        this.source = source;
+        this.sheet = sheet;
+        this.findings = findings;
+        this.place = place;
+    }
+
+    /**
+     * The period of a table.
+     *
+     * @param own what stands above it
+     * @param first what stands above the first table of the sheet
+     */
+    Period of(Period.Kind kind, Preamble own, Optional<Preamble> first) {
+        List<String> lines = Stream.concat(own.titles().stream(), first.stream().flatMap(f -> f.titles().stream()))
+                .map(Preamble.Line::text)
+                .filter(t -> !with.isRemark(t))
+                .toList();
+        PeriodFinder.Told told = with.periods().period(kind, lines, sheet.name(), source, () -> fillDates(own));
+        Period period = told.period();
+        if (told.assumed() && !findings.has(Code.PERIOD_ASSUMED))
+            findings.add(place, Code.PERIOD_ASSUMED, "period.assumed", Map.of("period", language.period(period)));
+        LocalDate arrival = source.arrival();
+        if (period.compareTo(kind.of(YearMonth.from(arrival))) > 0) doubt("period.future", period, own);
+        if (period.lastDay().isBefore(arrival.minusYears(LONG_AGO_YEARS))) doubt("period.past", period, own);
+        return period;
+    }
+
+    /** Says once of a period, on the line that gives it, why it can hardly be meant. */
+    private void doubt(String message, Period period, Preamble own) {
+        if (!doubted.add(period)) return;
+        Findings.Place at = own.titles().stream()
+                .filter(line -> isSaid(period, line.text()))
+                .findFirst()
+                .map(line -> place.at(line.row(), line.column()))
+                .orElse(place);
+        findings.add(
+                at,
+                Code.INCONSISTENT,
+                message,
+                Map.of("period", language.period(period), "day", language.day(source.arrival())));
+    }
+
+    private boolean isSaid(Period period, String line) {
+        return with.periods()
+                .said(period.kind(), line, source)
+                .filter(period::equals)
+                .isPresent();
+    }
+
+    /** The fill-in dates above the table, else those anywhere on the sheet. */
+    private List<String> fillDates(Preamble own) {
+        if (!own.fillDates().isEmpty()) return own.fillDates();
+        try (Lookahead again = new Lookahead(sheet)) {
+            List<String> dates = new ArrayList<>();
+            while (again.peek(0).isPresent() && dates.isEmpty())
+                dates.addAll(Preamble.of(List.of(again.next()), with.words()).fillDates());
+            return dates;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.taizhang.normalise.columns;
+
+import java.time.YearMonth;
+import java.util.Set;
+import org.taizhang.campaign.Period;
+import org.taizhang.normalise.heading.FirstRows;
+import org.taizhang.normalise.heading.FoundTable;
+import org.taizhang.normalise.words.HeaderColumn;
+import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.normalise.words.Vocabulary;
+
+/** The times that the headers of a table's columns speak of, held against that of the report. */
+final class ColumnTimes {
+    private final Vocabulary words;
+    private final FoundTable table;
+    private final Period period;
+    private final FirstRows rows;
+
+    ColumnTimes(Vocabulary words, FoundTable table, Period period, FirstRows rows) {
+        this.words = words;
+        this.table = table;
+        this.period = period;
+        this.rows = rows;
+    }
+
+    /** Whether it speaks of years, and not of the report's. */
+    boolean isOfAnotherYear(HeaderColumn column) {
+        Set<Integer> years = column.years();
+        return !years.isEmpty() && !years.contains(period.year());
+    }
+
+    /**
+     * Whether what should only grow is, under one header with other times, that of another month, or less than that of an
+     * earlier one, and so rather what came since then.
+     */
+    boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
+        if (!(match instanceof HeaderMatch.Named named)) return false;
+        if (!named.field().cumulative() && !named.field().ordered()) return false;
+        if (words.spelling().isMonthBelow(column) && isOfAnotherMonth(column) && hasOthersBeside(column)) return true;
+        return named.field().cumulative()
+                && table.header().columns().stream()
+                        .filter(o -> words.spelling().isEarlier(o, column))
+                        .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
+    }
+
+    /** Whether another column is under the same headers. */
+    private boolean hasOthersBeside(HeaderColumn column) {
+        return table.header().columns().stream()
+                .anyMatch(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
+    }
+
+    /** Whether it speaks of months, none of which is the report's. */
+    boolean isOfAnotherMonth(HeaderColumn column) {
+        Set<Integer> months = column.months();
+        return !months.isEmpty()
+                && months.stream()
+                        .noneMatch(m ->
+                                period.kind().of(YearMonth.of(period.year(), m)).equals(period));
+    }
+}
