@@ -43,6 +43,7 @@ public final class RowWords {
     private final Pattern pageNumber;
     private final Pattern heading;
     private final SmallNumbers counting;
+    private final String countingSigns;
     private final Pattern enumerated;
 
     RowWords(Language language) {
@@ -65,7 +66,8 @@ public final class RowWords {
         pageNumber = Pattern.compile("\\(?" + any(sheets.pageNumber()) + "+\\)?");
         heading = Pattern.compile(any(sheets.heading()));
         counting = new SmallNumbers(language.numbers());
-        String word = counting.wordClass();
+        countingSigns = counting.wordClass();
+        String word = countingSigns;
         enumerated =
                 Pattern.compile(word.isEmpty() ? "(?!)" : "^(?:\\(" + word + "{1,3}\\)|" + word + "{1,3}[\\u3001.])");
     }
@@ -110,7 +112,17 @@ public final class RowWords {
 
     /** Whether it begins with a number in words, set apart as before the title of a part. */
     public boolean isEnumerated(String text) {
-        return enumerated.matcher(Spelling.of(text)).find();
+        return mayBeEnumerated(text) && enumerated.matcher(Spelling.of(text)).find();
+    }
+
+    /** A quick refusal by the first sign, since most names begin with none of these; U+3220 and on are (one) to (ten). */
+    private boolean mayBeEnumerated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSpaceChar(c))
+                return c == '(' || c >= 0x3220 && c <= 0x3229 || c > 0xff00 || countingSigns.indexOf(c) >= 0;
+        }
+        return false;
     }
 
     /** Whether it is nothing but a number in words. */
