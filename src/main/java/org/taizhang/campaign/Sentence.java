@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>{@code {n}} is what is put in as {@code n}, and stands as it is where nothing is; {@code {n:day|days}} is the first
  * word where {@code n} is 1, else the second.
  */
-public final class Sentence {
+final class Sentence {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?}");
 
     /**
@@ -29,7 +29,7 @@ public final class Sentence {
     private final List<Place> places = new ArrayList<>();
     private final String tail;
 
-    public Sentence(String message) {
+    private Sentence(String message) {
         Matcher m = PLACE.matcher(message);
         int said = 0;
         while (m.find()) {
@@ -45,7 +45,7 @@ public final class Sentence {
     }
 
     /** The sentence with what is put in. */
-    public String say(Map<String, String> put) {
+    String say(Map<String, String> put) {
         if (places.isEmpty()) return tail;
         StringBuilder said = new StringBuilder();
         for (Place p : places) {

@@ -17,7 +17,6 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Scale;
-import org.taizhang.campaign.Sentence;
 
 /**
  * What people call things and how they write numbers and days, in the campaign's language.
@@ -31,7 +30,6 @@ final class Words {
     private final Campaign campaign;
     private final Language language;
     private final Patterns patterns;
-    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
     private final Map<String, String> periods = new ConcurrentHashMap<>();
     private final Map<String, String> counties = new HashMap<>();
     private final Map<String, Optional<Form.Field>> fields = new ConcurrentHashMap<>();
@@ -49,9 +47,7 @@ final class Words {
     }
 
     String say(String key, Map<String, String> put) {
-        return sentences
-                .computeIfAbsent(key, k -> new Sentence(language.messages().getOrDefault(k, k)))
-                .say(put);
+        return language.say(key, put);
     }
 
     String say(String key) {

@@ -3,7 +3,10 @@ package org.taizhang.normalise.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderSpelling;
@@ -23,16 +26,26 @@ final class HeaderReader {
     private final Merges merges;
     private final HeaderSpelling spelling;
     private final UnitsRow units;
+    /** The numbers of the rows that have units, and of those that have nothing else. */
+    private final Set<Integer> ofUnits;
+
+    private final Set<Integer> allUnits;
 
     HeaderReader(List<GridRow> rows, Merges merges, HeaderSpelling spelling, UnitsRow units) {
         this.rows = rows;
         this.merges = merges;
         this.spelling = spelling;
         this.units = units;
+        ofUnits = numbers(units::is);
+        allUnits = numbers(units::isAll);
     }
 
     /** A text over a column and the cell in which it stands. */
     private record Part(String text, int row, int column, boolean isUnit) {}
+
+    private Set<Integer> numbers(Predicate<GridRow> which) {
+        return rows.stream().filter(which).map(GridRow::number).collect(Collectors.toSet());
+    }
 
     HeaderBlock read() {
         TreeSet<Integer> indexes = new TreeSet<>();
@@ -74,7 +87,7 @@ final class HeaderReader {
     }
 
     private boolean isSilent(GridRow row, int index) {
-        return units.is(row)
+        return ofUnits.contains(row.number())
                 && row.at(index).filter(c -> units.isSilent(row, c)).isPresent();
     }
 
@@ -128,6 +141,10 @@ final class HeaderReader {
     }
 
     private Part partOf(GridRow row, Cell cell) {
-        return new Part(CellText.of(cell.written().orElse(cell.text())), row.number(), cell.column(), units.isAll(row));
+        return new Part(
+                CellText.of(cell.written().orElse(cell.text())),
+                row.number(),
+                cell.column(),
+                allUnits.contains(row.number()));
     }
 }

@@ -49,7 +49,7 @@ final class Headings {
      */
     boolean has(GridRow row, boolean digits, boolean totalled) {
         Optional<Cell> key = key(row);
-        if (isNumbered(row, key, digits)) return true;
+        if (isNumbered(row, digits)) return true;
         if (key.isPresent())
             return isNamed(row, key.get(), totalled)
                     || isSumOfNumbered(row, totalled)
@@ -59,14 +59,13 @@ final class Headings {
     }
 
     /** A row whose serial number is in words among rows with digits heads the rows below it. */
-    private boolean isNumbered(GridRow row, Optional<Cell> key, boolean digits) {
+    private boolean isNumbered(GridRow row, boolean digits) {
         Optional<Cell> serial = shape.serialOf(row);
         boolean word = serial.isPresent()
                 && serial.get().kind() == Cell.Kind.TEXT
                 && !CellText.isNumeric(serial.get())
                 && words.rows().isNumberInWords(serial.get().text());
-        boolean marked = serial.isEmpty()
-                && key.filter(k -> words.rows().isEnumerated(k.text())).isPresent();
+        boolean marked = serial.isEmpty() && isEnumerated(row);
         return (word || marked) && (digits || digitsFollow());
     }
 
@@ -129,8 +128,11 @@ final class Headings {
      */
     private boolean isSumOfEnumerated(GridRow row, boolean totalled) {
         if (!isEnumerated(row) || number(row).isPresent() || !shape.hasNameAlone(row, words)) return false;
+        if (enumeratedBefore)
+            return ahead.peek(0)
+                    .filter(n -> isOrdinary(n, totalled) && isUnderTitle(n))
+                    .isPresent();
         Scope below = belowEnumerated(0, totalled);
-        if (enumeratedBefore) return below.rows() > 0;
         if (!below.isPlainlySummedBy(numbersOf.apply(row), true)) return false;
         Optional<GridRow> next = ahead.peek(below.rows()).filter(this::isEnumerated);
         Scope belowNext = next.isPresent() ? belowEnumerated(below.rows() + 1, totalled) : new Scope();
@@ -143,7 +145,11 @@ final class Headings {
     }
 
     private Scope belowEnumerated(int from, boolean totalled) {
-        return below(from, n -> key(n).isPresent() && !isEnumerated(n), totalled);
+        return below(from, this::isUnderTitle, totalled);
+    }
+
+    private boolean isUnderTitle(GridRow row) {
+        return key(row).isPresent() && !isEnumerated(row);
     }
 
     private boolean isEnumerated(GridRow row) {

@@ -3,7 +3,6 @@ package org.taizhang.normalise.kinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
@@ -23,7 +22,6 @@ import org.taizhang.value.CellText;
 public final class RowKinds {
     private static final int LONG = 40;
     private static final int FOREIGN = 15;
-    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private final Vocabulary words;
     private final TableShape shape;
@@ -157,7 +155,7 @@ public final class RowKinds {
         boolean numbered = !one && shape.isSerial(row.cells().get(0).column());
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
-        if (one && (words.titles().isTitle(cell.text()) || isBracketed(cell)) && isAboveHeader())
+        if (one && (words.titles().isTitle(cell.text()) || words.rows().isBracketed(cell)) && isAboveHeader())
             return Optional.of(RowKind.NOTE);
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
         Optional<Merge> merge = merges.at(row.number(), cell.column());
@@ -186,10 +184,6 @@ public final class RowKinds {
                 .flatMap(Optional::stream)
                 .anyMatch(r ->
                         r.cells().stream().filter(c -> words.knows(c.text())).count() > 1);
-    }
-
-    private static boolean isBracketed(Cell cell) {
-        return BRACKETED.matcher(Labels.plain(cell.text())).matches();
     }
 
     private static Optional<RowKind> group(Cell cell) {

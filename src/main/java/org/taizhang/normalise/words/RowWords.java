@@ -11,6 +11,7 @@ import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.context.SmallNumbers;
 import org.taizhang.normalise.context.TimeWords;
 import org.taizhang.sheet.Cell;
@@ -24,6 +25,7 @@ public final class RowWords {
     private static final int OFFICE = 40;
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
 
     /** A name, and perhaps words in brackets and a colon. */
@@ -108,6 +110,11 @@ public final class RowWords {
     public boolean isHeading(Cell cell) {
         String text = COUNTED.matcher(spelled(cell)).replaceFirst("");
         return !text.isEmpty() && heading.matcher(text).matches();
+    }
+
+    /** Whether all that it says stands in brackets. */
+    public boolean isBracketed(Cell cell) {
+        return BRACKETED.matcher(Labels.plain(cell.text())).matches();
     }
 
     /** Whether it begins with a number in words, set apart as before the title of a part. */
