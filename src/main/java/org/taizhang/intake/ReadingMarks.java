@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -57,10 +58,14 @@ final class ReadingMarks {
 
     /** Another program that is still at work makes its file again. */
     private static void setApart(Path mark) throws IOException {
-        String sha256 = Files.readString(mark);
-        if (sha256.matches("[0-9a-f]{64}"))
-            Files.move(mark, mark.resolveSibling(sha256), StandardCopyOption.REPLACE_EXISTING);
-        else Files.delete(mark);
+        try {
+            String sha256 = Files.readString(mark);
+            if (sha256.matches("[0-9a-f]{64}"))
+                Files.move(mark, mark.resolveSibling(sha256), StandardCopyOption.REPLACE_EXISTING);
+            else Files.deleteIfExists(mark);
+        } catch (NoSuchFileException e) {
+            // Another program that starts now has set it apart.
+        }
     }
 
     /** What earlier processes were at when they ended. */

@@ -9,6 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What a folder holds when the power fails: made private, and synced with the folder above it. */
 public final class Durable {
@@ -17,6 +19,11 @@ public final class Durable {
 
     /** How the name of a file ends that is being written. */
     static final String WRITING = ".writing";
+
+    /** Tells this run of the program from others that share its folders. */
+    private static final String RUN = Long.toHexString(new SecureRandom().nextLong());
+
+    private static final AtomicLong WRITTEN = new AtomicLong();
 
     private Durable() {}
 
@@ -43,9 +50,10 @@ public final class Durable {
         }
     }
 
-    /** Writes a small file whole or not at all. */
+    /** Writes a small file whole or not at all, also where several programs write the same one. */
     public static void write(Path file, byte[] content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + WRITING);
+        Path part =
+                file.resolveSibling("." + file.getFileName() + "." + RUN + "-" + WRITTEN.incrementAndGet() + WRITING);
         try (FileChannel to = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             to.write(java.nio.ByteBuffer.wrap(content));

@@ -121,7 +121,13 @@ final class Notes {
     }
 
     private boolean settle(DSLContext db, Path note) throws IOException {
-        Note n = Json.read(Files.readString(note), Note.class);
+        Note n;
+        try {
+            n = Json.read(Files.readString(note), Note.class);
+        } catch (NoSuchFileException e) {
+            // Another program that shares the archive has entered it meanwhile.
+            return false;
+        }
         List<Record> found = db.fetch(
                 "select id, corrects from submission where sha256 = ? and county = ? and file_name = ? and received_at = ?",
                 n.sha256(),

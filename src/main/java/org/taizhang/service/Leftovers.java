@@ -3,6 +3,7 @@ package org.taizhang.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +44,14 @@ final class Leftovers {
         Instant before = Instant.now().minus(A_WHILE);
         for (Path folder : folders()) {
             for (Path found : in(folder)) {
+                if (!NAME.matcher(found.getFileName().toString()).matches()) continue;
                 try {
                     boolean old = Files.getLastModifiedTime(found, LinkOption.NOFOLLOW_LINKS)
                             .toInstant()
                             .isBefore(before);
-                    if (old && NAME.matcher(found.getFileName().toString()).matches()) Durable.remove(found);
+                    if (old) Durable.remove(found);
+                } catch (NoSuchFileException e) {
+                    // Another program has taken it away, or written it to its end.
                 } catch (IOException e) {
                     LOG.warn("{}, half written by a run that was killed, can't be taken away: {}", found, e.toString());
                 }
@@ -60,6 +64,8 @@ final class Leftovers {
         campaign.counties().forEach(c -> folders.add(home.receipts(c.id())));
         folders.add(home.archive());
         folders.add(home.archive().resolve("pending"));
+        folders.add(home.archive().resolve("office"));
+        folders.add(home.var().resolve("renamed"));
         folders.add(home.digests());
         folders.add(home.var().resolve("tables"));
         in(home.var().resolve("mail")).stream()

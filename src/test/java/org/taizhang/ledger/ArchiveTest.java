@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.ledger.TestLedger.project;
 import static org.taizhang.ledger.TestLedger.projects;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +126,37 @@ class ArchiveTest {
         new TestLedger(folder).close();
         assertThat(lying()).anyMatch(f -> f.endsWith(a.sha256() + "-1.json"));
         assertThat(lying()).noneMatch(f -> f.endsWith(never.sha256() + "-2.json"));
+    }
+
+    @Test
+    void a_note_that_another_program_settles_meanwhile_does_no_harm() throws Exception {
+        Arrival a = keep();
+        try (TestLedger t = new TestLedger(folder)) {
+            Path pending = folder.resolve("var/archive/pending");
+            Path aside = Files.move(pending, folder.resolve("aside"));
+            t.ledger.enter(a, t.accepted(projects("2012-03", project("甲", "started", 1))));
+            Files.move(aside, pending);
+            // A name that is listed and leads nowhere: what one sees of a file that goes while one looks.
+            Files.createSymbolicLink(pending.resolve("0.json"), folder.resolve("gone"));
+            Files.createSymbolicLink(pending.resolve("z.json"), folder.resolve("gone"));
+        }
+        new TestLedger(folder).close();
+        assertThat(lying()).anyMatch(f -> f.endsWith(a.sha256() + "-1.json"));
+    }
+
+    @Test
+    void programs_that_write_the_same_note_at_once_leave_it_whole() throws Exception {
+        Files.createDirectories(folder.resolve("notes"));
+        Path note = folder.resolve("notes/1.json");
+        byte[] content = new byte[100_000];
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            try {
+                Durable.write(note, content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(note).hasBinaryContent(content);
+        assertThat(note.getParent().toFile().list()).containsExactly("1.json");
     }
 }

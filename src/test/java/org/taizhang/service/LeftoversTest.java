@@ -23,6 +23,8 @@ class LeftoversTest {
         Path receipt = file("inbox/yunling/receipts/.e0f885af-610b-4cc8-a0a2-a3cae9fdb2c0.tmp");
         Path copy = file("var/archive/.copying-1");
         Path note = file("var/archive/pending/.a.json.writing");
+        Path decision = file("var/archive/office/.1.json.5f-1.writing");
+        Path former = file("var/renamed/.e0f885af.5f-1.writing");
         Path mail = file("var/mail/2012-01-01/.receipt-1.eml.writing");
         Path page = file("var/digests/.2012-01-01.part/mail/a.eml");
         Files.setLastModifiedTime(page.getParent().getParent(), FileTime.from(LONG_AGO));
@@ -30,6 +32,8 @@ class LeftoversTest {
         assertThat(receipt).doesNotExist();
         assertThat(copy).doesNotExist();
         assertThat(note).doesNotExist();
+        assertThat(decision).doesNotExist();
+        assertThat(former).doesNotExist();
         assertThat(mail).doesNotExist();
         assertThat(page.getParent().getParent()).doesNotExist();
     }

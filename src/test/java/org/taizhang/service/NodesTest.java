@@ -92,10 +92,9 @@ class NodesTest {
                 }
                 for (int polls = 0; !home.isDone(before, dropped); polls++) {
                     Thread.sleep(200 + random.nextInt(300));
+                    allRun(home, running);
                     if (kills > 0 && random.nextInt(8) == 0) kills = killOne(home, running, today, kills);
-                    if (polls > 600)
-                        throw new AssertionError("It does not end; see "
-                                + Files.readString(home.home.root().resolve("nodes.log")));
+                    if (polls > 600) throw new AssertionError("It does not end; see " + log(home));
                 }
                 for (Process p : running) SharedHome.stop(p);
                 running.clear();
@@ -103,6 +102,15 @@ class NodesTest {
         } finally {
             for (Process p : running) p.destroyForcibly();
         }
+    }
+
+    private void allRun(SharedHome home, List<Process> running) throws Exception {
+        for (Process p : running)
+            if (!p.isAlive()) throw new AssertionError("seed " + seed + ": one ended by itself; see " + log(home));
+    }
+
+    private static String log(SharedHome home) throws Exception {
+        return Files.readString(home.home.root().resolve("nodes.log"));
     }
 
     /** Of several programs no two clocks agree. */
