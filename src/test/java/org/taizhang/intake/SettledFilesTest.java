@@ -63,13 +63,13 @@ class SettledFilesTest {
     @Test
     void a_file_that_grows_between_two_polls_waits_again() throws Exception {
         SettledFiles settled =
-                new SettledFiles(inbox, Duration.ofMillis(400), true, turns, f -> false, new FormerNames(home));
+                new SettledFiles(inbox, Duration.ofMillis(1500), true, turns, f -> false, new FormerNames(home));
         assertThat(settled.accept(seen(file))).isFalse();
-        Thread.sleep(250);
+        Thread.sleep(1100);
         Files.writeString(file, "more", StandardOpenOption.APPEND);
-        Thread.sleep(250);
+        Thread.sleep(500);
         assertThat(settled.accept(seen(file))).isFalse();
-        Thread.sleep(450);
+        Thread.sleep(1600);
         assertThat(settled.accept(seen(file))).isTrue();
     }
 

@@ -11,7 +11,7 @@ class UnhurriedTest {
         Unhurried looks = new Unhurried();
         assertThat(looks.begin(null, null)).isTrue();
         looks.commit(null, null, 0);
-        Thread.sleep(50);
+        Thread.sleep(1000);
         assertThat(looks.begin(null, null)).isTrue();
     }
 

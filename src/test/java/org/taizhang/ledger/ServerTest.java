@@ -24,7 +24,7 @@ import org.taizhang.value.Severity;
 @DisabledIfSystemProperty(named = "test.database", matches = "postgresql", disabledReason = "It asks for both itself.")
 class ServerTest {
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     @TempDir
     Path folder;
