@@ -25,8 +25,15 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
  · ${c.name}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if><#if has.in_school_ratio> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if></#if>
 </#list>
 </#if>
+<#if indicators?size gt 0>
+<@p.heading say("digest.indicators")/>
+ · ${say("digest.col.city")} | <#list indicators as i>${i.title} <#if i.value??>${indicator(i.id, i.value)}<#else>—</#if><#sep> | </#list>
+<#list counties as c><#if c?index == limit><#break></#if>
+ · ${c.name} | <#list indicators as i>${i.title} <#if c.more[i.id]??>${indicator(i.id, c.more[i.id])}<#else>—</#if><#sep> | </#list>
+</#list>
+</#if>
 <#list targets as t>
- · ${say("digest.targets.line", {"title": t.title, "target": ratio(t.target), "by": day(t.by)})}<#if t.gap?? && t.gap gt 0>${say("digest.targets.gap", {"gap": ratio(t.gap), "students": t.students???then(number(t.students!0), "—")})}</#if>
+ · ${p.target(t)}
 </#list>
 <#if has.schools>
 <@p.heading say("digest.development")/>

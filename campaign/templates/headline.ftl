@@ -21,3 +21,14 @@
 <#if city.in_school_ratio??><#local said += say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})></#if>
 <#return said>
 </#function>
+<#-- A target, and how far it is. -->
+<#function target t>
+<#local said = say("digest.targets.line", {"title": t.title, "target": aim(t.measure, t.target), "by": day(t.by)})>
+<#if t.gap?? && t.gap gt 0>
+<#local gap = aim(t.measure, t.gap)>
+<#if t.students??><#local said += say("digest.targets.gap", {"gap": gap, "students": number(t.students)})><#else><#local said += say("digest.targets.short", {"gap": gap})></#if>
+</#if>
+<#return said>
+</#function>
+<#-- The campaign's own figures for the whole city. -->
+<#function indicators_line><#local all = []><#list indicators as i><#local all += [i.title + " " + i.value???then(indicator(i.id, i.value!0), "—")]></#list><#return all?join(say("digest.list"))></#function>

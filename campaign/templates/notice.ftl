@@ -15,13 +15,16 @@
 !to ${say("notice.to")}
 ${say("notice.opening", {"day": day(as_of)})}
 !heading ${say("notice.progress")}
-<#if !has.projects && !has.ratio>
+<#if !has.projects && !has.ratio && !has.indicators>
 <#assign expected = 0 on_time = 0 late = 0 silent = 0>
 <#list reporting as r><#assign expected += r.expected on_time += r.on_time late += r.late silent += r.missing></#list>
 ${say("digest.col.expected")} ${expected}${say("digest.list")}${say("digest.col.on_time")} ${on_time}${say("digest.list")}${say("digest.col.late")} ${late}${say("digest.list")}${say("digest.col.missing")} ${silent}${say("digest.stop")}
 </#if>
 ${first.headline()}<#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
 
+<#if indicators?size gt 0>
+${first.indicators_line()}${say("digest.stop")}
+</#if>
 !heading ${say("notice.counties")}
 <#if has.score>
 ${say("notice.counties.text")}

@@ -1,5 +1,6 @@
 <#-- The parts of the plain texts. -->
 <#import "headline.ftl" as first>
+<#function target t><#return first.target(t)></#function>
 <#macro source o><#if o??>[<#if o.sheet??>${say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})}<#else>${say("digest.source.plain", {"file": o.file, "row": o.row})}</#if>]</#if></#macro>
 <#function plain_source o=""><#if o?is_hash><#if o.sheet??><#return say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})></#if><#return say("digest.source.plain", {"file": o.file, "row": o.row})></#if><#return ""></#function>
 <#macro heading text>

@@ -35,6 +35,7 @@ public record Campaign(
      *     language says
      * @param timeZone where its days begin and end
      * @param targets the ratios to reach
+     * @param indicators figures of its own over the numbers and lists of forms
      * @param register the keys that the city knows: other names for them, and values of its own that prevail
      * @param calendar the days on which offices work, for due days that move
      * @param roles which forms and fields the figures are made of
@@ -53,6 +54,7 @@ public record Campaign(
             List<Expectation> reports,
             List<Milestone> milestones,
             List<Target> targets,
+            List<Indicator> indicators,
             List<Registered> register,
             @Default("{}") Workdays calendar,
             @Default("{}") Watch watch,
@@ -66,6 +68,11 @@ public record Campaign(
             Optional<String> database,
             @Default("{}") Limits limits) {
 
+        /** The indicator that a measure is; empty where it is one of every campaign's. */
+        public Optional<Indicator> indicator(Measure measure) {
+            return indicators.stream().filter(i -> i.measure().equals(measure)).findFirst();
+        }
+
         private Settings keptIn(String url) {
             return new Settings(
                     name,
@@ -77,6 +84,7 @@ public record Campaign(
                     reports,
                     milestones,
                     targets,
+                    indicators,
                     register,
                     calendar,
                     watch,

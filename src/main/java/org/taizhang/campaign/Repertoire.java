@@ -44,6 +44,8 @@ public final class Repertoire {
             "free_tuition",
             "grant_recipients",
             "students_per_workstation");
+    private static final List<String> OF_OTHERS =
+            List.of("milestones", "targets", "indicators", "score", "rank", "rank_change", "light", "schools");
 
     private final Map<String, Boolean> figures = new HashMap<>();
 
@@ -60,9 +62,15 @@ public final class Repertoire {
         schools(roles);
         say(!settings.milestones().isEmpty(), List.of("milestones", "overdue", "at_risk", "milestones_kept"));
         say(!settings.targets().isEmpty(), List.of("targets"));
+        say(!settings.indicators().isEmpty(), List.of("indicators"));
         Scoring scoring = settings.scoring();
         say(!scoring.parts().isEmpty() || !scoring.adjustments().isEmpty(), List.of("score", "rank", "rank_change"));
         say(!settings.lights().levels().isEmpty(), List.of("light"));
+    }
+
+    /** Whether a name is that of a figure that any campaign may have. */
+    static boolean isFigure(String name) {
+        return OF_PROJECTS.contains(name) || OF_RATIO.contains(name) || OF_OTHERS.contains(name);
     }
 
     /** Whether the campaign can have this figure. */

@@ -26,6 +26,7 @@ record Scalar(String expected, Function<String, Object> parse) {
             Map.entry(LocalDate.class, new Scalar("a day such as 2012-04-30", LocalDate::parse)),
             Map.entry(LocalTime.class, new Scalar("a time such as 06:00", LocalTime::parse)),
             Map.entry(ZoneId.class, new Scalar("a time zone such as Asia/Shanghai", ZoneId::of)),
+            Map.entry(Measure.class, new Scalar("a measure such as overdue", Measure::of)),
             Map.entry(Charset.class, new Scalar("an encoding such as UTF-8 or windows-1252", Charset::forName)),
             Map.entry(
                     Period.class,

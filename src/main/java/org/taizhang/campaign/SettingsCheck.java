@@ -31,8 +31,9 @@ final class SettingsCheck {
         references.once("milestone", keyed("milestones", settings.milestones(), Milestone::id, ".id"));
         each(settings.milestones(), "milestones", this::milestone);
         new RoleCheck(references, this::form).check(settings.roles());
+        new IndicatorCheck(references, this::form).check(settings.indicators());
         scoring(settings.scoring());
-        new MeasureCheck(settings, references).check(settings);
+        new MeasureCheck(settings, references).check();
         references.once("level", keyed("lights.levels", settings.lights().levels(), Lights.Level::id, ".id"));
         references.addresses("recipients.leaders", settings.recipients().leaders());
         references.addresses("recipients.office", settings.recipients().office());

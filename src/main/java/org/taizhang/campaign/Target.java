@@ -2,23 +2,17 @@ package org.taizhang.campaign;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * A ratio that the city wants to reach by a day.
+ * What the city wants to reach by a day.
  *
- * @param measure {@code enrolment_ratio} or {@code in_school_ratio}
- * @param ratio the quotient to reach, 1 for one to one
+ * @param measure {@code enrolment_ratio}, {@code in_school_ratio}, or an indicator of the campaign's own
+ * @param ratio the value to reach: 1 for one to one, 0.95 for 95 percent
  */
-public record Target(Kind measure, String title, BigDecimal ratio, LocalDate by) {
-    /** The measures that are ratios of sums, of which it can be said how many are short. */
-    public enum Kind {
-        enrolment_ratio,
-        in_school_ratio;
-
-        Measure measure() {
-            return Measure.valueOf(name());
-        }
-    }
+public record Target(Measure measure, String title, BigDecimal ratio, LocalDate by) {
+    /** The ratios of two groups, of which it can be said how many are short. */
+    static final List<Measure> RATIOS = List.of(Measure.ENROLMENT_RATIO, Measure.IN_SCHOOL_RATIO);
 
     public Target {
         if (ratio.signum() <= 0) throw new IllegalArgumentException("a ratio to reach is above 0");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Measure;
 import org.taizhang.campaign.Milestone;
 import org.taizhang.campaign.Target;
 
@@ -42,11 +43,14 @@ final class City {
     }
 
     List<TargetFigures> targets(List<Standing> counties) {
-        RatioSums sums = sums(counties).ratio();
+        Campaign.Settings settings = campaign.settings();
+        Sums sums = sums(counties);
+        RatioSums ratio = sums.ratio();
         List<TargetFigures> figures = new ArrayList<>();
-        for (Target target : campaign.settings().targets()) {
+        for (Target target : settings.targets()) {
             Optional<String> field = field(campaign, target.measure());
-            Optional<BigDecimal> value = field.flatMap(sums::ratio);
+            Optional<BigDecimal> value = field.flatMap(ratio::ratio)
+                    .or(() -> settings.indicator(target.measure()).flatMap(sums.indicators()::value));
             figures.add(new TargetFigures(
                     target.measure().name(),
                     target.title(),
@@ -54,17 +58,24 @@ final class City {
                     target.by(),
                     value,
                     value.map(v -> Quotient.plain(target.ratio().subtract(v).max(BigDecimal.ZERO))),
-                    field.flatMap(f -> sums.shortBy(f, target.ratio()))));
+                    field.flatMap(f -> ratio.shortBy(f, target.ratio()))));
         }
         return figures;
     }
 
-    /** The field whose sums a ratio is made of. */
-    static Optional<String> field(Campaign campaign, Target.Kind ratio) {
+    /** The city's value of each of the campaign's own figures. */
+    List<IndicatorFigures> indicators(List<Standing> counties) {
+        IndicatorSums sums = sums(counties).indicators();
+        return campaign.settings().indicators().stream()
+                .map(i -> new IndicatorFigures(i.id(), i.title(), i.form(), sums.value(i)))
+                .toList();
+    }
+
+    /** The field whose sums a ratio is made of; empty for what is none. */
+    static Optional<String> field(Campaign campaign, Measure measure) {
         Optional<Campaign.Ratio> role = campaign.settings().roles().ratio();
-        return ratio == Target.Kind.enrolment_ratio
-                ? role.map(Campaign.Ratio::enrolled)
-                : role.flatMap(Campaign.Ratio::inSchool);
+        if (measure.equals(Measure.ENROLMENT_RATIO)) return role.map(Campaign.Ratio::enrolled);
+        return measure.equals(Measure.IN_SCHOOL_RATIO) ? role.flatMap(Campaign.Ratio::inSchool) : Optional.empty();
     }
 
     List<MilestoneFigures> milestones(List<Standing> counties) {

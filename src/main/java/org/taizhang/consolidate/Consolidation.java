@@ -49,6 +49,7 @@ public final class Consolidation {
                 nothingBefore ? Optional.empty() : Optional.of(city.figures(before)),
                 city.milestones(now),
                 city.targets(now),
+                city.indicators(now),
                 all(
                         now,
                         s -> s.reports().stream()

@@ -3,7 +3,7 @@ package org.taizhang.consolidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +43,10 @@ final class CountyTable {
         for (int i = 0; i < counties.size(); i++) {
             BigDecimal score = totals.get(i);
             int rank = ranks.of(score);
-            Map<Measure, BigDecimal> measures = new EnumMap<>(counties.get(i).measures());
-            measures.put(Measure.score, score);
-            measures.put(Measure.rank, BigDecimal.valueOf(rank));
-            measures.put(Measure.rank_from_last, BigDecimal.valueOf(ranks.fromLast(score, sharing.get(score))));
+            Map<Measure, BigDecimal> measures = new HashMap<>(counties.get(i).measures());
+            measures.put(Measure.SCORE, score);
+            measures.put(Measure.RANK, BigDecimal.valueOf(rank));
+            measures.put(Measure.RANK_FROM_LAST, BigDecimal.valueOf(ranks.fromLast(score, sharing.get(score))));
             int change = nothingBefore ? 0 : ranksBefore.of(before.get(i)) - rank;
             table.add(line(counties.get(i), now.get(i), rank, change, measures));
         }
@@ -72,9 +72,9 @@ final class CountyTable {
                 s.sums().invested(),
                 s.count(Milestones.State.OVERDUE),
                 s.stalled().size(),
-                Optional.ofNullable(measures.get(Measure.pace)),
-                Optional.ofNullable(measures.get(Measure.enrolment_ratio)),
-                Optional.ofNullable(measures.get(Measure.in_school_ratio)),
+                Optional.ofNullable(measures.get(Measure.PACE)),
+                Optional.ofNullable(measures.get(Measure.ENROLMENT_RATIO)),
+                Optional.ofNullable(measures.get(Measure.IN_SCHOOL_RATIO)),
                 s.missing(),
                 s.late(),
                 s.projects(),

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Indicator;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Repertoire;
 
@@ -14,6 +17,9 @@ public final class Explanations {
     private static final String KEY = "explain.";
     /** Before what else stands in {@code digest.json}; the digest itself does not repeat it. */
     private static final String PART = "part.";
+
+    /** Its list stands in every {@code digest.json}, an empty one where the campaign has no figures of its own. */
+    private static final String INDICATORS = "indicators";
 
     private static final String SHORT_BY = "_short_by";
 
@@ -44,6 +50,7 @@ public final class Explanations {
         Map<String, String> rules = all();
         Language language = campaign.language();
         if (rules.containsKey(name)) return Optional.of(rules.get(name));
+        if (name.equals(INDICATORS)) return Optional.of(language.say(KEY + INDICATORS, Map.of()));
         if (language.messages().containsKey(PART + name)) return Optional.of(language.say(PART + name, Map.of()));
         if (name.endsWith(SHORT_BY)) return Optional.of(language.say(PART + "short_by", Map.of()));
         if (isStage(name)) return Optional.ofNullable(rules.get("by_stage"));
@@ -82,6 +89,29 @@ public final class Explanations {
             String figure = key.substring(KEY.length());
             if (repertoire.has(figure)) rules.put(figure, language.say(key, settings));
         }
+        campaign.settings().indicators().forEach(i -> rules.put(i.id(), indicator(i)));
         return rules;
+    }
+
+    private String indicator(Indicator i) {
+        Optional<Form> form = campaign.form(i.form());
+        String list = form.flatMap(f -> i.share().flatMap(f::field)).stream()
+                .flatMap(f -> f.entries().stream())
+                .filter(e -> i.of().contains(e.id()))
+                .map(e -> e.names().get(0))
+                .collect(Collectors.joining(campaign.language().say("digest.list", Map.of())));
+        String kind = i.share().isPresent() ? "share" : i.over().isPresent() ? "over" : "sum";
+        return campaign.language()
+                .say(
+                        "indicator." + kind,
+                        Map.of(
+                                "form", form.map(Form::title).orElse(i.form()),
+                                "field", title(form, i.sum().or(i::share)),
+                                "over", title(form, i.over()),
+                                "entries", list));
+    }
+
+    private static String title(Optional<Form> form, Optional<String> field) {
+        return form.flatMap(f -> field.flatMap(f::field)).map(Form.Field::title).orElse("");
     }
 }

@@ -39,6 +39,7 @@ public record Figures(
         Optional<City> before,
         List<MilestoneFigures> milestones,
         List<TargetFigures> targets,
+        List<IndicatorFigures> indicators,
         List<Reporting> reporting,
         Map<String, String> rules,
         List<Decision> decisions) {

@@ -46,7 +46,7 @@ final class LightRules {
 
     private static boolean holds(
             Lights.Condition condition, List<Lights.Waiver> waivers, IntFunction<Map<Measure, BigDecimal>> measures) {
-        if (waivers.stream().anyMatch(w -> w.measure() == condition.measure())) return false;
+        if (waivers.stream().anyMatch(w -> w.measure().equals(condition.measure()))) return false;
         for (int month = 0; month < Math.max(1, condition.months()); month++) {
             BigDecimal value = measures.apply(month).get(condition.measure());
             if (value == null || !condition.holds(value)) return false;

@@ -1,7 +1,7 @@
 package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,40 +18,41 @@ final class Measures {
 
     /** All but score and rank. */
     Map<Measure, BigDecimal> of(Standing s) {
-        Map<Measure, BigDecimal> m = new EnumMap<>(Measure.class);
+        Map<Measure, BigDecimal> m = new HashMap<>();
         projects(s, m);
         reports(s, m);
-        s.sums().pace().ahead().ifPresent(v -> m.put(Measure.pace, v));
-        s.sums().pace().ofPlan().ifPresent(v -> m.put(Measure.plan_done, v));
-        s.sums().pace().kept().ifPresent(v -> m.put(Measure.pace_kept, v));
+        s.sums().pace().ahead().ifPresent(v -> m.put(Measure.PACE, v));
+        s.sums().pace().ofPlan().ifPresent(v -> m.put(Measure.PLAN_DONE, v));
+        s.sums().pace().kept().ifPresent(v -> m.put(Measure.PACE_KEPT, v));
         campaign.settings().roles().ratio().ifPresent(r -> {
-            s.sums().ratio().ratio(r.enrolled()).ifPresent(v -> m.put(Measure.enrolment_ratio, v));
-            r.inSchool().flatMap(s.sums().ratio()::ratio).ifPresent(v -> m.put(Measure.in_school_ratio, v));
+            s.sums().ratio().ratio(r.enrolled()).ifPresent(v -> m.put(Measure.ENROLMENT_RATIO, v));
+            r.inSchool().flatMap(s.sums().ratio()::ratio).ifPresent(v -> m.put(Measure.IN_SCHOOL_RATIO, v));
         });
-        s.sums().ratio().ofTarget().ifPresent(v -> m.put(Measure.target_reached, v));
-        m.put(Measure.errors, BigDecimal.valueOf(s.quality().errors()));
-        m.put(Measure.warnings, BigDecimal.valueOf(s.quality().warnings()));
-        m.put(Measure.carried_over, BigDecimal.valueOf(s.carriedOver()));
+        s.sums().ratio().ofTarget().ifPresent(v -> m.put(Measure.TARGET_REACHED, v));
+        m.put(Measure.ERRORS, BigDecimal.valueOf(s.quality().errors()));
+        m.put(Measure.WARNINGS, BigDecimal.valueOf(s.quality().warnings()));
+        m.put(Measure.CARRIED_OVER, BigDecimal.valueOf(s.carriedOver()));
+        s.sums().indicators().values(campaign.settings().indicators()).forEach((id, v) -> m.put(Measure.of(id), v));
         return m;
     }
 
     private void projects(Standing s, Map<Measure, BigDecimal> m) {
         Optional<Campaign.Projects> works = campaign.settings().roles().projects();
-        m.put(Measure.projects, BigDecimal.valueOf(s.sums().projects()));
-        s.sums().startedShare(campaign).ifPresent(v -> m.put(Measure.started_share, v));
+        m.put(Measure.PROJECTS, BigDecimal.valueOf(s.sums().projects()));
+        s.sums().startedShare(campaign).ifPresent(v -> m.put(Measure.STARTED_SHARE, v));
         int overdue = s.count(Milestones.State.OVERDUE);
-        m.put(Measure.overdue, BigDecimal.valueOf(overdue));
-        m.put(Measure.at_risk, BigDecimal.valueOf(s.count(Milestones.State.AT_RISK)));
+        m.put(Measure.OVERDUE, BigDecimal.valueOf(overdue));
+        m.put(Measure.AT_RISK, BigDecimal.valueOf(s.count(Milestones.State.AT_RISK)));
         int reached = s.count(Milestones.State.REACHED_IN_TIME) + s.count(Milestones.State.REACHED_LATE);
-        Quotient.of(reached, reached + overdue).ifPresent(v -> m.put(Measure.milestones_kept, v));
-        m.put(Measure.stalled, size(s.stalled()));
-        m.put(Measure.behind_plan, size(s.behindPlan()));
+        Quotient.of(reached, reached + overdue).ifPresent(v -> m.put(Measure.MILESTONES_KEPT, v));
+        m.put(Measure.STALLED, size(s.stalled()));
+        m.put(Measure.BEHIND_PLAN, size(s.behindPlan()));
         works.ifPresent(w -> {
-            m.put(Measure.behind_start, behind(s, w.plannedStart()));
-            m.put(Measure.behind_completion, behind(s, w.plannedCompletion()));
+            m.put(Measure.BEHIND_START, behind(s, w.plannedStart()));
+            m.put(Measure.BEHIND_COMPLETION, behind(s, w.plannedCompletion()));
         });
-        m.put(Measure.dropped, size(s.dropped()));
-        m.put(Measure.problems, size(s.problems()));
+        m.put(Measure.DROPPED, size(s.dropped()));
+        m.put(Measure.PROBLEMS, size(s.problems()));
     }
 
     private static BigDecimal behind(Standing s, Optional<String> field) {
@@ -72,11 +73,11 @@ final class Measures {
             notWhole += a.reporting().partial() + a.reporting().empty();
         }
         int received = onTime + late;
-        m.put(Measure.missing_reports, BigDecimal.valueOf(missing));
-        m.put(Measure.late_reports, BigDecimal.valueOf(late));
-        Quotient.of(received, received + missing).ifPresent(v -> m.put(Measure.reports_received, v));
-        Quotient.of(onTime, received + missing).ifPresent(v -> m.put(Measure.reports_on_time, v));
-        Quotient.of(received - notWhole, received).ifPresent(v -> m.put(Measure.reports_whole, v));
+        m.put(Measure.MISSING_REPORTS, BigDecimal.valueOf(missing));
+        m.put(Measure.LATE_REPORTS, BigDecimal.valueOf(late));
+        Quotient.of(received, received + missing).ifPresent(v -> m.put(Measure.REPORTS_RECEIVED, v));
+        Quotient.of(onTime, received + missing).ifPresent(v -> m.put(Measure.REPORTS_ON_TIME, v));
+        Quotient.of(received - notWhole, received).ifPresent(v -> m.put(Measure.REPORTS_WHOLE, v));
     }
 
     private static BigDecimal size(List<?> list) {

@@ -28,7 +28,8 @@ record Sums(
         Optional<BigDecimal> investedInYear,
         RatioSums ratio,
         Pace pace,
-        Map<String, BigDecimal> development) {
+        Map<String, BigDecimal> development,
+        IndicatorSums indicators) {
 
     static final Sums NONE = new Sums(
             0,
@@ -39,14 +40,16 @@ record Sums(
             Optional.empty(),
             RatioSums.NONE,
             Pace.NONE,
-            Map.of());
+            Map.of(),
+            IndicatorSums.NONE);
 
     static Sums of(
             Campaign campaign,
             Books books,
             List<Project> projects,
             List<Line> groups,
-            Optional<Figures.SchoolTable> development) {
+            Optional<Figures.SchoolTable> development,
+            IndicatorSums indicators) {
         Campaign.Roles roles = campaign.settings().roles();
         Optional<Campaign.Projects> works = roles.projects();
         return new Sums(
@@ -59,7 +62,8 @@ record Sums(
                 works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
                 roles.ratio().map(r -> RatioSums.of(groups, r)).orElse(RatioSums.NONE),
                 works.map(w -> Pace.of(books.of(w.form()), projects, w)).orElse(Pace.NONE),
-                development.map(Figures.SchoolTable::sums).orElse(Map.of()));
+                development.map(Figures.SchoolTable::sums).orElse(Map.of()),
+                indicators);
     }
 
     Sums plus(Sums other) {
@@ -72,7 +76,8 @@ record Sums(
                 either(investedInYear, other.investedInYear),
                 ratio.plus(other.ratio),
                 pace.plus(other.pace),
-                merged(development, other.development, BigDecimal::add));
+                merged(development, other.development, BigDecimal::add),
+                indicators.plus(other.indicators));
     }
 
     private static Map<String, Integer> byStage(Form form, String field, List<Project> projects) {
@@ -141,7 +146,8 @@ record Sums(
 
     /** The further figures of a digest, by name. */
     Map<String, BigDecimal> more(Campaign campaign) {
-        Map<String, BigDecimal> more = new TreeMap<>();
+        Map<String, BigDecimal> more =
+                new TreeMap<>(indicators.values(campaign.settings().indicators()));
         Campaign.Roles roles = campaign.settings().roles();
         started(campaign).ifPresent(n -> more.put("started", BigDecimal.valueOf(n)));
         startedShare(campaign).ifPresent(share -> more.put("started_share", share));

@@ -3,6 +3,7 @@ package org.taizhang.consolidate;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Indicator;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Lights;
 import org.taizhang.campaign.Measure;
@@ -10,9 +11,11 @@ import org.taizhang.campaign.Scoring;
 
 /** Says in the campaign's language why a county has its points and its light. */
 final class Wording {
+    private final Campaign.Settings settings;
     private final Language language;
 
     Wording(Campaign campaign) {
+        settings = campaign.settings();
         language = campaign.language();
     }
 
@@ -71,7 +74,9 @@ final class Wording {
     }
 
     String title(Measure measure) {
-        return language.messages().getOrDefault("measure." + measure, measure.name());
+        return settings.indicator(measure)
+                .map(Indicator::title)
+                .orElseGet(() -> language.messages().getOrDefault("measure." + measure, measure.name()));
     }
 
     private static String plain(BigDecimal number) {

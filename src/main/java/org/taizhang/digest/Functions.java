@@ -25,7 +25,7 @@ import java.util.function.Function;
  * <tr><td>{@code say(key, {…})}</td><td>the language's sentence of this key, with what is put in</td></tr>
  * <tr><td>{@code number(n)}, {@code percent(n)}, {@code ratio(n)}, {@code amount(n, unit)}</td><td>numbers</td></tr>
  * <tr><td>{@code day(d)}, {@code short_day(d)}, {@code formal_day(d)}, {@code formal_number(n)}, {@code period(p)}</td><td>days and periods</td></tr>
- * <tr><td>{@code county_name(id)}, {@code unit_name(county, id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code key_title(form)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)},
+ * <tr><td>{@code county_name(id)}, {@code unit_name(county, id)}, {@code form_title(id)}, {@code field_title(form, field)}, {@code key_title(form)}, {@code unit(form, field)}, {@code stage(id)}, {@code figure(name)}, {@code indicator(id, n)}, {@code aim(measure, n)},
  * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
  * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
  * <tr><td>{@code in_order(form, fields)}</td><td>fields as their form has them</td></tr>
@@ -57,6 +57,8 @@ final class Functions {
         add(all, "field_title", a -> words.field(text(a, 0), text(a, 1)));
         add(all, "key_title", a -> words.key(text(a, 0)));
         add(all, "unit", a -> words.unit(text(a, 0), text(a, 1)));
+        add(all, "indicator", a -> words.indicator(text(a, 0), number(a, 1)));
+        add(all, "aim", a -> words.aim(text(a, 0), number(a, 1)));
         add(all, "figure", a -> words.figure(text(a, 0)));
         add(all, "stage", a -> words.stage(text(a, 0)));
         add(all, "value", a -> words.value(text(a, 0), text(a, 1), text(a, 2)));

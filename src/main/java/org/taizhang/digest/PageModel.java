@@ -47,7 +47,7 @@ final class PageModel {
     /** The target of the ratio of enrolment, one where the campaign sets none. */
     private BigDecimal goal() {
         return tree.list("targets").stream()
-                .filter(t -> t.get("measure").equals(Measure.enrolment_ratio.name()))
+                .filter(t -> t.get("measure").equals(Measure.ENROLMENT_RATIO.name()))
                 .map(t -> (BigDecimal) t.get("target"))
                 .filter(t -> t.signum() > 0)
                 .findFirst()

@@ -12,7 +12,7 @@ import org.taizhang.digest.Topic.Kind;
 /** What the workbook's sheets hold, in the order of the page. */
 final class Topics {
     /** Without any of them the city has no figures of its own. */
-    private static final List<String> ROLES = List.of("projects", "ratio", "schools");
+    private static final List<String> ROLES = List.of("projects", "ratio", "schools", "indicators");
 
     private final DigestTree tree;
     private final Words words;
@@ -46,6 +46,7 @@ final class Topics {
         if (repertoire.has("projects")) topics.add(projects.listed());
         if (repertoire.has("problems")) topics.add(projects.problems());
         topics.add(changes());
+        if (repertoire.has("indicators")) topics.add(indicators());
         if (repertoire.has("ratio")) topics.add(new SchoolTopic(tree, words, "enrolment").topic());
         if (repertoire.has("schools")) topics.add(new SchoolTopic(tree, words, "development").topic());
         topics.addAll(new ClosingTopics(tree, words, repertoire).all());
@@ -125,6 +126,19 @@ final class Topics {
                 c.get("in_school_ratio"),
                 DigestTree.items(c.get("missing_reports")).size(),
                 DigestTree.items(c.get("late_reports")).size());
+    }
+
+    private Topic indicators() {
+        List<Map<String, Object>> indicators = tree.list("indicators");
+        Topic t = topic("indicators").column(col("county"), Kind.TEXT);
+        for (Map<String, Object> i : indicators)
+            t.column((String) i.get("title"), words.isInPercent((String) i.get("id")) ? Kind.SHARE : Kind.NUMBER);
+        t.rows(tree.list("counties"), c -> {
+            List<Object> cells = new ArrayList<>(List.of(c.get("name")));
+            for (Map<String, Object> i : indicators) cells.add(((Map<?, ?>) c.get("more")).get(i.get("id")));
+            return cells;
+        });
+        return t;
     }
 
     private Topic changes() {

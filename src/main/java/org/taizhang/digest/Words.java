@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Indicator;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Measure;
 import org.taizhang.campaign.Scale;
 
 /**
@@ -174,7 +176,35 @@ final class Words {
 
     /** A figure of {@code digest.json} by what people call it; its name where the language has no word for it. */
     String figure(String name) {
-        return named("digest.figure." + name, name);
+        return campaign.settings()
+                .indicator(Measure.of(name))
+                .map(Indicator::title)
+                .orElseGet(() -> named("digest.figure." + name, name));
+    }
+
+    /** A value to reach of a measure: a ratio, where it is none of the campaign's own figures. */
+    String aim(String measure, BigDecimal value) {
+        boolean own = campaign.settings().indicator(Measure.of(measure)).isPresent();
+        return own ? indicator(measure, value) : ratio(value);
+    }
+
+    /** Whether an indicator is read in percent. */
+    boolean isInPercent(String id) {
+        return campaign.settings()
+                .indicator(Measure.of(id))
+                .filter(Indicator::inPercent)
+                .isPresent();
+    }
+
+    /** A value of one of the campaign's own figures. */
+    String indicator(String id, BigDecimal value) {
+        if (isInPercent(id)) return percent(value);
+        return campaign.settings()
+                .indicator(Measure.of(id))
+                .filter(i -> i.over().isEmpty())
+                .flatMap(i -> i.sum().flatMap(f -> fieldOf(i.form(), f)))
+                .map(f -> measure(f, value))
+                .orElseGet(() -> number(value));
     }
 
     private String measure(Form.Field field, BigDecimal n) {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RepertoireTest {
 
     @Test
-    void the_default_campaign_can_have_every_figure() {
-        assertThat(new Repertoire(CampaignFiles.shipped()).figures().values()).containsOnly(true);
+    void the_default_campaign_can_have_every_figure_and_makes_none_of_its_own() {
+        Map<String, Boolean> figures = new HashMap<>(new Repertoire(CampaignFiles.shipped()).figures());
+        assertThat(figures.remove("indicators")).isFalse();
+        assertThat(figures.values()).containsOnly(true);
     }
 
     @Test

@@ -117,6 +117,11 @@ final class SchemaOfRecords {
     private static ObjectNode scalar(Class<?> type) {
         ObjectNode schema = JSON.createObjectNode();
         if (type == boolean.class) return schema.put("type", "boolean");
+        if (type == Measure.class) {
+            ObjectNode ofAll = JSON.createObjectNode();
+            Measure.OF_ALL.forEach(m -> ofAll.withArray("enum").add(m.name()));
+            return either(ofAll, JSON.createObjectNode().put("type", "string").put("pattern", "^[a-z][a-z0-9_]*$"));
+        }
         if (type == int.class || type == Integer.class || type == long.class) return schema.put("type", "integer");
         if (type == BigDecimal.class) return schema.put("type", "number");
         if (type == LocalDate.class) return schema.put("type", "string").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");

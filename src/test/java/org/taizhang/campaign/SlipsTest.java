@@ -63,7 +63,7 @@ class SlipsTest {
                 "'- 2012-01-22/2012-01-28' | '- 2012-02-30' | calendar.holidays[1]: There is no day \"2012-02-30\".",
                 "'  schools:' | '  clinics:' | roles.clinics: This key is not known here; known are projects, ratio, schools, names.",
                 "measure: enrolment_ratio, title: 招生职普比1∶1 | measure: score, title: 招生职普比1∶1"
-                        + " | \"score\" is not one of enrolment_ratio, in_school_ratio.",
+                        + " | There is no measure \"score\"; known are enrolment_ratio, in_school_ratio.",
                 "id: yellow | id: red | lights.levels[1].id: The level \"red\" stands at lights.levels[0].id already.",
             })
     void what_is_told_helps(String right, String wrong, String told) throws IOException {
@@ -120,5 +120,44 @@ class SlipsTest {
                         p -> assertThat(p)
                                 .contains("scoring.parts[1].measure: \"pace_kept\"")
                                 .contains("yearPlan"));
+    }
+
+    @Test
+    void a_measure_that_is_none_names_the_nearest() throws IOException {
+        folder.change("campaign.yaml", "- { measure: milestones_kept", "- { measure: milestone_kept");
+        assertThat(folder.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p)
+                        .contains("scoring.parts[0].measure: There is no measure \"milestone_kept\"")
+                        .contains("milestones_kept"));
+    }
+
+    @Test
+    void an_indicator_is_held_against_its_form() throws IOException {
+        folder.change("campaign.yaml", "\nroles:", """
+
+                indicators:
+                  - { id: rooms, title: 甲, form: enrolment, sum: classrooms }
+                  - { id: stalled, title: 乙, form: enrolment, sum: enrolled }
+                  - { id: Share, title: 丙, form: enrolment, share: school_type, of: [vocationl] }
+                  - { id: both, title: 丁, form: enrolment, sum: school_type, over: enrolled }
+
+                roles:""");
+        assertThat(folder.problems())
+                .satisfiesExactlyInAnyOrder(
+                        p -> assertThat(p).contains("indicators[0].sum: There is no field of enrolment \"classrooms\""),
+                        p -> assertThat(p).contains("indicators[1].id: \"stalled\" is a figure of every campaign"),
+                        p -> assertThat(p).contains("indicators[2].id: Expected small letters"),
+                        p -> assertThat(p).contains("indicators[2].of[0]: There is no entry \"vocationl\""),
+                        p -> assertThat(p).contains("indicators[3].sum: Expected a field of type number"));
+    }
+
+    @Test
+    void an_indicator_is_a_sum_or_a_share() throws IOException {
+        folder.change(
+                "campaign.yaml",
+                "\nroles:",
+                "\nindicators:\n  - { id: x, title: 甲, form: enrolment, over: enrolled }\n\nroles:");
+        onlyProblem("an indicator is either the sum of a field or the share of entries");
     }
 }

@@ -34,6 +34,7 @@ final class Campaigns {
                         s.reports(),
                         s.milestones(),
                         s.targets(),
+                        s.indicators(),
                         s.register(),
                         s.calendar(),
                         s.watch(),

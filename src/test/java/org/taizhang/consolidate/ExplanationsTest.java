@@ -53,13 +53,13 @@ class ExplanationsTest {
     void both_languages_explain_the_same_and_name_every_measure() throws Exception {
         List<String> chinese = keys("zh");
         assertThat(keys("en")).containsExactlyInAnyOrderElementsOf(chinese);
-        for (Measure m : Measure.values()) assertThat(chinese).contains("measure." + m);
+        for (Measure m : Measure.OF_ALL) assertThat(chinese).contains("measure." + m);
     }
 
     @Test
     void every_measure_of_the_schema_is_explained() {
         Explanations explanations = new Explanations(CampaignFiles.shipped());
-        for (Measure m : Measure.values()) assertThat(explanations.of(m.name())).containsOnlyKeys(m.name());
+        for (Measure m : Measure.OF_ALL) assertThat(explanations.of(m.name())).containsOnlyKeys(m.name());
         assertThat(explanations.of("enrolment_ratio_short_by")).containsOnlyKeys("enrolment_ratio_short_by");
     }
 

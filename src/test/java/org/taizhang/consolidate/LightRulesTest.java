@@ -37,10 +37,10 @@ class LightRulesTest {
     @Test
     void by_default_one_overdue_is_red_one_standing_still_yellow_and_nothing_green() {
         Campaign campaign = CampaignFiles.shipped();
-        assertThat(id(campaign, is(Measure.overdue, "1"))).isEqualTo("red");
-        assertThat(id(campaign, is(Measure.stalled, "1"))).isEqualTo("yellow");
-        assertThat(id(campaign, is(Measure.overdue, "0"))).isEqualTo("green");
-        assertThat(light(campaign, m -> is(Measure.overdue, "2")).because())
+        assertThat(id(campaign, is(Measure.OVERDUE, "1"))).isEqualTo("red");
+        assertThat(id(campaign, is(Measure.STALLED, "1"))).isEqualTo("yellow");
+        assertThat(id(campaign, is(Measure.OVERDUE, "0"))).isEqualTo("green");
+        assertThat(light(campaign, m -> is(Measure.OVERDUE, "2")).because())
                 .contains("节点逾期项数2")
                 .contains("≥ 1");
     }
@@ -48,19 +48,19 @@ class LightRulesTest {
     @Test
     void yinchuan_is_yellow_from_ten_to_thirty_points_behind_and_red_beyond() {
         Campaign campaign = Campaigns.withLightsOf("yinchuan", home);
-        assertThat(id(campaign, is(Measure.pace, "-9.99"))).isEqualTo("green");
-        assertThat(id(campaign, is(Measure.pace, "-10"))).isEqualTo("yellow");
-        assertThat(id(campaign, is(Measure.pace, "-30"))).isEqualTo("yellow");
-        assertThat(id(campaign, is(Measure.pace, "-30.01"))).isEqualTo("red");
+        assertThat(id(campaign, is(Measure.PACE, "-9.99"))).isEqualTo("green");
+        assertThat(id(campaign, is(Measure.PACE, "-10"))).isEqualTo("yellow");
+        assertThat(id(campaign, is(Measure.PACE, "-30"))).isEqualTo("yellow");
+        assertThat(id(campaign, is(Measure.PACE, "-30.01"))).isEqualTo("red");
     }
 
     @Test
     void yinchuan_is_red_after_three_months_in_a_row_without_a_start() {
         Campaign campaign = Campaigns.withLightsOf("yinchuan", home);
-        assertThat(light(campaign, month -> is(Measure.behind_start, month < 2 ? "1" : "0"))
+        assertThat(light(campaign, month -> is(Measure.BEHIND_START, month < 2 ? "1" : "0"))
                         .id())
                 .isEqualTo("yellow");
-        assertThat(light(campaign, month -> is(Measure.behind_start, month < 3 ? "1" : "0"))
+        assertThat(light(campaign, month -> is(Measure.BEHIND_START, month < 3 ? "1" : "0"))
                         .id())
                 .isEqualTo("red");
     }
@@ -68,43 +68,43 @@ class LightRulesTest {
     @Test
     void xinhuang_watches_below_eighty_percent_and_shows_the_card_below_sixty() {
         Campaign campaign = Campaigns.withLightsOf("xinhuang", home);
-        assertThat(id(campaign, is(Measure.pace_kept, "0.8"))).isEqualTo("none");
-        assertThat(id(campaign, is(Measure.pace_kept, "0.7999"))).isEqualTo("watched");
-        assertThat(id(campaign, is(Measure.pace_kept, "0.6"))).isEqualTo("watched");
-        assertThat(light(campaign, m -> is(Measure.pace_kept, "0.59")).label()).isEqualTo("黄牌");
+        assertThat(id(campaign, is(Measure.PACE_KEPT, "0.8"))).isEqualTo("none");
+        assertThat(id(campaign, is(Measure.PACE_KEPT, "0.7999"))).isEqualTo("watched");
+        assertThat(id(campaign, is(Measure.PACE_KEPT, "0.6"))).isEqualTo("watched");
+        assertThat(light(campaign, m -> is(Measure.PACE_KEPT, "0.59")).label()).isEqualTo("黄牌");
     }
 
     @Test
     void sanya_shows_red_after_two_months_below_the_task() {
         Campaign campaign = Campaigns.withLightsOf("sanya", home);
-        assertThat(id(campaign, is(Measure.pace_kept, "1"))).isEqualTo("green");
-        assertThat(light(campaign, month -> is(Measure.pace_kept, month == 0 ? "0.99" : "1"))
+        assertThat(id(campaign, is(Measure.PACE_KEPT, "1"))).isEqualTo("green");
+        assertThat(light(campaign, month -> is(Measure.PACE_KEPT, month == 0 ? "0.99" : "1"))
                         .id())
                 .isEqualTo("yellow");
-        assertThat(light(campaign, month -> is(Measure.pace_kept, "0.99")).id()).isEqualTo("red");
+        assertThat(light(campaign, month -> is(Measure.PACE_KEPT, "0.99")).id()).isEqualTo("red");
     }
 
     @Test
     void in_mianyang_red_is_the_honour() {
         Campaign campaign = Campaigns.withLightsOf("mianyang", home);
-        assertThat(id(campaign, Map.of(Measure.rank, BigDecimal.valueOf(5), Measure.pace_kept, new BigDecimal("1.1"))))
+        assertThat(id(campaign, Map.of(Measure.RANK, BigDecimal.valueOf(5), Measure.PACE_KEPT, new BigDecimal("1.1"))))
                 .isEqualTo("red-list");
-        assertThat(id(campaign, Map.of(Measure.rank, BigDecimal.valueOf(5), Measure.pace_kept, BigDecimal.ONE)))
+        assertThat(id(campaign, Map.of(Measure.RANK, BigDecimal.valueOf(5), Measure.PACE_KEPT, BigDecimal.ONE)))
                 .isEqualTo("neither");
         assertThat(id(
                         campaign,
                         Map.of(
-                                Measure.rank_from_last,
+                                Measure.RANK_FROM_LAST,
                                 BigDecimal.valueOf(4),
-                                Measure.pace_kept,
+                                Measure.PACE_KEPT,
                                 new BigDecimal("0.9"))))
                 .isEqualTo("black-list");
         assertThat(id(
                         campaign,
                         Map.of(
-                                Measure.rank_from_last,
+                                Measure.RANK_FROM_LAST,
                                 BigDecimal.valueOf(5),
-                                Measure.pace_kept,
+                                Measure.PACE_KEPT,
                                 new BigDecimal("0.9"))))
                 .isEqualTo("neither");
     }
@@ -112,7 +112,7 @@ class LightRulesTest {
     @Test
     void a_waived_measure_gives_no_light_until_its_last_day() {
         Lights standard = CampaignFiles.shipped().settings().lights();
-        Map<Measure, BigDecimal> overdue = is(Measure.overdue, "1");
+        Map<Measure, BigDecimal> overdue = is(Measure.OVERDUE, "1");
         assertThat(light(waived(standard, DAY), m -> overdue)).satisfies(l -> {
             assertThat(l.id()).isEqualTo("green");
             assertThat(l.because()).contains("指挥部").contains("2012年6月30日").contains("洪水");
@@ -124,7 +124,7 @@ class LightRulesTest {
         return Campaigns.with(
                 CampaignFiles.shipped(),
                 new Lights(
-                        lights.levels(), List.of(new Lights.Waiver("yunling", Measure.overdue, until, "指挥部", "洪水"))));
+                        lights.levels(), List.of(new Lights.Waiver("yunling", Measure.OVERDUE, until, "指挥部", "洪水"))));
     }
 
     @Test

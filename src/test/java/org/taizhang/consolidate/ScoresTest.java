@@ -24,11 +24,11 @@ class ScoresTest {
     }
 
     private static final Map<Measure, BigDecimal> MEASURES = Map.of(
-            Measure.milestones_kept, n("0.5"),
-            Measure.pace_kept, n("1.3"),
-            Measure.enrolment_ratio, n("0.7777"),
-            Measure.reports_on_time, n("1"),
-            Measure.reports_whole, n("0.6667"));
+            Measure.MILESTONES_KEPT, n("0.5"),
+            Measure.PACE_KEPT, n("1.3"),
+            Measure.ENROLMENT_RATIO, n("0.7777"),
+            Measure.REPORTS_ON_TIME, n("1"),
+            Measure.REPORTS_WHOLE, n("0.6667"));
 
     @Test
     void the_parts_add_up_to_the_score_and_none_gives_more_than_its_weight() {
@@ -43,7 +43,7 @@ class ScoresTest {
     @Test
     void the_weight_of_what_cannot_be_said_is_spread_over_the_rest() {
         Scores.Score score =
-                new Scores(CAMPAIGN).of(Map.of(Measure.milestones_kept, n("1"), Measure.reports_on_time, n("0.5")));
+                new Scores(CAMPAIGN).of(Map.of(Measure.MILESTONES_KEPT, n("1"), Measure.REPORTS_ON_TIME, n("0.5")));
         assertThat(score.total()).isEqualTo(n("90.0"));
         assertThat(score.parts())
                 .extracting(p -> p.points().toPlainString())
@@ -53,7 +53,7 @@ class ScoresTest {
     @Test
     void a_campaign_may_give_nothing_or_all_for_it() {
         Scoring standard = CAMPAIGN.settings().scoring();
-        Map<Measure, BigDecimal> measures = Map.of(Measure.milestones_kept, n("1"));
+        Map<Measure, BigDecimal> measures = Map.of(Measure.MILESTONES_KEPT, n("1"));
         assertThat(score(new Scoring(1, Scoring.WithoutValue.zero, standard.parts(), List.of()), measures)
                         .total())
                 .isEqualTo(n("40.0"));
@@ -70,13 +70,13 @@ class ScoresTest {
                 CAMPAIGN.settings().scoring().parts(),
                 List.of(
                         new Scoring.Adjustment(
-                                Measure.late_reports, "迟报", n("-0.5"), Optional.of(n("1")), Optional.empty()),
+                                Measure.LATE_REPORTS, "迟报", n("-0.5"), Optional.of(n("1")), Optional.empty()),
                         new Scoring.Adjustment(
-                                Measure.enrolment_ratio, "达标", n("2"), Optional.empty(), Optional.of(n("1")))));
+                                Measure.ENROLMENT_RATIO, "达标", n("2"), Optional.empty(), Optional.of(n("1")))));
         Map<Measure, BigDecimal> three = Map.of(
-                Measure.milestones_kept, n("1"), Measure.late_reports, n("3"), Measure.enrolment_ratio, n("0.99"));
+                Measure.MILESTONES_KEPT, n("1"), Measure.LATE_REPORTS, n("3"), Measure.ENROLMENT_RATIO, n("0.99"));
         Map<Measure, BigDecimal> one =
-                Map.of(Measure.milestones_kept, n("1"), Measure.late_reports, n("1"), Measure.enrolment_ratio, n("1"));
+                Map.of(Measure.MILESTONES_KEPT, n("1"), Measure.LATE_REPORTS, n("1"), Measure.ENROLMENT_RATIO, n("1"));
         assertThat(score(scoring, one).total()).isEqualTo(n("101.5"));
         assertThat(score(scoring, three).parts())
                 .last()

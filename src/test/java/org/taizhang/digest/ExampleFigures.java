@@ -195,6 +195,7 @@ public final class ExampleFigures {
                         Optional.of(new BigDecimal("0.7103")),
                         Optional.of(new BigDecimal("0.2897")),
                         Optional.of(new BigDecimal("3120")))),
+                List.of(),
                 reporting,
                 Map.of("score", "得分＝进度40＋招生30＋报送30，逾期每项扣5分。"),
                 List.of(new Figures.Decision(

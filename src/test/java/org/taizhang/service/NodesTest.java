@@ -32,6 +32,7 @@ class NodesTest {
     private static final String[] CLOCKS = {"+4m", "", "-3m"};
     /** A night that was set by the clock that is most ahead may have to wait for one that is most behind. */
     private static final Duration PATIENCE = Duration.ofMinutes(9);
+
     private static final String[] DAYS = {"2012-04-03", "2012-04-04", "2012-04-05"};
 
     @TempDir

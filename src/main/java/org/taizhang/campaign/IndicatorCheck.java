@@ -1,0 +1,62 @@
+package org.taizhang.campaign;
+
+import static org.taizhang.campaign.FormCheck.each;
+import static org.taizhang.campaign.FormCheck.keyed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Form.Field;
+import org.taizhang.campaign.Form.Type;
+
+/** The campaign's own figures, held against the forms and against the figures that every campaign has. */
+final class IndicatorCheck {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final References references;
+    private final BiFunction<String, String, Optional<Form>> form;
+
+    IndicatorCheck(References references, BiFunction<String, String, Optional<Form>> form) {
+        this.references = references;
+        this.form = form;
+    }
+
+    void check(List<Indicator> indicators) {
+        references.once("indicator", keyed("indicators", indicators, Indicator::id, ".id"));
+        each(indicators, "indicators", this::indicator);
+    }
+
+    private void indicator(String key, Indicator indicator) {
+        id(key + ".id", indicator.id());
+        form.apply(key + ".form", indicator.form()).ifPresent(f -> fields(key, indicator, f));
+    }
+
+    private void id(String key, String id) {
+        if (!ID.matcher(id).matches())
+            references.problem(key, "Expected small letters, digits and _ after a letter, found \"" + id + "\".");
+        else if (Measure.OF_ALL.contains(Measure.of(id)) || Repertoire.isFigure(id))
+            references.problem(key, "\"" + id + "\" is a figure of every campaign. Give this one another id.");
+    }
+
+    private void fields(String key, Indicator indicator, Form form) {
+        indicator
+                .sum()
+                .ifPresent(f -> added(key + ".sum", form, f, indicator.over().isEmpty()));
+        indicator.over().ifPresent(f -> added(key + ".over", form, f, false));
+        Optional<Field> list =
+                indicator.share().flatMap(f -> SettingsCheck.field(references, key + ".share", form, f, Type.list));
+        List<String> entries =
+                list.map(f -> f.entries().stream().map(Form.Entry::id).toList()).orElse(List.of());
+        if (list.isPresent()) each(indicator.of(), key + ".of", (at, id) -> references.known(at, "entry", id, entries));
+    }
+
+    private void added(String key, Form form, String name, boolean alone) {
+        Optional<Field> field = SettingsCheck.field(references, key, form, name, Type.number);
+        if (alone && field.filter(Field::rate).isPresent())
+            references.problem(
+                    key,
+                    "\"" + name
+                            + "\" is a rate, which is not added up. Name the two numbers that it is made of: sum, over.");
+    }
+}

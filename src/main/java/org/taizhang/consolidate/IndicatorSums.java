@@ -1,0 +1,60 @@
+package org.taizhang.consolidate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Indicator;
+
+/** What the campaign's own figures are made of, which can be added up over counties; by the figure's id. */
+record IndicatorSums(Map<String, Parts> byId) {
+    static final IndicatorSums NONE = new IndicatorSums(Map.of());
+
+    /** What is divided, and what by; the lower is nought where nothing is. */
+    private record Parts(BigDecimal upper, BigDecimal lower) {
+        private Parts plus(Parts other) {
+            return new Parts(upper.add(other.upper), lower.add(other.lower));
+        }
+    }
+
+    static IndicatorSums of(Campaign campaign, Given given, Books books, String county) {
+        Map<String, Parts> byId = new TreeMap<>();
+        for (Indicator indicator : campaign.settings().indicators())
+            for (Line line : given.present(books.of(indicator.form()), county))
+                parts(indicator, line).ifPresent(p -> byId.merge(indicator.id(), p, Parts::plus));
+        return new IndicatorSums(byId);
+    }
+
+    /** What one row adds; nothing where it does not say what is wanted. */
+    private static Optional<Parts> parts(Indicator indicator, Line line) {
+        if (indicator.share().isPresent())
+            return line.text(indicator.share())
+                    .map(entry -> new Parts(
+                            indicator.of().contains(entry) ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE));
+        Optional<BigDecimal> upper = line.number(indicator.sum());
+        if (indicator.over().isEmpty()) return upper.map(n -> new Parts(n, BigDecimal.ZERO));
+        return upper.flatMap(n -> line.number(indicator.over()).map(lower -> new Parts(n, lower)));
+    }
+
+    IndicatorSums plus(IndicatorSums other) {
+        Map<String, Parts> both = new TreeMap<>(byId);
+        other.byId.forEach((id, parts) -> both.merge(id, parts, Parts::plus));
+        return new IndicatorSums(both);
+    }
+
+    /** A figure's value; empty where no row says what is wanted, or where it would be divided by nought. */
+    Optional<BigDecimal> value(Indicator indicator) {
+        Optional<Parts> parts = Optional.ofNullable(byId.get(indicator.id()));
+        boolean plain = indicator.share().isEmpty() && indicator.over().isEmpty();
+        return plain ? parts.map(p -> Quotient.plain(p.upper)) : parts.flatMap(p -> Quotient.of(p.upper, p.lower));
+    }
+
+    /** All values that there are, by id. */
+    Map<String, BigDecimal> values(List<Indicator> indicators) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        for (Indicator i : indicators) value(i).ifPresent(v -> values.put(i.id(), v));
+        return values;
+    }
+}
