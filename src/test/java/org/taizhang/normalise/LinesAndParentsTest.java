@@ -111,6 +111,47 @@ class LinesAndParentsTest {
         assertThat(r.extras(4)).containsEntry("3月/招生数", "15");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "||||单位|亿元",
+                "单位|亿元",
+                "单位||亿元",
+                "||||单位：|亿元",
+                "|||计量单位|亿元、平方米",
+                "|||金额单位|亿元",
+                "||||单 位|亿元",
+                "|||||||单位|亿元"
+            })
+    void a_unit_beside_its_label_is_that_of_the_table(String line) {
+        for (String header : new String[] {
+            "序号|项目名称|总投资|累计完成投资|监理电话|备注", "序号|项目名称|总投资|累计完成投资|负责人|‖\n∥|∥|∥|∥|责任人|联系电话",
+        }) {
+            Read r = Read.of(
+                    Paper.book("Sheet1", "项目进度表（2012年3月）\n" + line + "\n" + header + "\n1|甲楼|0.1|0.03|张三|电话\n"));
+            assertThat(r.row(r.rows().get(0)))
+                    .as(header)
+                    .containsEntry("project", "甲楼")
+                    .containsEntry("total_investment", "1000")
+                    .containsEntry("invested", "300");
+            assertThat(r.extras(r.rows().get(0)).keySet()).as(header).doesNotContain("单位/序号");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位|人|‖\n名称|招生任务|实际招生",
+                "单位|人|\n名称|招生任务|实际招生",
+            })
+    void a_column_of_units_beside_people_is_a_parent(String header) {
+        Read r = Read.of(Paper.book("Sheet1", "招生情况表（2012年3月）\n" + header + "\n一中|500|200\n二中|400|100\n"));
+        assertThat(r.row(4))
+                .containsEntry("school", "一中")
+                .containsEntry("target", "500")
+                .containsEntry("enrolled", "200");
+    }
+
     @Test
     void parents_with_colons_are_parents() {
         Read r = Read.of(Paper.book("Sheet1", """

@@ -53,14 +53,19 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
     /** A cell's text; a label of units without its colon, where units stand beside it, with one. */
     private static String written(GridRow row, int i, Vocabulary words) {
         String text = row.cells().get(i).text();
-        boolean alone = i + 1 < row.cells().size()
+        boolean alone = !words.labels().isLabelled(text) && isUnitLabel(row, i, words);
+        return alone ? text + ":" : text;
+    }
+
+    /** Whether a cell is a label of units, with or without its colon, and the next one names units. */
+    static boolean isUnitLabel(GridRow row, int i, Vocabulary words) {
+        String text = row.cells().get(i).text();
+        return i + 1 < row.cells().size()
                 && text.length() < LABEL
-                && !words.labels().isLabelled(text)
                 && words.labels().isLabelled(text + ":")
                 && !words.units()
                         .among(Labels.plain(row.cells().get(i + 1).text()))
                         .isEmpty();
-        return alone ? text + ":" : text;
     }
 
     private void add(Labels.Kind kind, Line line, Vocabulary words) {

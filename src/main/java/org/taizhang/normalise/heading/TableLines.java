@@ -1,6 +1,7 @@
 package org.taizhang.normalise.heading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.context.TimeWords;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -16,6 +18,7 @@ import org.taizhang.value.CellText;
 /** Tells lines over a table, such as its title, who reports and when, from the parents of a header. */
 final class TableLines {
     private static final int OFFICE_AND_TIME = 2;
+    private static final int LABEL_AND_UNITS = 2;
     private static final Pattern LABELLED = Pattern.compile("^[\\p{L}()/ ]{2,12}:\\s*\\S");
 
     private static final Pattern LABEL = Pattern.compile("[\\p{L}()/ ]{2,12}:\\s*");
@@ -58,12 +61,33 @@ final class TableLines {
         boolean worded = row.cells().stream()
                 .filter(c -> !words.knows(c.text()))
                 .anyMatch(c -> mayBeTitle ? isWorded(c) : isLabelledItself(c.text()));
-        return worded && below.filter(b -> isOver(row, b)).isEmpty()
+        return isOfUnits(row, below)
+                || worded && below.filter(b -> isOver(row, b)).isEmpty()
                 || hits == 0
                         && (isLabelled(row.cells().get(0))
                                 || hasLabelApart(row)
                                 || isTimed(row)
                                         && below.filter(TableLines::repeats).isEmpty());
+    }
+
+    /** Whether it is a label of units and units beside it, and no parent that stands left of all below it or names a leaf. */
+    private boolean isOfUnits(GridRow row, Optional<GridRow> below) {
+        if (row.cells().size() != LABEL_AND_UNITS || !Preamble.isUnitLabel(row, 0, words)) return false;
+        Cell label = row.cells().get(0);
+        return below.filter(b -> label.column() < b.cells().get(0).column()
+                        || b.at(label.column())
+                                .filter(leaf -> isNamedBy(label, leaf))
+                                .isPresent())
+                .isEmpty();
+    }
+
+    /** Whether some form knows a leaf under a parent alone. */
+    private boolean isNamedBy(Cell parent, Cell leaf) {
+        HeaderWords upper = words.spelling().of(parent.text());
+        HeaderWords lower = words.spelling().of(leaf.text());
+        return words.forms().stream()
+                .anyMatch(f -> f.match(List.of(lower)).isEmpty()
+                        && f.match(List.of(upper, lower)).isPresent());
     }
 
     private boolean isWorded(Cell cell) {
