@@ -51,7 +51,7 @@ final class CountySearch {
                     && with.headers().at(ahead).isEmpty()) above.add(ahead.next());
         }
         Preamble preamble = Preamble.of(above, with.words());
-        if (preamble.titles().stream().anyMatch(t -> with.skipWord(t.text()).isPresent())) return List.of();
+        if (preamble.titles().stream().anyMatch(t -> with.skipWordOver(t.text()).isPresent())) return List.of();
         List<String> texts = new ArrayList<>();
         preamble.reportingUnits().forEach(l -> texts.add(l.text()));
         preamble.titles().stream()

@@ -171,7 +171,7 @@ final class SheetReading {
 
     boolean isSetAside(Preamble preamble) {
         Optional<String> word = preamble.titles().stream()
-                .flatMap(t -> with.skipWord(t.text()).stream())
+                .flatMap(t -> with.skipWordOver(t.text()).stream())
                 .findFirst();
         if (word.isPresent()) skipped = word;
         return word.isPresent();

@@ -357,6 +357,47 @@ class ContextTest {
         assertThat(alone.reading().status()).isEqualTo(Reading.Status.REJECTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"作废", "（作废）", "此表作废", "此表已作废，不再使用", "原表，作废", "3月报表作废，以更正后的为准", "云岭县2012年3月项目进度表（作废）"})
+    void a_line_that_calls_the_table_void_sets_it_aside(String line) {
+        Read r = Read.of(Paper.book("3月", "项目进度表（2012年3月）\n" + line + ROWS));
+        assertThat(r.findings()).containsExactly("skipped-sheet");
+        assertThat(r.reading().tables()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "备注：作废",
+                "备注：第3行作废",
+                "备注：原3号表作废",
+                "注：3号表作废",
+                "填表说明：作废项目不列",
+                "原报3月表作废，以此表为准",
+                "上次报送的数据作废",
+                "本表未作废",
+                "请勿改动模板"
+            })
+    void a_line_that_calls_a_row_or_another_table_void_sets_none_aside(String line) {
+        Read r = Read.of(Paper.book("3月", "项目进度表（2012年3月）\n" + line + ROWS));
+        assertThat(r.findings()).isEmpty();
+        assertThat(r.table().counts().accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_note_below_a_table_sets_the_next_one_not_aside() {
+        Read r = Read.of(Paper.book("3月", """
+                项目进度表（2012年3月）
+                项目名称|总投资|形象进度
+                甲楼|900|竣工
+                备注：第3行作废
+                招生情况表（2012年3月）
+                学校名称|招生任务|实际招生
+                一中|500|200"""));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.findings()).isEmpty();
+    }
+
     @Test
     void a_header_without_rows_is_empty_unless_it_says_that_nothing_changed() {
         Read empty = read("2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");

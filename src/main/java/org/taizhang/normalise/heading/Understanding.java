@@ -65,6 +65,13 @@ public record Understanding(
                         .findFirst();
     }
 
+    /** The same of a line above a table; a note, and what is said there of another table, sets none aside. */
+    public Optional<String> skipWordOver(String line) {
+        return isNote(line)
+                ? Optional.empty()
+                : skipWord(line).filter(w -> words.titles().isTitle(line) || !voidName.isOfAnother(line, w));
+    }
+
     /** Whether a sheet's name is that of one of an earlier time. */
     public boolean isFormer(String name) {
         return former.contains(Spelling.of(name));
