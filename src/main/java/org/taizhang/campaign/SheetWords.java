@@ -36,7 +36,7 @@ import java.util.List;
  * @param now words for the report's own time, below a header beside words for an earlier one
  * @param presentValue headers over the values of the report's own time, beside such names
  * @param dressBefore words before a header over free words about a list that say no more than it does
- * @param dressBehind the same behind it
+ * @param dressBehind the same behind it, or alone below it
  * @param unitHeader headers over the units beside such names
  */
 public record SheetWords(

@@ -357,6 +357,28 @@ class HeadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"（文字）", "文字", "（文字描述）", "情况说明", "文字说明"})
+    void words_below_a_header_of_progress_say_no_more_than_it(String leaf) {
+        Read r = Read.of(Paper.book("3月", """
+                项目进度表
+                项目名称|总投资|形象进度|‖|备注
+                ∥|∥|%s|（百分比）|∥
+                甲|100|主体完工，正在装修|60%%|无
+                """.formatted(leaf)));
+        assertThat(r.row(4)).containsEntry("stage", "topped_out").containsEntry("total_investment", "100");
+        assertThat(r.extras(4)).containsEntry("形象进度/（百分比）", "60%");
+        assertThat(r.findings()).containsExactly("unknown-column D3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"项目名称|总投资|上月形象进度\n∥|∥|（文字）", "项目名称|总投资|资金到位进度\n∥|∥|（文字）", "项目名称|总投资|投资情况\n∥|∥|文字描述"})
+    void words_below_another_header_are_no_progress(String header) {
+        Read r = Read.of(Paper.book("3月", "项目进度表\n" + header + "\n甲|100|主体完工，正在装修\n"));
+        assertThat(r.row(4)).containsOnlyKeys("project", "total_investment");
+        assertThat(r.findings()).containsExactly("unknown-column C3");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"上月工程进展", "下步工作进展", "下一步进展计划", "年度目标进度", "工程进度款", "资金到位进度", "计划形象进度", "项目情况", "工程说明情况", "形象进度目标"
             })

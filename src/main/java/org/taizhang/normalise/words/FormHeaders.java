@@ -155,13 +155,16 @@ public final class FormHeaders {
                 .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
     }
 
-    /** Free words about a list under one of their headers with words beside it that say no more. */
+    /** Free words about a list under one of their headers with words beside it, or alone below it, that say no more. */
     private Optional<HeaderMatch> dressed(List<HeaderWords> path) {
         if (isTurned(path.subList(0, path.size() - 1))) return Optional.empty();
-        return path.get(path.size() - 1).bare().stream()
-                .flatMap(w -> dress.off(w).stream())
-                .map(matches::get)
-                .flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
+        HeaderWords leaf = path.get(path.size() - 1);
+        Stream<HeaderMatch> known = path.size() > 1 && leaf.bare().stream().anyMatch(dress::isBehind)
+                ? match(path.subList(0, path.size() - 1)).stream()
+                : leaf.bare().stream()
+                        .flatMap(w -> dress.off(w).stream())
+                        .flatMap(w -> Stream.ofNullable(matches.get(w)));
+        return known.flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
                 .findFirst()
                 .map(n -> new HeaderMatch.Named(n.field(), n.field().synonyms().size() + 2, true));
     }

@@ -25,6 +25,12 @@ final class HeaderDress {
                 .toList();
     }
 
+    /** Whether a leaf, perhaps in brackets, is one of the words that stand behind a header. */
+    boolean isBehind(String leaf) {
+        boolean bracketed = leaf.startsWith("(") && leaf.endsWith(")") && leaf.length() > 2;
+        return behind.contains(bracketed ? leaf.substring(1, leaf.length() - 1) : leaf);
+    }
+
     /** What is left of a header as one word after the other is taken off, from its end first; not the header itself. */
     List<String> off(String header) {
         List<String> all = new ArrayList<>();
