@@ -22,6 +22,8 @@ final class SidewaysColumns {
     private final List<GridRow> labelled = new ArrayList<>();
     private final List<GridRow> above = new ArrayList<>();
     private Optional<GridRow> head = Optional.empty();
+    /** The row that names the records. */
+    private final Optional<GridRow> keys;
 
     SidewaysColumns(Vocabulary words, KeyValueSheet names) {
         this.words = words;
@@ -32,6 +34,7 @@ final class SidewaysColumns {
         otherTime =
                 words.language().sheets().otherTime().stream().map(Spelling::of).toList();
         for (GridRow row : names.rows()) sort(row);
+        keys = labelled.stream().filter(this::isOfKeys).findFirst();
     }
 
     private void sort(GridRow row) {
@@ -56,6 +59,13 @@ final class SidewaysColumns {
 
     private boolean isKnown(GridRow row, int label) {
         return row.at(label).filter(c -> words.knows(c.text())).isPresent();
+    }
+
+    private boolean isOfKeys(GridRow row) {
+        return row.at(names.labels().get(0))
+                .filter(c -> words.forms().stream()
+                        .anyMatch(f -> f.namesKey(words.spelling().of(c.text()))))
+                .isPresent();
     }
 
     /** Whether nothing stands in it where names do. */
@@ -95,9 +105,15 @@ final class SidewaysColumns {
                 .toList();
     }
 
-    /** What stands over a column. */
+    /** What stands over a column; where no row heads the names of fields, a word for another time among those of records. */
     Optional<Cell> over(int column) {
-        return head.flatMap(h -> h.at(column));
+        return head.isPresent()
+                ? head.get().at(column)
+                : keys.flatMap(k -> k.at(column)).filter(c -> beginsWithOtherTime(Spelling.of(c.text())));
+    }
+
+    private boolean beginsWithOtherTime(String value) {
+        return otherTime.stream().anyMatch(value::startsWith);
     }
 
     /** Whether a cell says in what unit another is. */
@@ -108,6 +124,11 @@ final class SidewaysColumns {
     /** The row over the names and values; 1 where there is none. */
     int headRow() {
         return head.map(GridRow::number).orElse(1);
+    }
+
+    /** The row of what stands over a column. */
+    Optional<Integer> rowOver(int column) {
+        return over(column).map(c -> head.or(() -> keys).orElseThrow().number());
     }
 
     boolean hasValues(GridRow row, int label) {

@@ -36,7 +36,8 @@ final class SidewaysRest {
         for (int label : names.labels())
             for (Cell c : row.between(label + 1, names.lastOf(label)).cells()) {
                 boolean isValue = row.at(label).isPresent() && columns.isRecord(c.column(), label);
-                if (isValue || columns.isUnit(c) || words().isEmpty(c.text())) continue;
+                boolean isHead = columns.over(c.column()).filter(c::equals).isPresent();
+                if (isValue || isHead || columns.isUnit(c) || words().isEmpty(c.text())) continue;
                 Integer left = records.floor(c.column() - label + names.labels().get(0));
                 kept.computeIfAbsent(left == null ? records.first() : left, r -> new LinkedHashMap<>())
                         .put(name(row, label, c), CellText.of(c.text()));
@@ -55,9 +56,8 @@ final class SidewaysRest {
     }
 
     private void report(GridRow row, Cell cell) {
-        int at = columns.over(cell.column()).isPresent() ? columns.headRow() : row.number();
         sheet.report(
-                sheet.place().at(at, cell.column()),
+                sheet.place().at(columns.rowOver(cell.column()).orElse(row.number()), cell.column()),
                 Code.UNKNOWN_COLUMN,
                 "column.unknown",
                 Map.of("header", over(cell.column())));

@@ -96,6 +96,46 @@ class SidewaysTest {
     }
 
     @Test
+    void another_time_beside_the_names_of_schools_is_no_school() {
+        for (String other : new String[] {"上年数", "去年同期", "同比增减"}) {
+            Read r = Read.of(Paper.book("Sheet1", """
+                    招生情况表（2012年3月）
+                    学校名称|一中|二中|%s
+                    招生任务|500|400|300
+                    实际招生|200|100|90
+                    在校生|900|800|700
+                    """.formatted(other)));
+            assertThat(r.rows()).as(other).containsExactly(2, 3);
+            assertThat(r.row(3)).containsEntry("school", "二中").containsEntry("enrolled", "100");
+            assertThat(r.extras(3)).containsOnlyKeys("招生任务/" + other, "实际招生/" + other, "在校生/" + other);
+            assertThat(r.findings()).containsExactly("unknown-column D2");
+        }
+    }
+
+    @Test
+    void a_name_that_has_a_word_for_another_time_in_it_is_one() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                项目名称|一中改造|二中学生增长扩建
+                总投资|500|400
+                形象进度|开工|竣工
+                """));
+        assertThat(r.rows()).containsExactly(2, 3);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void what_was_done_in_the_month_is_no_other_time() {
+        Read r = Read.of(Paper.book("云岭一中新校区", """
+                项目进度表（2012年3月）
+                存在问题|本月停水停电
+                总投资|500
+                累计完成投资|100
+                """));
+        assertThat(r.row(2)).containsEntry("problems", "本月停水停电").containsEntry("invested", "100");
+    }
+
+    @Test
     void names_of_records_over_their_values() {
         Read r = Read.of(Paper.text("""
                 云岭县2012年3月招生情况表

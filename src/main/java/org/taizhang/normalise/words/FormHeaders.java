@@ -91,6 +91,14 @@ public final class FormHeaders {
         return false;
     }
 
+    /** Whether a header is by itself that of a key. */
+    public boolean namesKey(HeaderWords header) {
+        return match(List.of(header))
+                .filter(m -> m instanceof HeaderMatch.Named n
+                        && form.primaryKey().contains(n.field().name()))
+                .isPresent();
+    }
+
     /** Whether the form has words for a leaf under just this parent. */
     public boolean spellsOut(HeaderWords parent, HeaderWords leaf) {
         return Stream.of(
