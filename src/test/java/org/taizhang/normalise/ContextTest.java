@@ -398,6 +398,16 @@ class ContextTest {
         assertThat(r.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"云岭县|2012年3月", "云岭县|||2012年3月"})
+    void a_line_over_the_table_that_comes_again_among_its_rows_is_no_row(String line) {
+        Read r = Read.of(Paper.book(
+                "Sheet1", "2012年3月项目进度表\n" + line + "\n项目名称|总投资|工程阶段|备注\n甲|100|开工\n" + line + "\n乙|200|竣工\n云岭县||开工\n"));
+        assertThat(r.rows()).containsExactly(4, 6, 7);
+        assertThat(r.table().counts().note()).isEqualTo(1);
+        assertThat(r.findings()).isEmpty();
+    }
+
     @Test
     void a_header_without_rows_is_empty_unless_it_says_that_nothing_changed() {
         Read empty = read("2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");

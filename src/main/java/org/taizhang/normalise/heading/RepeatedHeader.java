@@ -1,10 +1,15 @@
 package org.taizhang.normalise.heading;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /** The lines of a table's header as they come again further down, as at the top of a printed page. */
 public final class RepeatedHeader {
@@ -14,16 +19,41 @@ public final class RepeatedHeader {
     private final List<GridRow> all;
     private final List<GridRow> lines;
     private final UnitsRow units;
+    /** What stands in the lines over it that have several cells, such as who reports beside when. */
+    private final Collection<List<String>> over;
 
-    public RepeatedHeader(FoundTable table, Vocabulary words) {
+    public RepeatedHeader(FoundTable table, Preamble preamble, Vocabulary words) {
+        over = preamble.titles().stream()
+                .collect(Collectors.groupingBy(
+                        Preamble.Line::row, Collectors.mapping(Preamble.Line::written, Collectors.toList())))
+                .values()
+                .stream()
+                .filter(line -> line.size() > 1)
+                .toList();
         units = new UnitsRow(words);
         all = rows(table);
         lines = all.stream().filter(r -> r.cells().size() >= LEAST_CELLS).toList();
     }
 
-    /** Whether a row says the same as one of the header's. */
-    public boolean has(GridRow row) {
+    private boolean has(GridRow row) {
         return isOneOf(lines, row);
+    }
+
+    /** What a row is that says the same as one of the header's or of the lines over it. */
+    public Optional<RowKind> kindOf(GridRow row) {
+        if (has(row)) return Optional.of(RowKind.HEADER_AGAIN);
+        return isLineOver(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
+    }
+
+    private boolean isLineOver(GridRow row) {
+        for (List<String> line : over)
+            if (line.size() == row.cells().size()
+                    && row.cells().get(0).text().strip().equals(line.get(0))
+                    && row.cells().stream()
+                            .map(c -> CellText.of(c.text()))
+                            .toList()
+                            .equals(line)) return true;
+        return false;
     }
 
     /** Whether another header is the same but for a row of units at its end, which a page may lack. */

@@ -93,7 +93,7 @@ public final class TableReader {
                 group);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
-        headerAgain = new RepeatedHeader(table, words);
+        headerAgain = new RepeatedHeader(table, setting.preamble(), words);
         nils = new NilReturn(shape);
     }
 
@@ -117,10 +117,12 @@ public final class TableReader {
 
     /** Says what a row of the sheet is; empty where the table has no part in it. */
     public Optional<SortedRow> sort(GridRow whole) {
-        GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
-        if (row.cells().isEmpty()) return Optional.empty();
-        if (!setting.turn().isSideways()) row = row.carriedFrom(table.header().following());
-        return Optional.of(new SortedRow(row, headerAgain.has(row) ? RowKind.HEADER_AGAIN : kinds.of(row)));
+        GridRow own = table.isWhole() ? whole : whole.between(table.first(), table.last());
+        if (own.cells().isEmpty()) return Optional.empty();
+        GridRow row = setting.turn().isSideways()
+                ? own
+                : own.carriedFrom(table.header().following());
+        return Optional.of(new SortedRow(row, headerAgain.kindOf(row).orElseGet(() -> kinds.of(row))));
     }
 
     /** Takes in a row that was sorted; on another thread if need be, all rows in their order. */
