@@ -408,6 +408,25 @@ class ContextTest {
         assertThat(r.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（单位：亿元）", "单位：亿元", "单位|亿元", "|（单位：|亿元）", "续表", "（续表）", "云岭县", "（云岭县）"})
+    void a_row_above_a_line_over_the_header_again_is_a_row(String line) {
+        Read r = Read.of(Paper.book("Sheet1", """
+                2012年3月项目进度表
+                项目名称|总投资|工程阶段
+                甲|1|开工
+                %s
+                项目名称|总投资|工程阶段
+                乙|2|竣工
+                """.formatted(line)));
+        assertThat(r.row(0, 3)).containsEntry("project", "甲").containsEntry("total_investment", "1");
+        int last = r.reading().tables().size() - 1;
+        assertThat(r.row(last, 6))
+                .containsEntry("project", "乙")
+                .containsEntry("total_investment", line.contains("亿元") ? "20000" : "2");
+        assertThat(r.findings()).isEmpty();
+    }
+
     @Test
     void a_header_without_rows_is_empty_unless_it_says_that_nothing_changed() {
         Read empty = read("2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");

@@ -85,10 +85,15 @@ public final class RepeatedHeader {
         return false;
     }
 
-    /** Whether the next row stands over the same header again, and so is no parent of it. */
+    /** Whether the next row stands over the same header again, with a line between them or none, and so is no parent of it. */
     public boolean isBelow(Lookahead ahead) {
-        return !isOneOf(all, ahead.peek(0).orElseThrow())
-                && ahead.peek(1).filter(this::has).isPresent();
+        if (isOneOf(all, ahead.peek(0).orElseThrow())) return false;
+        Optional<GridRow> next = ahead.peek(1);
+        return next.filter(this::has).isPresent()
+                || next.filter(n -> n.cells().size() < LEAST_CELLS && !isOneOf(all, n))
+                        .flatMap(n -> ahead.peek(2))
+                        .filter(this::has)
+                        .isPresent();
     }
 
     private static List<String> texts(GridRow row) {
