@@ -14,6 +14,22 @@ class RowsTest {
     private static final String SCHOOLS = "学校名称|招生任务|实际招生";
 
     @Test
+    void a_name_alone_below_one_whose_serial_number_reaches_down_to_it_is_a_row() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                序号|项目名称|总投资|工程阶段
+                1|甲校教学楼|900|开工
+                ∥|甲校宿舍楼|∥|∥
+                2|乙校|100|竣工
+                二期
+                3|丙校|200|竣工
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 7);
+        assertThat(r.row(4)).containsEntry("project", "甲校宿舍楼").containsEntry("stage", "started");
+        assertThat(r.findings()).containsExactly("inconsistent C3");
+    }
+
+    @Test
     void an_entry_of_a_list_without_a_column_may_stand_beside_the_table_or_where_counties_do() {
         Read beside = Read.of(Paper.book("3月", "招生情况表\n·|" + SCHOOLS + "\n中职|甲校|100|80\n∥|乙校|90|70\n普高|丙校|200|190\n"));
         assertThat(beside.row(4)).containsEntry("school_type", "vocational");
