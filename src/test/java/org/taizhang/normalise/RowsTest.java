@@ -193,6 +193,18 @@ class RowsTest {
     }
 
     @Test
+    void a_total_that_is_not_the_sum_is_told_with_the_unit_of_its_field() {
+        Read r = Read.of(Paper.book("3月", "云岭县项目进度表2012年3月\n项目名称|总投资（亿元）\n甲|1.2\n乙|0.8\n合计|3\n"));
+        assertThat(r.reading().findings().get(0).message()).contains("30000万元", "20000万元");
+    }
+
+    @Test
+    void a_wrong_total_below_rows_that_have_a_right_one_above_is_found() {
+        Read r = enrolment("合计|·|·|600|250|1200\n1|甲校|中职|500|200|900\n2|乙校|普高|100|50|300\n合计|·|·|700|250|1200\n");
+        assertThat(r.findings()).containsExactly("total-mismatch D6");
+    }
+
+    @Test
     void a_wrong_subtotal_is_found_and_the_right_total_is_not() {
         Read r = enrolment("""
                 1|甲校|中职|500|200|900

@@ -1,5 +1,6 @@
 package org.taizhang.normalise.columns;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
 import org.taizhang.value.Code;
 import org.taizhang.value.Doubt;
+import org.taizhang.value.Value;
 
 /** Says what is found in one table, with cells named as they stand on the sheet even where the table lies on its side. */
 public final class TableFindings {
@@ -138,6 +140,13 @@ public final class TableFindings {
 
     private static Optional<Cell> whole(Cell cell) {
         return cell.written().map(w -> Cell.text(cell.column(), w));
+    }
+
+    /** An amount of a column, as people write it: with its field's unit. */
+    public String amount(Column column, BigDecimal amount) {
+        String number = new Value.Number(amount).text();
+        Optional<String> unit = column.field().flatMap(Form.Field::unit).filter(u -> amount.signum() != 0);
+        return unit.map(u -> language.measured(number, u)).orElse(number);
     }
 
     /** A doubt about a cell, which may be missing, in words that may name its field and what stands in it. */

@@ -182,11 +182,11 @@ public final class Totals {
                 Optional.of(written.cell()),
                 Code.TOTAL_MISMATCH,
                 "total.mismatch",
-                Map.of("written", plain(written.amount().value()), "sum", plain(sum)),
-                Optional.of(plain(sum)));
-    }
-
-    private static String plain(BigDecimal n) {
-        return n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString();
+                Map.of(
+                        "written",
+                                findings.amount(
+                                        written.column(), written.amount().value()),
+                        "sum", findings.amount(written.column(), sum)),
+                Optional.of(new Value.Number(sum).text()));
     }
 }
