@@ -38,6 +38,11 @@ final class Doubts {
         return of(code, sentence, raw, Map.of(), Optional.empty());
     }
 
+    /** That a spreadsheet has not kept all digits of a number. */
+    Doubt lostDigits(String raw) {
+        return of(Code.INCONSISTENT, "value.lostDigits", raw);
+    }
+
     /** Two possibilities, as one suggestion. */
     String either(String one, String other) {
         return language.say("value.either", Map.of("one", one, "other", other));

@@ -74,7 +74,8 @@ final class NumberReader implements FieldReader {
             if (times.isPresent()) return finish(times.get(), column, words, List.of());
             written = shown.flatMap(s -> unitOf(amount, s));
         }
-        return finish(Quantity.stored(amount, written), column, words, List.of());
+        List<Doubt> lost = KeptDigits.areLost(cell) ? List.of(doubts.lostDigits(words)) : List.of();
+        return finish(Quantity.stored(amount, written), column, words, lost);
     }
 
     /** Whether something stands behind the figures, which may end with a digit of its own as square metres do. */
@@ -141,10 +142,13 @@ final class NumberReader implements FieldReader {
     }
 
     private ValueReading finish(Quantity quantity, Unit column, String words, List<Doubt> before) {
-        Optional<BigDecimal> amount = quantity.in(own, column);
-        if (amount.isEmpty()) return foreign(quantity, words);
+        Optional<BigDecimal> exact = quantity.in(own, column);
+        if (exact.isEmpty()) return foreign(quantity, words);
+        Optional<BigDecimal> amount = exact.map(KeptDigits::of);
         List<Doubt> found = new ArrayList<>(before);
-        if (quantity.approximate()) found.add(about(amount.get(), words));
+        boolean rounded = !KeptDigits.hold(quantity.amount());
+        if (quantity.approximate() || rounded)
+            found.add(about(amount.get(), words, rounded ? "number.rounded" : "number.about"));
         if (looksLikeShareAlready(quantity, column)) {
             String meant = new Value.Number(quantity.amount().multiply(HUNDRED)).text() + "%";
             found.add(doubts.of(Code.INCONSISTENT, "number.tiny", words, Optional.of(meant)));
@@ -164,13 +168,9 @@ final class NumberReader implements FieldReader {
                 && quantity.amount().compareTo(BigDecimal.ONE) < 0;
     }
 
-    private Doubt about(BigDecimal amount, String words) {
+    private Doubt about(BigDecimal amount, String words, String sentence) {
         return doubts.of(
-                Code.APPROXIMATE,
-                "number.about",
-                words,
-                Map.of("value", doubts.amount(field, amount)),
-                Optional.empty());
+                Code.APPROXIMATE, sentence, words, Map.of("value", doubts.amount(field, amount)), Optional.empty());
     }
 
     private ValueReading foreign(Quantity quantity, String words) {

@@ -37,6 +37,7 @@ final class TextReader implements FieldReader {
         if (pattern.isPresent() && !pattern.get().matcher(text).matches())
             found.add(doubts.of(
                     Code.INCONSISTENT, "value.pattern", words, Map.of("field", field.title()), Optional.empty()));
+        if (KeptDigits.areLost(cell)) found.add(doubts.lostDigits(words));
         if (isAlarming(text)) found.add(doubts.of(Code.INCONSISTENT, "value.alarming", words));
         return ValueReading.of(value, List.copyOf(found));
     }

@@ -320,4 +320,31 @@ class NumberReaderTest {
         ValueReading reading = Cells.read(cell, Shipped.field("total_investment"), "万元", Shipped.MARCH);
         assertThat(Cells.said(reading)).isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12345678901234567.89 | 12345678901234600 approximate",
+                "0.12345678901234567 | 0.123456789012346 approximate",
+                "1234567890123456789 | 1234567890123460000 approximate",
+                "123456789012345678 | 123456789012345678",
+                "1234567890123.45 | 1234567890123.45",
+                "1234567890123.4500000 | 1234567890123.45",
+                "1000000000000000000000 | 1000000000000000000000",
+            })
+    void a_number_with_more_digits_than_the_ledger_keeps_is_rounded_and_said_so(String text, String said) {
+        assertThat(Cells.said(text, "total_investment")).isEqualTo(said);
+    }
+
+    @Test
+    void a_number_of_a_spreadsheet_of_more_than_15_digits_may_have_lost_the_last() {
+        assertThat(said(Cells.number("138001380001380000"))).isEqualTo("138001380001380000 inconsistent");
+        assertThat(said(Cells.number("123456789012345"))).isEqualTo("123456789012345");
+        assertThat(said(Cells.number("0.123456789012345"))).isEqualTo("0.123456789012345");
+    }
+
+    private static String said(Cell cell) {
+        return Cells.said(Cells.read(cell, Shipped.field("total_investment"), null, Shipped.MARCH));
+    }
 }

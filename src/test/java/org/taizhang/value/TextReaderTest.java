@@ -33,6 +33,13 @@ class TextReaderTest {
         assertThat(Cells.said("取消了两栋楼", "problems")).isEqualTo("取消了两栋楼");
     }
 
+    @Test
+    void a_code_typed_as_a_number_of_more_than_15_digits_may_have_lost_the_last() {
+        assertThat(text(Cells.number("410123198001010000"))).isEqualTo("410123198001010000 inconsistent");
+        assertThat(text(Cells.number("13800000000"))).isEqualTo("13800000000");
+        assertThat(Cells.said("410123198001012345", "note")).isEqualTo("410123198001012345");
+    }
+
     private static String text(Cell cell) {
         return Cells.said(Cells.read(cell, Shipped.field("note"), null, Shipped.MARCH));
     }
