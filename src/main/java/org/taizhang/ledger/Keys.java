@@ -35,6 +35,11 @@ final class Keys {
                 .collect(Collectors.joining(SLASH));
     }
 
+    /** A key as it is compared, with its parts parted for people. */
+    static String parted(String key) {
+        return key.replace(BETWEEN, SLASH);
+    }
+
     /** A key as it is compared, with nothing between its parts where it has several. */
     String letters(String key) {
         return fields.size() == 1 ? key : key.replace(BETWEEN, "").replace("/", "");

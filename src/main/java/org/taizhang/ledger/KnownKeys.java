@@ -4,12 +4,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -25,10 +24,10 @@ final class KnownKeys {
      * @param compared as keys are compared
      * @param written as a county writes it
      */
-    private record Key(String compared, String written) {}
+    record Key(String compared, String written) {}
 
     private final Keys keys;
-    private final Set<String> all = new HashSet<>();
+    private final Map<String, Key> all = new HashMap<>();
     private final Map<String, Key> byLetters = new LinkedHashMap<>();
 
     private KnownKeys(Keys keys) {
@@ -52,16 +51,15 @@ final class KnownKeys {
         List<String> parts = new ArrayList<>();
         for (int i = 1; i < row.size(); i++)
             Optional.ofNullable(row.get(i, String.class)).ifPresent(parts::add);
-        all.add(compared);
-        byLetters.put(keys.letters(compared), new Key(compared, String.join(Keys.SLASH, parts)));
+        Key key = new Key(compared, String.join(Keys.SLASH, parts));
+        all.put(compared, key);
+        byLetters.put(keys.letters(compared), key);
     }
 
     /** The key that was typed, however its parts were parted; empty where there is none such. */
-    Optional<String> find(String typed) {
+    Optional<Key> find(String typed) {
         String key = keys.typed(typed);
-        return all.contains(key)
-                ? Optional.of(key)
-                : Optional.ofNullable(byLetters.get(keys.letters(key))).map(Key::compared);
+        return Optional.ofNullable(all.get(key)).or(() -> Optional.ofNullable(byLetters.get(keys.letters(key))));
     }
 
     /** Some keys that may be meant, as counties write them: those that hold what was typed, or else the nearest. */

@@ -11,6 +11,11 @@ import org.taizhang.campaign.Period;
 
 /** What the office decides by command, each decision with its line in the log and in the fingerprint of its day. */
 final class Office {
+    private static final String KEY = "key";
+    private static final String INTO = "into";
+    /** Behind the name of a key that the county writes in another way than keys are compared. */
+    private static final String WRITTEN = "_written";
+
     private final DSLContext db;
     private final Map<String, FormTable> forms;
     private final OfficeAct act;
@@ -22,7 +27,17 @@ final class Office {
     }
 
     /** One line of the log. */
-    record Logged(long id, String what, Map<String, String> about, OfficeAct act, long afterSubmission) {}
+    record Logged(long id, String what, Map<String, String> about, OfficeAct act, long afterSubmission) {
+        /** What it is about, with keys as the county wrote them. */
+        Map<String, String> told() {
+            Map<String, String> told = new TreeMap<>(about);
+            for (String key : List.of(KEY, INTO)) {
+                String written = told.remove(key + WRITTEN);
+                told.computeIfPresent(key, (k, compared) -> written == null ? Keys.parted(compared) : written);
+            }
+            return told;
+        }
+    }
 
     Logged log(String what, Map<String, String> about) {
         long id = Numbers.next(db, "office_log");
@@ -73,8 +88,8 @@ final class Office {
                         decision.what(),
                         about.get("county"),
                         about.get("form"),
-                        about.get("key"),
-                        Optional.ofNullable(about.get("into")));
+                        decided(about, KEY).orElseThrow(),
+                        decided(about, INTO));
             default -> log(decision.what(), about);
         };
     }
@@ -113,10 +128,14 @@ final class Office {
         return decide("retire", county, form, known(county, form, key), Optional.empty());
     }
 
-    private Logged decide(String what, String county, String form, String key, Optional<String> into) {
+    private Logged decide(
+            String what, String county, String form, KnownKeys.Key decided, Optional<KnownKeys.Key> other) {
+        String key = decided.compared();
+        Optional<String> into = other.map(KnownKeys.Key::compared);
         if (into.filter(key::equals).isPresent()) throw new LedgerException("A key can't be merged with itself.");
-        Map<String, String> about = new TreeMap<>(Map.of("county", county, "form", form, "key", key));
-        into.ifPresent(i -> about.put("into", i));
+        Map<String, String> about = new TreeMap<>(Map.of("county", county, "form", form));
+        put(about, KEY, decided);
+        other.ifPresent(o -> put(about, INTO, o));
         Logged logged = log(what, about);
         db.execute(
                 "insert into key_decision (id, form, county, key_text, into_text, day, last_report, office_log_id)"
@@ -135,8 +154,18 @@ final class Office {
         return logged;
     }
 
-    /** The key as it is compared, if the county has it now; else the nearest one is offered. */
-    private String known(String county, String form, String typed) {
+    private static void put(Map<String, String> about, String name, KnownKeys.Key key) {
+        about.put(name, key.compared());
+        if (!key.written().equals(key.compared())) about.put(name + WRITTEN, key.written());
+    }
+
+    private static Optional<KnownKeys.Key> decided(Map<String, String> about, String name) {
+        return Optional.ofNullable(about.get(name))
+                .map(k -> new KnownKeys.Key(k, about.getOrDefault(name + WRITTEN, k)));
+    }
+
+    /** The key, if the county has it now; else the nearest one is offered. */
+    private KnownKeys.Key known(String county, String form, String typed) {
         KnownKeys known = KnownKeys.of(db, table(form), List.of(county));
         return known.find(typed).orElseThrow(() -> {
             List<String> near = known.near(typed);

@@ -186,7 +186,7 @@ final class SqlLedger implements Ledger {
     @Override
     public List<LogLine> log() {
         return database.read(Office::all).stream()
-                .map(l -> new LogLine(l.what(), l.about(), l.act()))
+                .map(l -> new LogLine(l.what(), l.told(), l.act()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class StoredAsOf implements AsOf {
     }
 
     private static Optional<OfficeDecision> decision(DSLContext db, Office.Logged l) {
-        Map<String, String> about = l.about();
+        Map<String, String> about = l.told();
         return switch (l.what()) {
             case "exclude" ->
                 db

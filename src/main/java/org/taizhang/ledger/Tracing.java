@@ -52,7 +52,7 @@ final class Tracing {
         if (!all.isEmpty()) return new Traces(all, List.of());
         KnownKeys known = KnownKeys.of(db, table, counties);
         return known.find(typed)
-                .map(key -> new Traces(all(key, counties, field), List.of()))
+                .map(key -> new Traces(all(key.compared(), counties, field), List.of()))
                 .orElseGet(() -> new Traces(List.of(), known.near(typed)));
     }
 

@@ -164,6 +164,21 @@ class OfficeTest {
     }
 
     @Test
+    void a_key_is_told_as_the_county_writes_it() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("Hall （A）", "started", 1), project("乙", "sited", 1)));
+        t.ledger.merge("yunling", FORM, "乙", "hall(a)", on("2012-04-03"));
+        t.ledger.retire("yunling", FORM, "HALL (A)", on("2012-04-04"));
+        assertThat(t.ledger.log())
+                .extracting(Ledger.LogLine::about)
+                .containsExactly(
+                        Map.of("county", "yunling", "form", FORM, "key", "乙", "into", "Hall （A）"),
+                        Map.of("county", "yunling", "form", FORM, "key", "Hall （A）"));
+        assertThat(t.ledger.asOf(LocalDate.of(2012, 4, 5)).office())
+                .extracting(AsOf.OfficeDecision::about)
+                .containsExactly("乙 → Hall （A）", "Hall （A）");
+    }
+
+    @Test
     void a_retired_key_no_longer_counts_until_it_is_listed_again() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
         t.ledger.retire("yunling", FORM, "乙", on("2012-04-03"));
