@@ -29,6 +29,14 @@ final class LanguageCheck {
                     if (before != null && !before.equals(family.name()))
                         references.problem(at, "The unit \"" + unit + "\" is one of " + before + " already.");
                 }));
+        each(
+                language.units(),
+                "units",
+                (key, family) -> family.stated().forEach((word, unit) -> {
+                    if (!family.units().containsKey(unit))
+                        references.problem(
+                                key + ".stated." + word, "The family has no unit \"" + unit + "\" that this may mean.");
+                }));
         between("dates.months", language.dates().months(), 1, 12);
         between("dates.parts", language.dates().parts(), 1, 31);
         between("dates.yearParts", language.dates().yearParts(), 1, 12);

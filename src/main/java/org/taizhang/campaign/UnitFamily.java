@@ -10,9 +10,14 @@ import java.util.Map;
  * @param kind how they go with other families
  * @param units each unit's spelling to its size in the family's base
  * @param written how a number is written with a unit that does not stand behind it, with {n} for the number
+ * @param stated words that mean one of its units where they are said of all numbers of a table
  */
 public record UnitFamily(
-        String name, @Default("measure") Kind kind, Map<String, BigDecimal> units, Map<String, String> written) {
+        String name,
+        @Default("measure") Kind kind,
+        Map<String, BigDecimal> units,
+        Map<String, String> written,
+        Map<String, String> stated) {
 
     /** How a family of units goes with others. */
     public enum Kind {

@@ -120,6 +120,14 @@ class LanguageReadingTest {
                 .asString()
                 .startsWith("campaign/languages/city.yaml:3: ")
                 .endsWith("The unit \"元\" is one of money already.");
+        folder.with(
+                "languages/city.yaml",
+                "extends: province\nunits:\n  - {name: seats, units: {座位: 1}, stated: {个: 个座位}}\n");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("campaign/languages/city.yaml:3: units[")
+                .endsWith("The family has no unit \"个座位\" that this may mean.");
     }
 
     @Test

@@ -82,10 +82,59 @@ class EnglishUnitsTest {
                 "Amounts in the budget column as agreed",
                 "Please do not report in $",
                 "Not in $",
+                "Rain came in millions",
+                "in millions of pieces",
             })
     void a_line_of_something_else_names_no_unit_of_the_table(String line) {
         Read r = roofs(line, "Budget", "86");
         assertThat(r.row(r.rows().get(0))).containsEntry("budget", "86");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in millions",
+                "Amounts in millions",
+                "All figures are in millions.",
+                "($ in millions)",
+                "$m",
+                "Unit: $ million",
+                "Units: millions",
+            })
+    void a_multiple_without_a_currency_is_that_of_the_money(String line) {
+        Read r = roofs(line, "Budget", "1.5");
+        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "1500");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amounts in thousands",
+                "In thousands",
+                "$'000",
+                "$’000",
+                "Figures in 000s",
+                "Unit: $ thousand",
+            })
+    void thousands_are_those_of_the_money_too(String line) {
+        Read r = roofs(line, "Budget", "86");
+        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "86");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void a_multiple_of_the_money_is_none_of_people_and_a_header_needs_its_unit() {
+        Read census = census("Amounts in thousands", "Pupils");
+        assertThat(census.row(census.rows().get(0))).containsEntry("pupils", "412");
+        assertThat(census("", "Pupils ('000)").findings()).containsExactly("unknown-column B3");
+        assertThat(roofs("", "Budget (millions)", "1.5").findings()).containsExactly("unknown-column C3");
+    }
+
+    private static Read census(String line, String pupils) {
+        String table = "Ashford School census 2024-Q1\n" + line + "\nSchool|" + pupils + "|Teachers\nHigh|412|24\n";
+        Source source = new Source("a.xlsx", "", Optional.of("ashford"), Optional.empty(), LocalDate.of(2024, 4, 2));
+        return new Read(new Normaliser(CAMPAIGN).read(Paper.book("Sheet1", table), source));
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class ColumnUnits {
                 || field.unit().isEmpty()) return c.unit();
         String own = Spelling.of(field.unit().get());
         return preamble.units().stream()
+                .map(u -> units.meant(u, own))
                 .filter(u -> isMeantFor(u, own))
                 .min(Comparator.comparingDouble(u -> units.distance(u, own)));
     }

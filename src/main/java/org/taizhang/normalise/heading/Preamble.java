@@ -20,6 +20,8 @@ import org.taizhang.value.CellText;
 public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units, List<String> fillDates) {
 
     private static final int LABEL = 8;
+    /** So many cells at most a row has that holds a title and the units. */
+    private static final int BESIDE_TITLE = 2;
 
     /**
      * A text and the cell in which it stands.
@@ -32,6 +34,7 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
     public static Preamble of(List<GridRow> rows, Vocabulary words) {
         Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (GridRow row : rows) {
+            if (row.cells().size() <= BESIDE_TITLE) found.addUnitsAlone(row, words);
             Labels.Kind open = null;
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
@@ -64,8 +67,15 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
                 && text.length() < LABEL
                 && words.labels().isLabelled(text + ":")
                 && !words.units()
-                        .among(Labels.plain(row.cells().get(i + 1).text()))
+                        .listed(Labels.plain(row.cells().get(i + 1).text()))
                         .isEmpty();
+    }
+
+    /** Takes up the units in the row's last cell, if it holds nothing else. */
+    private void addUnitsAlone(GridRow row, Vocabulary words) {
+        if (row.cells().isEmpty()) return;
+        Cell last = row.cells().get(row.cells().size() - 1);
+        units.addAll(words.statements().alone(Labels.plain(last.text())));
     }
 
     private void add(Labels.Kind kind, Line line, Vocabulary words) {
@@ -80,7 +90,7 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
             case FILL_DATE -> fillDates.add(line.text());
             case UNITS ->
                 units.addAll(
-                        words.units().among(line.text().replaceAll("[()\\[\\]\\u3010\\u3011\\u3014\\u3015]", " ")));
+                        words.units().listed(line.text().replaceAll("[()\\[\\]\\u3010\\u3011\\u3014\\u3015]", " ")));
         }
     }
 

@@ -51,7 +51,7 @@ public final class UnitStatements {
             Matcher said = sentence.matcher(FULL_STOP.matcher(clause.strip()).replaceFirst(""));
             if (!said.matches() || !isGeneral(said.group("subject"))) continue;
             for (int i = 2; i <= said.groupCount(); i++)
-                if (said.group(i) != null && units.isMeasure(Spelling.of(said.group(i))))
+                if (said.group(i) != null && units.isStated(Spelling.of(said.group(i))))
                     found.add(Spelling.of(said.group(i)));
         }
         Matcher bracketed = IN_BRACKETS.matcher(plain);
@@ -59,6 +59,11 @@ public final class UnitStatements {
             found.addAll(listed(bracketed.group(1), bracketed.group().length() == plain.length()));
         if (plain.indexOf(':') > 0 && found.isEmpty()) found.addAll(listed(plain, false));
         return found;
+    }
+
+    /** The units of which a line consists. */
+    public List<String> alone(String plain) {
+        return listed(FULL_STOP.matcher(plain).replaceFirst(""), true, MARKED_PARTS);
     }
 
     /** The units that stand alone in brackets at the end of a title. */
@@ -92,7 +97,7 @@ public final class UnitStatements {
             int colon = part.indexOf(':');
             String unit = Spelling.of(part.substring(colon + 1));
             boolean general = colon < 0 ? alone : isGeneral(part.substring(0, colon));
-            if (!general || !units.isMeasure(unit)) return List.of();
+            if (!general || !units.isStated(unit)) return List.of();
             listed.add(unit);
         }
         return listed;

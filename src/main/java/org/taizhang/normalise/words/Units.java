@@ -1,5 +1,6 @@
 package org.taizhang.normalise.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,17 @@ import org.taizhang.campaign.UnitFamily;
 /** Tells which words are units, alone or with a multiplier before them, and of which family. */
 public final class Units {
     private static final Pattern BETWEEN = Pattern.compile("[,\\u3001;/，；\\u3002.\\s]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[,\\u3001;/，；\\u3002.]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int MOST_WORDS = 4;
 
     private final Map<String, String> family = new HashMap<>();
     private final Set<String> measures;
     private final Map<String, Double> sizes = new HashMap<>();
     private final Map<String, Double> multipliers = new HashMap<>();
+    /** Of each word that is said of a whole table, the unit that it means, by family. */
+    private final Map<String, Map<String, String>> stated = new HashMap<>();
+
     private final int longest;
 
     Units(Language language) {
@@ -27,6 +34,10 @@ public final class Units {
                     if (family.putIfAbsent(Spelling.of(u), f.name()) == null)
                         sizes.put(Spelling.of(u), size.doubleValue());
                 }));
+        for (UnitFamily f : language.units())
+            f.stated()
+                    .forEach((word, unit) -> stated.computeIfAbsent(Spelling.of(word), w -> new HashMap<>())
+                            .put(f.name(), Spelling.of(unit)));
         measures = language.units().stream()
                 .filter(f -> f.kind() == UnitFamily.Kind.measure || f.kind() == UnitFamily.Kind.share)
                 .map(UnitFamily::name)
@@ -86,9 +97,40 @@ public final class Units {
         return familyOf(spelled).isPresent();
     }
 
+    /** Whether a word that is said of all numbers of a table tells the unit of those that measure. */
+    public boolean isStated(String spelled) {
+        return isMeasure(spelled) || stated.containsKey(spelled);
+    }
+
+    /** The unit that a word, said of all numbers of a table, means for those in a unit. */
+    public String meant(String spelled, String own) {
+        Map<String, String> byFamily = stated.getOrDefault(spelled, Map.of());
+        return familyOf(own).map(byFamily::get).orElse(spelled);
+    }
+
     /** The units among words parted by punctuation, such as {@code m2, ha}. */
     public List<String> among(String spelled) {
         return BETWEEN.splitAsStream(spelled).filter(this::isUnit).toList();
+    }
+
+    /** The units in a line that names those of a table, parted by punctuation or space, the longest that can be. */
+    public List<String> listed(String plain) {
+        List<String> found = new ArrayList<>();
+        for (String part : PUNCTUATION.split(plain, -1)) {
+            List<String> words = List.of(SPACE.split(part.strip(), -1));
+            for (int i = 0; i < words.size(); ) {
+                int n = Math.min(MOST_WORDS, words.size() - i);
+                while (n > 0 && !isNamed(words, i, n)) n--;
+                if (n > 0) found.add(Spelling.of(String.join("", words.subList(i, i + n))));
+                i += Math.max(1, n);
+            }
+        }
+        return found;
+    }
+
+    private boolean isNamed(List<String> words, int from, int count) {
+        String spelled = Spelling.of(String.join("", words.subList(from, from + count)));
+        return isUnit(spelled) || stated.containsKey(spelled);
     }
 
     /** The longest unit that a word ends with; empty where it has none or nothing else. */
