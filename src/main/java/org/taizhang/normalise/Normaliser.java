@@ -62,7 +62,7 @@ public final class Normaliser {
             case ENCRYPTED -> Code.ENCRYPTED_FILE;
             case EMPTY -> Code.EMPTY_FILE;
             case TOO_LARGE -> Code.TOO_LARGE;
-            case UNREADABLE, UNSUPPORTED -> Code.UNREADABLE_FILE;
+            case UNREADABLE, UNSUPPORTED, ENCODING -> Code.UNREADABLE_FILE;
         };
         String message = switch (why.reason()) {
             case ENCRYPTED -> "file.encrypted";
@@ -70,6 +70,7 @@ public final class Normaliser {
             case TOO_LARGE -> "file.too-large";
             case UNREADABLE -> "file.unreadable";
             case UNSUPPORTED -> "file.unsupported";
+            case ENCODING -> "file.encoding";
         };
         findings.add(Findings.Place.file(), code, message, Map.of());
         return new Reading(

@@ -54,9 +54,13 @@ record Encoding(Charset charset, int mark) {
     /** Whether text in this encoding may begin so; one in Big5 looks sound in others too, and is told by its characters. */
     private static boolean fits(Charset charset, byte[] head) {
         if (charset.equals(BIG5)) return DoubleBytes.of(head).areBig5();
-        return !charset.newDecoder()
-                .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
-                .isError();
+        CharBuffer text = CharBuffer.allocate(head.length);
+        return !charset.newDecoder().decode(ByteBuffer.wrap(head), text, false).isError() && !Garbled.is(text.flip());
+    }
+
+    /** Whether a text that it gives, though not by a mark or as sound UTF-8, is that of another alphabet. */
+    boolean garbles(String head) {
+        return !charset.name().startsWith("UTF") && Garbled.is(head);
     }
 
     /** That of a file in HTML or XML, which may name it; its bytes are asked first, since such words are often wrong. */

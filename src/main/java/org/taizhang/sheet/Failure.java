@@ -34,4 +34,8 @@ final class Failure {
     static UnreadableException unsupported(String kind) {
         return new UnreadableException(Reason.UNSUPPORTED, kind);
     }
+
+    static UnreadableException unknownEncoding() {
+        return new UnreadableException(Reason.ENCODING, "text in an encoding that is not among those of its writers");
+    }
 }

@@ -16,7 +16,10 @@ final class Text {
         String head = encoding.head(file);
         String lower = head.strip().toLowerCase(Locale.ROOT);
         if (isMhtml(lower)) throw Failure.unsupported("MHTML");
-        if (!lower.startsWith("<")) return new TextWorkbook(file, encoding, head, bounds);
+        if (!lower.startsWith("<")) {
+            if (encoding.garbles(head)) throw Failure.unknownEncoding();
+            return new TextWorkbook(file, encoding, head, bounds);
+        }
         Encoding markup = encoding.ofMarkup(file);
         XmlFile xml = new XmlFile(file, markup, bounds);
         if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")

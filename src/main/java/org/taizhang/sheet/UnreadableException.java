@@ -15,7 +15,9 @@ public final class UnreadableException extends RuntimeException {
         /** Beyond a limit. */
         TOO_LARGE,
         /** A kind that is known but not read, such as BIFF5; {@link #getMessage()} says which. */
-        UNSUPPORTED
+        UNSUPPORTED,
+        /** Text in an encoding that can't be told. */
+        ENCODING
     }
 
     private final Reason reason;

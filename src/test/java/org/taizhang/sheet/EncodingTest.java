@@ -1,6 +1,7 @@
 package org.taizhang.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.Limits;
 
 class EncodingTest {
@@ -40,6 +44,42 @@ class EncodingTest {
         assertThat(read(cyrillic.getBytes(CYRILLIC), List.of(WESTERN, CYRILLIC)))
                 .isEqualTo(cyrillic);
         assertThat(read(TABLE.getBytes(WESTERN), List.of(WESTERN, CYRILLIC))).isEqualTo(TABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB18030, 中学",
+        "GB18030, 高中",
+        "Big5, 臺灣學校",
+        "windows-1251, Школа",
+        "windows-1253, Σχολείο",
+    })
+    void text_of_another_alphabet_is_in_the_next_encoding_or_refused(String charset, String name) throws IOException {
+        Charset other = Charset.forName(charset);
+        String table = "School,Note\n" + name + ",5\n";
+        assertThat(read(table.getBytes(other), List.of(WESTERN, other))).isEqualTo(table);
+        Path file = Grids.file(folder, "t.csv", table.getBytes(other));
+        assertThatThrownBy(() -> Workbook.open(file, Limits.standard(), List.of(WESTERN)))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableException.Reason.ENCODING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Situação,Observações,Instituição,créée",
+                "Rækkefølge,ræða,íþróttir,það",
+                "ÄÖÜ,Größe,Übung,Straße,möglich",
+                "····················,5 °C,½ ¼ ¾,«é»",
+                "£££,É…,“Épée”,naïve",
+            })
+    void western_words_are_not_of_another_alphabet(String text) throws IOException {
+        Path file = Grids.file(folder, "t.csv", text.getBytes(WESTERN));
+        try (Workbook workbook = Workbook.open(file, Limits.standard(), List.of(WESTERN))) {
+            assertThat(workbook.sheets()).hasSize(1);
+        }
+        assertThat(read(text.getBytes(WESTERN), List.of(WESTERN, CYRILLIC))).isEqualTo(text);
     }
 
     @Test
