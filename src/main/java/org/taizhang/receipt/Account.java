@@ -175,7 +175,7 @@ final class Account {
                 Piece.of(f.cell().orElse("")).leadingTo(link),
                 Piece.of(titles.of(f)),
                 Piece.of(f.raw().map(Account::shown).orElse("")),
-                Piece.of(new Sentence(speech, titles).bare(f)),
+                Piece.of(new FindingSentence(speech, titles).bare(f)),
                 Piece.of(titles.suggestion(f).map(Account::shown).orElse("")));
     }
 

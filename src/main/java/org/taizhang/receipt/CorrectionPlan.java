@@ -126,7 +126,7 @@ final class CorrectionPlan {
     private String reason(RowReading r, List<Finding> findings) {
         Titles titles = new Titles(speech, reading);
         List<String> lines = new ArrayList<>();
-        for (Finding f : findings) lines.add(new Sentence(speech, titles).of(f));
+        for (Finding f : findings) lines.add(new FindingSentence(speech, titles).of(f));
         if (lines.isEmpty()) lines.add(speech.say("correction.row", "row", r.row()));
         return PlainText.cut(String.join("\n", lines), 2000);
     }

@@ -83,7 +83,7 @@ public final class FindingsText {
                 widest(findings.stream().map(f -> speech.severity(f.severity())).toList());
         int fields = widest(findings.stream().map(titles::of).toList());
         String indent = " ".repeat(4 + cells + 2 + weights + 2);
-        Sentence sentence = new Sentence(speech, titles);
+        FindingSentence sentence = new FindingSentence(speech, titles);
         for (Finding f : findings) {
             text.append("    ")
                     .append(DisplayWidth.pad(f.cell().orElse(""), cells))

@@ -48,7 +48,7 @@ final class MarkedWorkbook {
 
     private void mark(XSSFWorkbook workbook, List<Finding> findings, Titles titles) {
         Map<XSSFSheet, CellMarks> marks = new LinkedHashMap<>();
-        Sentence sentence = new Sentence(speech, titles);
+        FindingSentence sentence = new FindingSentence(speech, titles);
         for (Finding f : findings.subList(0, Math.min(findings.size(), CELLS_MARKED))) {
             sheet(workbook, f)
                     .ifPresent(s -> marks.computeIfAbsent(s, k -> new CellMarks(k, speech.say("receipt.sheet")))

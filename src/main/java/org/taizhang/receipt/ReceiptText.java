@@ -74,7 +74,7 @@ final class ReceiptText {
 
     private List<Map<String, Object>> findings(Reading reading) {
         Titles titles = new Titles(speech, reading);
-        Sentence sentence = new Sentence(speech, titles);
+        FindingSentence sentence = new FindingSentence(speech, titles);
         List<Map<String, Object>> findings = new ArrayList<>();
         for (Finding f : Worst.first(reading.findings(), FINDINGS)) {
             findings.add(Map.of(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.taizhang.reading.Finding;
 
 /** A finding as one sentence: where, what stands there, what is wrong, what is offered. */
-final class Sentence {
+final class FindingSentence {
     private static final int LONGEST_RAW = 60;
     private static final int LONGEST = 400;
 
@@ -15,7 +15,7 @@ final class Sentence {
     private final Speech speech;
     private final Titles titles;
 
-    Sentence(Speech speech, Titles titles) {
+    FindingSentence(Speech speech, Titles titles) {
         this.speech = speech;
         this.titles = titles;
     }
