@@ -196,6 +196,9 @@ class RowsTest {
     void a_total_that_is_not_the_sum_is_told_with_the_unit_of_its_field() {
         Read r = Read.of(Paper.book("3月", "云岭县项目进度表2012年3月\n项目名称|总投资（亿元）\n甲|1.2\n乙|0.8\n合计|3\n"));
         assertThat(r.reading().findings().get(0).message()).contains("30000万元", "20000万元");
+        assertThat(r.reading().findings().get(0).suggestion()).contains("20000万元");
+        Read same = Read.of(Paper.book("3月", "云岭县项目进度表2012年3月\n项目名称|总投资（万元）\n甲|10\n乙|20\n合计|40\n"));
+        assertThat(same.reading().findings().get(0).suggestion()).contains("30");
     }
 
     @Test

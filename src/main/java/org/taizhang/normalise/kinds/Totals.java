@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
 import org.taizhang.sheet.Cell;
@@ -187,6 +189,18 @@ public final class Totals {
                                 findings.amount(
                                         written.column(), written.amount().value()),
                         "sum", findings.amount(written.column(), sum)),
-                Optional.of(new Value.Number(sum).text()));
+                Optional.of(
+                        isOfField(written.column())
+                                ? new Value.Number(sum).text()
+                                : findings.amount(written.column(), sum)));
+    }
+
+    /** Whether a number in the column is in the unit of its field. */
+    private static boolean isOfField(Column column) {
+        Optional<String> own = column.field().flatMap(Form.Field::unit).map(Spelling::of);
+        return column.unit()
+                .map(Spelling::of)
+                .filter(u -> !own.equals(Optional.of(u)))
+                .isEmpty();
     }
 }
