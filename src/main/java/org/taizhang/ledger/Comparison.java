@@ -52,6 +52,11 @@ final class Comparison {
         this.gone = new Gone(db, draft, decisions, language);
     }
 
+    /** What the office has decided about the keys of its county and form. */
+    Decisions decisions() {
+        return decisions;
+    }
+
     Comparison run() {
         for (Stored s : counting)
             if (!s.nil())

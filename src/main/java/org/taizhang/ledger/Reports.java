@@ -74,12 +74,7 @@ final class Reports {
         rise(db, id, day);
         for (long r : comparison.replaced()) fall(db, r, day);
         new Present(db, draft.table(), draft.county())
-                .take(
-                        draft,
-                        rows,
-                        day,
-                        comparison.replaced(),
-                        Decisions.of(db, draft.county(), draft.form().name()));
+                .take(draft, rows, day, comparison.replaced(), comparison.decisions());
         return new Entry.ReportEntry(
                 id,
                 draft.form().name(),
