@@ -13,11 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code once}: takes in all that waits, publishes the digest, delivers the mail, and stops. */
+/** {@code once}: takes in all that waits, publishes the day's digest, delivers the mail, and stops. */
 @Command(
         name = "once",
         mixinStandardHelpOptions = true,
-        description = "Takes in all that waits in the inbox, publishes the digest, delivers what is queued, and stops.")
+        description =
+                "Takes in all that waits in the inbox, publishes the digest of today, delivers what is queued, and"
+                        + " stops.")
 final class OnceCommand implements Callable<Integer> {
     /** How long a file must lie unchanged; a copy over a slow line pauses for less. */
     static final Duration QUIET = Duration.ofSeconds(2);
