@@ -9,7 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a folder holds when the power fails: made private, and synced with the folder above it. */
@@ -21,7 +21,7 @@ public final class Durable {
     static final String WRITING = ".writing";
 
     /** Tells this run of the program from others that share its folders. */
-    private static final String RUN = Long.toHexString(new SecureRandom().nextLong());
+    private static final String RUN = UUID.randomUUID().toString();
 
     private static final AtomicLong WRITTEN = new AtomicLong();
 

@@ -28,6 +28,14 @@ final class KeptDigits {
         return whole || bare.precision() <= KEPT.getPrecision();
     }
 
+    /**
+     * Whether digits before the point are not kept. Behind it the sixteenth is no more than the trace of a calculation:
+     * {@code 33.333333333333336} is what programs write for a third of a hundred.
+     */
+    static boolean areCut(BigDecimal amount) {
+        return amount.precision() - amount.scale() > KEPT.getPrecision() && !hold(amount);
+    }
+
     /** The number as the ledger keeps it. */
     static BigDecimal of(BigDecimal amount) {
         return hold(amount) ? amount : amount.round(KEPT);

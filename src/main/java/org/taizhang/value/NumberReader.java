@@ -146,7 +146,7 @@ final class NumberReader implements FieldReader {
         if (exact.isEmpty()) return foreign(quantity, words);
         Optional<BigDecimal> amount = exact.map(KeptDigits::of);
         List<Doubt> found = new ArrayList<>(before);
-        boolean rounded = !KeptDigits.hold(quantity.amount());
+        boolean rounded = KeptDigits.areCut(quantity.amount());
         if (quantity.approximate() || rounded)
             found.add(about(amount.get(), words, rounded ? "number.rounded" : "number.about"));
         if (looksLikeShareAlready(quantity, column)) {

@@ -326,14 +326,17 @@ class NumberReaderTest {
             delimiter = '|',
             value = {
                 "12345678901234567.89 | 12345678901234600 approximate",
-                "0.12345678901234567 | 0.123456789012346 approximate",
+                "0.12345678901234567 | 0.123456789012346",
+                "33.333333333333336 | 33.3333333333333",
+                "29.999999999999996 | 30",
                 "1234567890123456789 | 1234567890123460000 approximate",
                 "123456789012345678 | 123456789012345678",
                 "1234567890123.45 | 1234567890123.45",
                 "1234567890123.4500000 | 1234567890123.45",
                 "1000000000000000000000 | 1000000000000000000000",
             })
-    void a_number_with_more_digits_than_the_ledger_keeps_is_rounded_and_said_so(String text, String said) {
+    void a_number_with_more_digits_than_the_ledger_keeps_is_rounded_and_said_so_before_the_point(
+            String text, String said) {
         assertThat(Cells.said(text, "total_investment")).isEqualTo(said);
     }
 
