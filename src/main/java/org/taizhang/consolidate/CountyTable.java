@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Measure;
 
@@ -29,32 +29,48 @@ final class CountyTable {
      * @param nothingBefore whether no county had reported anything by the base day, so that no rank has changed since
      */
     List<Figures.CountyFigures> of(List<Night.CountyNight> counties, boolean nothingBefore) {
-        List<Scores.Score> now =
-                counties.stream().map(c -> scores.of(c.measures())).toList();
-        List<BigDecimal> totals = now.stream().map(Scores.Score::total).toList();
-        List<BigDecimal> before = counties.stream()
-                .map(c -> scores.of(c.measuresBefore()).total())
-                .toList();
-        Ranks ranks = new Ranks(totals);
-        Ranks ranksBefore = new Ranks(before);
-        Map<BigDecimal, Long> sharing =
-                totals.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<Figures.CountyFigures> table = new ArrayList<>();
+        ScoreTable now = table(counties, Night.CountyNight::measures);
+        ScoreTable before = table(counties, Night.CountyNight::measuresBefore);
+        Map<Integer, ScoreTable> earlier = new HashMap<>();
+        List<Figures.CountyFigures> lines = new ArrayList<>();
         for (int i = 0; i < counties.size(); i++) {
-            BigDecimal score = totals.get(i);
-            int rank = ranks.of(score);
-            Map<Measure, BigDecimal> measures = new HashMap<>(counties.get(i).measures());
-            measures.put(Measure.SCORE, score);
-            measures.put(Measure.RANK, BigDecimal.valueOf(rank));
-            measures.put(Measure.RANK_FROM_LAST, BigDecimal.valueOf(ranks.fromLast(score, sharing.get(score))));
-            int change = nothingBefore ? 0 : ranksBefore.of(before.get(i)) - rank;
-            table.add(line(counties.get(i), now.get(i), rank, change, measures));
+            int at = i;
+            Night.CountyNight county = counties.get(i);
+            Map<Measure, BigDecimal> measures = now.measures(i);
+            IntFunction<Map<Measure, BigDecimal>> ago = lights.askForEarlierRanks()
+                    ? month -> earlier.computeIfAbsent(month, m -> monthsAgo(counties, m))
+                            .measures(at)
+                    : county.monthsAgo();
+            int change = nothingBefore ? 0 : before.rank(i) - now.rank(i);
+            lines.add(line(
+                    county,
+                    now.score(i),
+                    now.rank(i),
+                    change,
+                    measures,
+                    lights.of(county.standing().county().id(), month -> month == 0 ? measures : ago.apply(month))));
         }
-        return table;
+        return lines;
+    }
+
+    private ScoreTable table(
+            List<Night.CountyNight> counties, Function<Night.CountyNight, Map<Measure, BigDecimal>> measures) {
+        return new ScoreTable(scores, counties.stream().map(measures).toList());
+    }
+
+    private ScoreTable monthsAgo(List<Night.CountyNight> counties, int months) {
+        return new ScoreTable(
+                scores,
+                counties.parallelStream().map(c -> c.monthsAgo().apply(months)).toList());
     }
 
     private Figures.CountyFigures line(
-            Night.CountyNight county, Scores.Score score, int rank, int change, Map<Measure, BigDecimal> measures) {
+            Night.CountyNight county,
+            Scores.Score score,
+            int rank,
+            int change,
+            Map<Measure, BigDecimal> measures,
+            Figures.Light light) {
         Standing s = county.standing();
         return new Figures.CountyFigures(
                 s.county().id(),
@@ -63,9 +79,7 @@ final class CountyTable {
                 change,
                 score.total(),
                 score.parts(),
-                lights.of(
-                        s.county().id(),
-                        month -> month == 0 ? measures : county.monthsAgo().apply(month)),
+                light,
                 s.sums().projects(),
                 s.sums().stages(),
                 s.sums().total(),

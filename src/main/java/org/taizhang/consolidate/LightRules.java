@@ -2,9 +2,11 @@ package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
@@ -14,6 +16,7 @@ import org.taizhang.campaign.Measure;
 /** Gives each county its light: the first level of which a rule holds. */
 final class LightRules {
     private static final Figures.Light NONE = new Figures.Light("", "", "", "");
+    private static final Set<Measure> RANKED = EnumSet.of(Measure.SCORE, Measure.RANK, Measure.RANK_FROM_LAST);
 
     private final Lights lights;
     private final Wording wording;
@@ -42,6 +45,16 @@ final class LightRules {
             if (holds.isPresent()) return light(level, because(holds.get(), measures), waivers);
         }
         return NONE;
+    }
+
+    /** Whether a rule asks for scores or ranks of months before, for which all counties must be measured again. */
+    boolean askForEarlierRanks() {
+        return lights.levels().stream().flatMap(l -> l.when().stream()).anyMatch(LightRules::asksForEarlierRanks);
+    }
+
+    private static boolean asksForEarlierRanks(Lights.Condition condition) {
+        return condition.months() > 1 && RANKED.contains(condition.measure())
+                || condition.and().stream().anyMatch(LightRules::asksForEarlierRanks);
     }
 
     private static boolean holds(

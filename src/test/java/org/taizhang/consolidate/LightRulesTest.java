@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,5 +141,31 @@ class LightRulesTest {
         assertThat(desk.county("2012-04-11", "yunling").light().id()).isEqualTo("yellow");
         assertThat(desk.county("2012-05-31", "yunling").light().id()).isEqualTo("yellow");
         assertThat(desk.county("2012-06-01", "yunling").light().id()).isEqualTo("red");
+    }
+
+    @Test
+    void who_was_last_at_the_end_of_the_month_before_is_told_too() {
+        Lights.Condition last = new Lights.Condition(
+                Measure.RANK_FROM_LAST,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigDecimal.ONE),
+                Optional.empty(),
+                2,
+                List.of());
+        Desk desk = new Desk(Campaigns.with(
+                CampaignFiles.shipped(),
+                new Lights(List.of(new Lights.Level("red", "红灯", "red", List.of(last))), List.of())));
+        for (String county : List.of("yunling", "shiqiao", "qingfeng", "nanping", "dongjiang")) {
+            String late = county.equals("yunling") ? "9" : "2";
+            desk.projects("2012-02-0" + late, county, "2012-01", desk.project("楼", "started", 1))
+                    .projects("2012-03-0" + late, county, "2012-02", desk.project("楼", "started", 1));
+            if (!county.equals("nanping"))
+                desk.projects("2012-04-0" + late, county, "2012-03", desk.project("楼", "started", 1));
+        }
+        assertThat(desk.county("2012-03-31", "yunling").light().id()).isEqualTo("red");
+        assertThat(desk.county("2012-03-31", "nanping").light().id()).isEmpty();
+        assertThat(desk.county("2012-04-30", "yunling").light().id()).isEqualTo("red");
+        assertThat(desk.county("2012-05-31", "nanping").light().id()).isEmpty();
     }
 }
