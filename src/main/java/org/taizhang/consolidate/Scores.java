@@ -24,28 +24,31 @@ final class Scores {
 
     Score of(Map<Measure, BigDecimal> measures) {
         List<Figures.ScorePart> parts = new ArrayList<>();
-        BigDecimal spread = spread(measures);
+        Spread spread = spread(measures);
         for (Scoring.Part part : scoring.parts()) parts.add(part(part, measures, spread));
         for (Scoring.Adjustment a : scoring.adjustments()) adjust(a, measures, parts);
         return new Score(
                 parts.stream().map(Figures.ScorePart::points).reduce(zero(), BigDecimal::add), List.copyOf(parts));
     }
 
-    /** By what every weight grows where the weight of measures without a value is spread over the others. */
-    private BigDecimal spread(Map<Measure, BigDecimal> measures) {
-        if (scoring.withoutValue() != Scoring.WithoutValue.spread) return BigDecimal.ONE;
-        BigDecimal all = weight(scoring.parts());
+    /** By what every weight grows: one sum over another, which are only divided in the end, so that halves are rounded up. */
+    private record Spread(BigDecimal all, BigDecimal said) {
+        static final Spread NONE = new Spread(BigDecimal.ONE, BigDecimal.ONE);
+    }
+
+    private Spread spread(Map<Measure, BigDecimal> measures) {
+        if (scoring.withoutValue() != Scoring.WithoutValue.spread) return Spread.NONE;
         BigDecimal said = weight(scoring.parts().stream()
                 .filter(p -> measures.containsKey(p.measure()))
                 .toList());
-        return said.signum() == 0 ? BigDecimal.ONE : all.divide(said, 12, RoundingMode.HALF_UP);
+        return said.signum() == 0 ? Spread.NONE : new Spread(weight(scoring.parts()), said);
     }
 
     private static BigDecimal weight(List<Scoring.Part> parts) {
         return parts.stream().map(Scoring.Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Figures.ScorePart part(Scoring.Part part, Map<Measure, BigDecimal> measures, BigDecimal spread) {
+    private Figures.ScorePart part(Scoring.Part part, Map<Measure, BigDecimal> measures, Spread spread) {
         BigDecimal value = measures.get(part.measure());
         if (value == null) {
             boolean given = scoring.withoutValue() == Scoring.WithoutValue.full;
@@ -58,17 +61,12 @@ final class Scores {
                     given ? weight : zero(),
                     wording.withoutValue(part, scoring.withoutValue()));
         }
-        BigDecimal weight = part.weight().multiply(spread);
-        BigDecimal share = value.max(BigDecimal.ZERO)
-                .divide(part.full(), 12, RoundingMode.HALF_UP)
-                .min(part.cap());
-        BigDecimal points = rounded(weight.multiply(share));
+        BigDecimal most = part.weight().multiply(spread.all());
+        BigDecimal weight = rounded(most, spread.said());
+        BigDecimal earned = value.max(BigDecimal.ZERO).min(part.cap().multiply(part.full()));
+        BigDecimal points = rounded(most.multiply(earned), spread.said().multiply(part.full()));
         return new Figures.ScorePart(
-                part.measure().name(),
-                part.title(),
-                rounded(weight),
-                points,
-                wording.part(part, value, rounded(weight), points));
+                part.measure().name(), part.title(), weight, points, wording.part(part, value, weight, points));
     }
 
     private void adjust(Scoring.Adjustment a, Map<Measure, BigDecimal> measures, List<Figures.ScorePart> parts) {
@@ -86,6 +84,10 @@ final class Scores {
 
     private BigDecimal rounded(BigDecimal number) {
         return number.setScale(scoring.places(), RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal rounded(BigDecimal upper, BigDecimal lower) {
+        return upper.divide(lower, scoring.places(), RoundingMode.HALF_UP);
     }
 
     private BigDecimal zero() {

@@ -3,6 +3,7 @@ package org.taizhang.consolidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,17 @@ class ScoresTest {
         assertThat(score.parts())
                 .extracting(p -> p.points().toPlainString())
                 .containsExactly("80.0", "0.0", "0.0", "10.0", "0.0");
+    }
+
+    @Test
+    void half_of_the_last_place_is_rounded_up_whatever_weight_is_spread() {
+        Map<Measure, BigDecimal> measures = new HashMap<>(MEASURES);
+        measures.remove(Measure.REPORTS_ON_TIME);
+        measures.put(Measure.REPORTS_WHOLE, n("0.4545"));
+        assertThat(new Scores(CAMPAIGN).of(measures).parts())
+                .filteredOn(p -> p.measure().equals("reports_whole"))
+                .extracting(p -> p.points().toPlainString())
+                .containsExactly("5.1");
     }
 
     @Test
