@@ -1,7 +1,6 @@
 package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
@@ -11,13 +10,14 @@ import org.taizhang.campaign.Period;
  * The year's investment against the year's plan and the elapsed share of the year.
  *
  * <p>It runs over the projects that have a plan and whose investment of the year is known. The year is that of the
- * latest report; a month counts as a twelfth of it.
+ * latest report, and a row of the year before says nothing of it, also where a report has since said that nothing changed;
+ * a month counts as a twelfth of it.
  *
  * @param plan what those projects plan for the year
  * @param done what they have invested in it
- * @param expected what they should have by the end of the period that was reported
+ * @param twelfths what they should have by the end of the period that was reported, in twelfths, so that nothing is rounded
  */
-record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
+record Pace(BigDecimal plan, BigDecimal done, BigDecimal twelfths) {
     static final Pace NONE = new Pace(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
@@ -27,14 +27,13 @@ record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
         int year = book.periods().last().year();
         Pace sum = NONE;
         for (Project p : projects) {
-            Period said = book.story(p.key()).last();
-            if (said.year() != year) continue;
+            if (p.latest().period().year() != year) continue;
             Optional<BigDecimal> plan = p.latest().number(role.yearPlan());
             Optional<BigDecimal> done = investedInYear(book, p, role, year);
             if (plan.isEmpty() || done.isEmpty()) continue;
+            Period said = book.story(p.key()).last();
             BigDecimal months = BigDecimal.valueOf(said.lastMonth().getMonthValue());
-            sum = sum.plus(new Pace(
-                    plan.get(), done.get(), plan.get().multiply(months).divide(TWELVE, 10, RoundingMode.HALF_UP)));
+            sum = sum.plus(new Pace(plan.get(), done.get(), plan.get().multiply(months)));
         }
         return sum;
     }
@@ -49,12 +48,13 @@ record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
     }
 
     Pace plus(Pace other) {
-        return new Pace(plan.add(other.plan), done.add(other.done), expected.add(other.expected));
+        return new Pace(plan.add(other.plan), done.add(other.done), twelfths.add(other.twelfths));
     }
 
     /** How far the year's investment is ahead of the elapsed share of the plan, in percentage points of the plan. */
     Optional<BigDecimal> ahead() {
-        return Quotient.of(done.subtract(expected), plan).map(s -> Quotient.plain(s.multiply(HUNDRED)));
+        return Quotient.of(done.multiply(TWELVE).subtract(twelfths), plan.multiply(TWELVE))
+                .map(s -> Quotient.plain(s.multiply(HUNDRED)));
     }
 
     /** Which share of the year's plan is done. */
@@ -64,6 +64,6 @@ record Pace(BigDecimal plan, BigDecimal done, BigDecimal expected) {
 
     /** Which share of what should be done by now is done. */
     Optional<BigDecimal> kept() {
-        return Quotient.of(done, expected);
+        return Quotient.of(done.multiply(TWELVE), twelfths);
     }
 }

@@ -45,4 +45,28 @@ class PaceTest {
                 desk.project("丙", "started", 900, "invested_this_year", 70));
         assertThat(desk.county("2012-07-20", "yunling").pace()).contains(new BigDecimal("-12.5"));
     }
+
+    @Test
+    void a_half_is_rounded_up_though_a_twelfth_of_the_plan_has_no_end() {
+        desk.projects(
+                "2012-02-02",
+                "yunling",
+                "2012-01",
+                desk.project("甲", "started", 900, "year_plan", 8000, "invested_this_year", "187.5"),
+                desk.project("乙", "started", 900, "year_plan", 8000, "invested_this_year", "187.5"));
+        assertThat(desk.county("2012-02-20", "yunling").more()).containsEntry("pace_kept", new BigDecimal("0.2813"));
+    }
+
+    @Test
+    void what_was_planned_and_invested_in_a_year_says_nothing_of_the_next_in_which_nothing_has_changed() {
+        desk.projects(
+                        "2013-01-02",
+                        "yunling",
+                        "2012-12",
+                        desk.project("楼", "started", 900, "year_plan", 1000, "invested_this_year", 900))
+                .nil()
+                .projects("2013-02-02", "yunling", "2013-01");
+        assertThat(desk.county("2013-01-20", "yunling").pace()).contains(new BigDecimal("-10"));
+        assertThat(desk.county("2013-02-20", "yunling").pace()).isEmpty();
+    }
 }
