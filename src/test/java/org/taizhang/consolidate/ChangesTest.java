@@ -3,6 +3,7 @@ package org.taizhang.consolidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class ChangesTest {
         assertThat(told(desk.figures("2012-04-03")))
                 .containsExactly(
                         tuple("丙", "project", null, "丙", false, false), tuple("乙", "project", "乙", null, false, false));
+    }
+
+    @Test
+    void a_retired_project_that_is_listed_again_has_come() {
+        desk.projects("2012-02-02", "yunling", "2012-01", desk.project("甲", "sited", 0), desk.project("乙", "sited", 0))
+                .retire("2012-02-20", LocalDate.parse("2012-03-02"), "yunling", "乙")
+                .projects(
+                        "2012-03-02",
+                        "yunling",
+                        "2012-02",
+                        desk.project("甲", "sited", 0),
+                        desk.project("乙", "sited", 0));
+        assertThat(told(desk.figures("2012-03-01"))).isEmpty();
+        assertThat(told(desk.figures("2012-03-02"))).containsExactly(tuple("乙", "project", null, "乙", true, false));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Desk {
 
     private record Sent(LocalDate day, String county, AsOf.Report report, boolean beside) {}
 
-    private record Decided(LocalDate day, String county, AsOf.KeyDecision decision) {}
+    private record Decided(LocalDate day, LocalDate until, String county, AsOf.KeyDecision decision) {}
 
     private final Campaign campaign;
     private final List<Sent> sent = new ArrayList<>();
@@ -102,14 +102,23 @@ final class Desk {
     Desk merge(String day, String county, String key, String into) {
         decided.add(new Decided(
                 LocalDate.parse(day),
+                LocalDate.MAX,
                 county,
                 new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.of(Spelling.of(into)))));
         return this;
     }
 
     Desk retire(String day, String county, String key) {
+        return retire(day, LocalDate.MAX, county, key);
+    }
+
+    /** @param again the day on which a report lists the key again, so that the ledger no longer tells of the decision */
+    Desk retire(String day, LocalDate again, String county, String key) {
         decided.add(new Decided(
-                LocalDate.parse(day), county, new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.empty())));
+                LocalDate.parse(day),
+                again,
+                county,
+                new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.empty())));
         return this;
     }
 
@@ -181,7 +190,9 @@ final class Desk {
                 county,
                 reports,
                 decided.stream()
-                        .filter(d -> d.county().equals(county) && !d.day().isAfter(day))
+                        .filter(d -> d.county().equals(county)
+                                && !d.day().isAfter(day)
+                                && d.until().isAfter(day))
                         .map(Decided::decision)
                         .toList(),
                 new AsOf.Quality(0, 0));
