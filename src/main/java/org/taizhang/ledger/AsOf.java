@@ -114,7 +114,7 @@ public interface AsOf {
      *
      * @param fileName the name of the file it came in
      * @param current whether it counted at the end of the day
-     * @param status of its submission: {@code accepted}, {@code partial}
+     * @param status {@code accepted}, or {@code partial} where something of it was not stored
      * @param nil whether it only said that nothing had changed
      * @param rows its rows, read when asked for
      */

@@ -19,7 +19,7 @@ import org.taizhang.campaign.Period;
  */
 final class Holdings {
     private static final String COLUMNS = "select r.id, r.submission_id, s.file_name, r.unit, r.period, r.revision,"
-            + " s.received_at, s.received_day, s.status, r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
+            + " s.received_at, s.received_day, case when r.errors > 0 then 'partial' else 'accepted' end, r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
             + " r.is_current, st.since_day, st.until_day from report r join submission s on s.id = r.submission_id"
             + " left join standing st on st.report_id = r.id";
     private static final String REPORTS =

@@ -6,11 +6,19 @@ import static org.taizhang.ledger.TestLedger.projects;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.reading.Finding;
+import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
+import org.taizhang.reading.TableReading;
+import org.taizhang.value.Code;
+import org.taizhang.value.Severity;
 
 class AsOfTest {
     @TempDir
@@ -110,5 +118,43 @@ class AsOfTest {
             assertThat(u.ledger.asOf(LocalDate.of(2012, 4, 2)).fingerprint())
                     .isEqualTo(t.ledger.asOf(LocalDate.of(2012, 4, 2)).fingerprint());
         }
+    }
+
+    @Test
+    void of_several_reports_in_a_file_only_the_one_with_an_error_is_partial() {
+        TableReading march = projects("2012-03", project("甲", "started", 1));
+        TableReading february = lower(projects("2012-02", project("甲", "started", null)), 20);
+        t.ledger.enter(
+                t.arrival("a", "2012-04-02"),
+                t.reading(Reading.Status.PARTIAL, List.of(notANumber("H20")), march, february));
+        t.ledger.enter(
+                t.arrival("b", "2012-04-02"),
+                t.reading(
+                        Reading.Status.PARTIAL,
+                        List.of(notANumber("H5")),
+                        projects("2012-01", project("甲", "started", null))));
+        assertThat(t.asOf("2012-04-02").reports())
+                .extracting(r -> r.period() + " " + r.status())
+                .containsExactlyInAnyOrder("2012-03 accepted", "2012-02 partial", "2012-01 partial");
+    }
+
+    private static Finding notANumber(String cell) {
+        return new Finding(
+                Severity.ERROR,
+                Code.NOT_A_NUMBER,
+                Optional.of("Sheet1"),
+                Optional.of(cell),
+                Optional.of("invested"),
+                Optional.of("正在核实"),
+                "?",
+                Optional.empty());
+    }
+
+    /** A table that begins further below. */
+    private static TableReading lower(TableReading t, int row) {
+        List<RowReading> rows = new ArrayList<>();
+        for (RowReading r : t.rows()) rows.add(new RowReading(row + rows.size(), r.accepted(), r.values(), r.extras()));
+        return new TableReading(
+                t.sheet(), t.form(), t.county(), t.period(), t.transposed(), t.columns(), rows, t.counts(), t.nil());
     }
 }
