@@ -2,7 +2,6 @@ package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.taizhang.campaign.Measure;
 /** Gives each county its light: the first level of which a rule holds. */
 final class LightRules {
     private static final Figures.Light NONE = new Figures.Light("", "", "", "");
-    private static final Set<Measure> RANKED = EnumSet.of(Measure.SCORE, Measure.RANK, Measure.RANK_FROM_LAST);
+    private static final Set<Measure> RANKED = Set.of(Measure.SCORE, Measure.RANK, Measure.RANK_FROM_LAST);
 
     private final Lights lights;
     private final Wording wording;

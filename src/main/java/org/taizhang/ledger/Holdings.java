@@ -18,8 +18,14 @@ import org.taizhang.campaign.Period;
  * <p>For one thread at a time.
  */
 final class Holdings {
+    /** That of its file, but for a report without an error in a file in which another has one. */
+    private static final String STATUS =
+            "case when r.errors = 0 and s.status = 'partial' and exists (select 1 from report o"
+                    + " where o.submission_id = s.id and o.errors > 0) then 'accepted' else s.status end";
+
     private static final String COLUMNS = "select r.id, r.submission_id, s.file_name, r.unit, r.period, r.revision,"
-            + " s.received_at, s.received_day, case when r.errors > 0 then 'partial' else 'accepted' end, r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
+            + " s.received_at, s.received_day, " + STATUS
+            + ", r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
             + " r.is_current, st.since_day, st.until_day from report r join submission s on s.id = r.submission_id"
             + " left join standing st on st.report_id = r.id";
     private static final String REPORTS =
