@@ -1,29 +1,40 @@
 package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Indicator;
 
 /** Figures of institutions: which share of the teachers is qualified twice, how many students share a workstation. */
 final class Development {
+    private static final String DUAL_QUALIFIED_SHARE = "dual_qualified_share";
+
     private Development() {}
 
     static void figures(
-            Campaign.Development role,
-            Map<String, BigDecimal> sums,
-            Optional<BigDecimal> students,
-            Map<String, BigDecimal> more) {
-        quotient(sum(role, sums, "dualQualified"), sum(role, sums, "teachers"))
-                .ifPresent(q -> more.put("dual_qualified_share", q));
-        quotient(students, sum(role, sums, "workstations")).ifPresent(q -> more.put("students_per_workstation", q));
+            Campaign.Development role, Sums sums, Optional<BigDecimal> students, Map<String, BigDecimal> more) {
+        dualQualified(role).flatMap(sums.indicators()::value).ifPresent(share -> more.put(DUAL_QUALIFIED_SHARE, share));
+        Optional<BigDecimal> workstations =
+                Optional.ofNullable(role.fields().get("workstations")).map(sums.development()::get);
+        students.flatMap(s -> workstations.flatMap(w -> Quotient.of(s, w)))
+                .ifPresent(each -> more.put("students_per_workstation", each));
     }
 
-    private static Optional<BigDecimal> sum(Campaign.Development role, Map<String, BigDecimal> sums, String figure) {
-        return Optional.ofNullable(role.fields().get(figure)).map(sums::get);
-    }
-
-    private static Optional<BigDecimal> quotient(Optional<BigDecimal> upper, Optional<BigDecimal> lower) {
-        return upper.flatMap(u -> lower.flatMap(l -> Quotient.of(u, l)));
+    /** The share of teachers, over the institutions that say both numbers: with one alone it could pass the whole. */
+    static Optional<Indicator> dualQualified(Campaign.Development role) {
+        Optional<String> teachers = Optional.ofNullable(role.fields().get("teachers"));
+        Optional<String> dual = Optional.ofNullable(role.fields().get("dualQualified"));
+        if (teachers.isEmpty() || dual.isEmpty()) return Optional.empty();
+        return Optional.of(new Indicator(
+                DUAL_QUALIFIED_SHARE,
+                DUAL_QUALIFIED_SHARE,
+                role.form(),
+                dual,
+                teachers,
+                Optional.empty(),
+                List.of(),
+                true));
     }
 }

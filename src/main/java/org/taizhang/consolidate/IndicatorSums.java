@@ -1,6 +1,7 @@
 package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Indicator;
 
-/** What the campaign's own figures are made of, which can be added up over counties; by the figure's id. */
+/** What figures over single forms are made of, the campaign's own before all; can be added up over counties. By id. */
 record IndicatorSums(Map<String, Parts> byId) {
     static final IndicatorSums NONE = new IndicatorSums(Map.of());
 
@@ -21,7 +22,13 @@ record IndicatorSums(Map<String, Parts> byId) {
 
     static IndicatorSums of(Campaign campaign, Given given, Books books, String county) {
         Map<String, Parts> byId = new TreeMap<>();
-        for (Indicator indicator : campaign.settings().indicators())
+        List<Indicator> all = new ArrayList<>(campaign.settings().indicators());
+        campaign.settings()
+                .roles()
+                .schools()
+                .flatMap(Development::dualQualified)
+                .ifPresent(all::add);
+        for (Indicator indicator : all)
             for (Line line : given.present(books.of(indicator.form()), county))
                 parts(indicator, line).ifPresent(p -> byId.merge(indicator.id(), p, Parts::plus));
         return new IndicatorSums(byId);

@@ -162,7 +162,7 @@ record Sums(
             put(more, "free_tuition", r.freeTuition().map(ratio.above()::get));
             put(more, "grant_recipients", r.grants().map(ratio.above()::get));
         });
-        roles.schools().ifPresent(d -> Development.figures(d, development, inSchool(roles), more));
+        roles.schools().ifPresent(d -> Development.figures(d, this, inSchool(roles), more));
         return more;
     }
 
