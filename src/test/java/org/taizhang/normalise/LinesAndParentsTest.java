@@ -202,4 +202,57 @@ class LinesAndParentsTest {
         assertThat(r.row(4)).doesNotContainKey("in_school");
         assertThat(r.extras(4)).containsEntry(other + "/在校生", "100");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"资金（亿元）", "投资情况（亿元）", "投资完成情况 (亿元)", "投资（单位：亿元）"})
+    void a_unit_merged_over_some_headers_alone_is_that_of_their_columns(String parent) {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县2012年4月项目进度表
+                ·|·|%s|‖|·
+                序号|项目名称|总投资|累计完成投资|形象进度
+                1|甲学校|1.2|0.5|开工
+                2|乙学校|2.2|1.5|封顶""".formatted(parent)));
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(r.rows().get(0)))
+                .containsEntry("total_investment", "12000")
+                .containsEntry("invested", "5000")
+                .containsEntry("stage", "started");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：亿元", "（单位：亿元）", "金额单位：亿元", "项目进度表（亿元）"})
+    void a_line_of_the_tables_unit_is_no_parent_wherever_it_is_merged(String line) {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县2012年4月项目进度表
+                ·|·|%s|‖|·
+                序号|项目名称|总投资|累计完成投资|形象进度
+                1|甲学校|1.2|0.5|开工""".formatted(line)));
+        assertThat(r.table().counts().header()).isEqualTo(1);
+        assertThat(r.row(r.rows().get(0))).containsEntry("total_investment", "12000");
+    }
+
+    @Test
+    void a_title_with_its_unit_is_none_beside_a_column_of_numbers() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                ·|云岭县2012年3月项目进度表（亿元）|‖|‖
+                序号|项目名称|总投资|形象进度
+                1|甲学校|1.2|开工"""));
+        assertThat(r.table().period().toString()).isEqualTo("2012-03");
+        assertThat(r.row(r.rows().get(0))).containsEntry("total_investment", "12000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012年4月", "填报单位（盖章）", "投资情况"})
+    void what_else_stands_merged_over_some_headers_changes_no_value(String line) {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县2012年4月项目进度表
+                ·|·|%s|‖|·
+                序号|项目名称|总投资（万元）|累计完成投资（万元）|形象进度
+                1|甲学校|12|5|开工""".formatted(line)));
+        assertThat(r.row(r.rows().get(0)))
+                .containsEntry("total_investment", "12")
+                .containsEntry("invested", "5");
+        assertThat(r.findings()).isEmpty();
+    }
 }

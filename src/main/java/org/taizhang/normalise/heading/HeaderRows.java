@@ -3,6 +3,7 @@ package org.taizhang.normalise.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
@@ -19,6 +20,8 @@ public final class HeaderRows {
     private static final int LONGEST = 60;
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,.]*(\\p{L}.*|%)");
+
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(\\p{L}{2,20})\\s*\\([^()]*\\)");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -37,20 +40,46 @@ public final class HeaderRows {
     /** The header that begins with the next row; empty where that can't be one. */
     public Optional<HeaderBlock> at(Lookahead ahead) {
         Optional<GridRow> first = ahead.peek(0);
-        if (first.isEmpty() || !mayBegin(first.get())) return Optional.empty();
+        if (first.isEmpty()) return Optional.empty();
+        if (isLoneParent(first.get(), ahead)) return read(first.get(), ahead);
+        if (!mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
         if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
         if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
             return Optional.empty();
-        List<GridRow> rows = new ArrayList<>(List.of(first.get()));
+        return read(first.get(), ahead).filter(b -> hits >= 2 || b.rows().size() >= 2);
+    }
+
+    private Optional<HeaderBlock> read(GridRow first, Lookahead ahead) {
+        List<GridRow> rows = new ArrayList<>(List.of(first));
         while (rows.size() < MOST) {
             Optional<GridRow> next = ahead.peek(rows.size());
             if (next.isEmpty() || !continues(rows, next.get(), ahead.peek(rows.size() + 1), ahead.merges())) break;
             rows.add(next.get());
         }
-        if (hits < 2 && rows.size() < 2) return Optional.empty();
         return Optional.of(new HeaderReader(rows, ahead.merges(), words.spelling(), units).read())
                 .filter(b -> !b.columns().isEmpty());
+    }
+
+    /** Whether a cell by itself says the unit of some of the headers below it, over which it is merged: not the first of them. */
+    private boolean isLoneParent(GridRow row, Lookahead ahead) {
+        if (row.cells().size() != 1 || !saysUnit(row.cells().get(0).text())) return false;
+        Optional<Merge> over =
+                ahead.merges().at(row.number(), row.cells().get(0).column());
+        Optional<GridRow> below = ahead.peek(1).filter(b -> b.number() == row.following() && mayBegin(b));
+        return over.isPresent()
+                && over.get().lastColumn() > over.get().firstColumn()
+                && below.filter(b -> b.cells().get(0).column() < over.get().firstColumn() && hits(b) >= 2)
+                        .isPresent();
+    }
+
+    /** Whether words that are no label and no title have a unit in brackets behind them. */
+    private boolean saysUnit(String text) {
+        Matcher named = BEFORE_UNIT.matcher(Labels.plain(text));
+        return named.matches()
+                && words.spelling().of(text).unit().isPresent()
+                && !words.titles().isTitle(text)
+                && !words.labels().isLabelled(named.group(1) + ":");
     }
 
     /** How many cells of a row some form knows as headers. */
