@@ -28,8 +28,9 @@ import java.util.List;
  * @param empty what stands for nothing
  * @param ditto what stands for the value above
  * @param withdrawn beginnings of a file's name that takes a report back; at the end of a name they set that file aside
- * @param otherFile words in a file's name before a last word of these by which it is said of another file, or denied; and in
- *     a line over a table before a word of {@code skip}
+ * @param otherFile words in a file's name before a last word of these by which it is said of another file, or denied
+ * @param otherTable words with which a line over a table begins to speak of another table, which is void or a sample
+ * @param denials words that directly before a word of {@code skip} deny it, or forbid to touch what it names
  * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
  * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
  * @param indicator headers over the names of fields where those run down a column
@@ -64,6 +65,8 @@ public record SheetWords(
         List<String> ditto,
         List<String> withdrawn,
         List<String> otherFile,
+        List<String> otherTable,
+        List<String> denials,
         List<String> otherTime,
         List<String> elsewhen,
         List<String> indicator,

@@ -358,7 +358,32 @@ class ContextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"作废", "（作废）", "此表作废", "此表已作废，不再使用", "原表，作废", "3月报表作废，以更正后的为准", "云岭县2012年3月项目进度表（作废）"})
+    @ValueSource(
+            strings = {
+                "作废",
+                "（作废）",
+                "此表作废",
+                "此表已作废，不再使用",
+                "原表，作废",
+                "3月报表作废，以更正后的为准",
+                "云岭县2012年3月项目进度表（作废）",
+                "此表数据未核实，作废",
+                "此表数据未核实作废",
+                "本表未加盖公章作废",
+                "已报新表，此表作废",
+                "此表已更正作废",
+                "数据不对作废",
+                "未盖章作废",
+                "请勿使用，此表已作废",
+                "因数据不实，本表作废",
+                "此表为原始数据，已作废",
+                "未定稿样表",
+                "云岭县4月前期项目情况 作废",
+                "未开工项目统计 作废",
+                "云岭县原有学校情况 作废",
+                "备注：作废",
+                "说明：本表作废"
+            })
     void a_line_that_calls_the_table_void_sets_it_aside(String line) {
         Read r = Read.of(Paper.book("3月", "项目进度表（2012年3月）\n" + line + ROWS));
         assertThat(r.findings()).containsExactly("skipped-sheet");
@@ -368,7 +393,6 @@ class ContextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "备注：作废",
                 "备注：第3行作废",
                 "备注：原3号表作废",
                 "注：3号表作废",
@@ -376,7 +400,8 @@ class ContextTest {
                 "原报3月表作废，以此表为准",
                 "上次报送的数据作废",
                 "本表未作废",
-                "请勿改动模板"
+                "请勿改动模板",
+                "填报说明：请勿修改模板"
             })
     void a_line_that_calls_a_row_or_another_table_void_sets_none_aside(String line) {
         Read r = Read.of(Paper.book("3月", "项目进度表（2012年3月）\n" + line + ROWS));

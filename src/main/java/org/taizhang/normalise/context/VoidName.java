@@ -20,8 +20,6 @@ public final class VoidName {
 
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
-    private static final Pattern CLAUSES = Pattern.compile("[,;:!()\\u3001\\u3002]");
-
     private final List<String> words;
     private final List<String> others;
 
@@ -49,15 +47,6 @@ public final class VoidName {
         return name.endsWith(word)
                 && !isPartOfWord(name, name.length() - word.length())
                 && others.stream().noneMatch(name::contains);
-    }
-
-    /** Whether a line says a word of another table, or denies it, in each clause that has the word. */
-    public boolean isOfAnother(String line, String word) {
-        String spelled = Spelling.of(word);
-        return CLAUSES.splitAsStream(Spelling.of(line))
-                .filter(c -> c.contains(spelled))
-                .map(c -> c.substring(0, c.indexOf(spelled)))
-                .allMatch(before -> others.stream().anyMatch(before::contains));
     }
 
     /** Whether a letter of a script that parts its words stands before it. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.OtherTable;
 import org.taizhang.normalise.context.PeriodFinder;
 import org.taizhang.normalise.context.VoidName;
 import org.taizhang.normalise.words.Vocabulary;
@@ -25,6 +26,7 @@ public record Understanding(
         Set<String> former,
         Set<String> footers,
         VoidName voidName,
+        OtherTable otherTable,
         int direct) {
 
     public static Understanding of(Vocabulary words, int direct) {
@@ -39,6 +41,7 @@ public record Understanding(
                 Vocabulary.spelled(words.language().sheets().former()),
                 Vocabulary.spelled(words.language().sheets().footer()),
                 new VoidName(words.language().sheets()),
+                new OtherTable(words.language().sheets()),
                 direct);
     }
 
@@ -65,11 +68,9 @@ public record Understanding(
                         .findFirst();
     }
 
-    /** The same of a line above a table; a note, and what is said there of another table, sets none aside. */
+    /** The same of a line above a table; what is said there of another table, or of a row, sets none aside. */
     public Optional<String> skipWordOver(String line) {
-        return isNote(line)
-                ? Optional.empty()
-                : skipWord(line).filter(w -> words.titles().isTitle(line) || !voidName.isOfAnother(line, w));
+        return skipWord(line).filter(w -> words.titles().isTitle(line) || !otherTable.isMeant(line, w, isNote(line)));
     }
 
     /** Whether a sheet's name is that of one of an earlier time. */
