@@ -125,6 +125,10 @@ ${say("digest.county.todo")}
 ${say("digest.county.problems")}
 <@problem_list lists.problems most/>
 </#if>
+<#if indicators?size gt 0>
+
+${say("digest.indicators")}${say("digest.colon")}${first.county_indicators(c)}
+</#if>
 <#if has.projects && c.project_list?size gt 0>
 
 ${say("digest.county.projects")}
