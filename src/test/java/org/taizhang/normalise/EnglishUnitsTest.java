@@ -123,6 +123,42 @@ class EnglishUnitsTest {
         assertThat(r.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Units: US dollars (000s)",
+                "Units: US dollars (thousands), rounded",
+                "Units: US dollars (000s) rounded",
+                "Units: US dollars, in thousands",
+                "Units: US dollars in thousands",
+                "Units: thousands of US dollars",
+                "Currency: USD, '000",
+                "Unit: $ 000",
+            })
+    void dollars_beside_their_multiple_are_so_many(String line) {
+        Read r = roofs(line, "Budget", "86");
+        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "86");
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Units: dollars, rounded to the nearest thousand",
+                "Units: dollars (rounded to the nearest thousand)",
+                "Units: US dollars, not thousands",
+                "Units: dollars (use commas for thousands)",
+                "Unit: $, code 000",
+                "Units: dollars. Fund 000",
+                "Currency: dollars; thousands separator: comma",
+                "Currency: dollars (thousands: comma)",
+            })
+    void a_multiple_among_other_words_is_not_that_of_the_dollars(String line) {
+        Read r = roofs(line, "Budget", "480000");
+        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "480");
+        assertThat(r.findings()).isEmpty();
+    }
+
     @Test
     void a_multiple_of_the_money_is_none_of_people_and_a_header_needs_its_unit() {
         Read census = census("Amounts in thousands", "Pupils");

@@ -88,10 +88,13 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
             }
             case REPORTING_UNIT -> reportingUnits.add(line);
             case FILL_DATE -> fillDates.add(line.text());
-            case UNITS ->
-                units.addAll(
-                        words.units().listed(line.text().replaceAll("[()\\[\\]\\u3010\\u3011\\u3014\\u3015]", " ")));
+            case UNITS -> units.addAll(words.units().listed(withoutBrackets(line.text())));
         }
+    }
+
+    /** A line in which a comma stands for the end of brackets, since another thing may be said behind them. */
+    private static String withoutBrackets(String text) {
+        return text.replaceAll("[(\\[\\u3010\\u3014]", " ").replaceAll("[)\\]\\u3011\\u3015]", ", ");
     }
 
     /** The lines that say a form's title and more. */

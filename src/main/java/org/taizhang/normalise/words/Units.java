@@ -113,17 +113,25 @@ public final class Units {
         return BETWEEN.splitAsStream(spelled).filter(this::isUnit).toList();
     }
 
-    /** The units in a line that names those of a table, parted by punctuation or space, the longest that can be. */
+    /**
+     * The units in a line that names those of a table, parted by punctuation or space, the longest that can be. A word that is
+     * only said of a whole table counts where nothing but units stands beside it: dollars may be rounded to the thousand.
+     */
     public List<String> listed(String plain) {
         List<String> found = new ArrayList<>();
         for (String part : PUNCTUATION.split(plain, -1)) {
             List<String> words = List.of(SPACE.split(part.strip(), -1));
+            List<String> named = new ArrayList<>();
+            boolean other = false;
             for (int i = 0; i < words.size(); ) {
                 int n = Math.min(MOST_WORDS, words.size() - i);
                 while (n > 0 && !isNamed(words, i, n)) n--;
-                if (n > 0) found.add(Spelling.of(String.join("", words.subList(i, i + n))));
+                if (n > 0) named.add(Spelling.of(String.join("", words.subList(i, i + n))));
+                else other = true;
                 i += Math.max(1, n);
             }
+            if (other) named.removeIf(word -> !isUnit(word));
+            found.addAll(named);
         }
         return found;
     }
