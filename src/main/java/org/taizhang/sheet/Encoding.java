@@ -55,12 +55,17 @@ record Encoding(Charset charset, int mark) {
     private static boolean fits(Charset charset, byte[] head) {
         if (charset.equals(BIG5)) return DoubleBytes.of(head).areBig5();
         CharBuffer text = CharBuffer.allocate(head.length);
-        return !charset.newDecoder().decode(ByteBuffer.wrap(head), text, false).isError() && !Garbled.is(text.flip());
+        return !charset.newDecoder().decode(ByteBuffer.wrap(head), text, false).isError()
+                && !(isSingleByte(charset) && Garbled.is(text.flip()));
     }
 
-    /** Whether a text that it gives, though not by a mark or as sound UTF-8, is that of another alphabet. */
+    /** Whether a text that it gives is that of another alphabet, which only an encoding without rules for its bytes does. */
     boolean garbles(String head) {
-        return !charset.name().startsWith("UTF") && Garbled.is(head);
+        return isSingleByte(charset) && Garbled.is(head);
+    }
+
+    private static boolean isSingleByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
     /** That of a file in HTML or XML, which may name it; its bytes are asked first, since such words are often wrong. */

@@ -82,6 +82,36 @@ class EncodingTest {
         assertThat(read(text.getBytes(WESTERN), List.of(WESTERN, CYRILLIC))).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Jäääär", "ÅÄÖ", "ÆØÅ", "ÀÈÌÒÙ", "‡ÔÙÓÎ‡Ô ÔÓÍ", "¸ßÖÐ½¨Éè"})
+    void one_line_of_another_alphabet_makes_no_text_garbled(String cell) throws IOException {
+        String table = "School,Building,Note\nOak Hill,Main," + cell + "\nPriory,Gym,waiting for the planning\n"
+                + "Ashford,Hall,roof finished\nHigh,Library,\n";
+        assertThat(read(table.getBytes(WESTERN), List.of(WESTERN))).isEqualTo(table);
+        assertThat(read(table.getBytes(WESTERN), List.of(WESTERN, CYRILLIC))).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB18030, 高中, 中学", "windows-1251, Школа, Лицей", "windows-1253, Σχολείο, Γυμνάσιο"})
+    void names_of_another_alphabet_beside_western_words_are_garbled(String charset, String one, String other)
+            throws IOException {
+        Charset their = Charset.forName(charset);
+        String table = "School,Building,Note\n" + one + ",Main building,waiting for the planning\n" + other
+                + ",Gym,roof finished\n";
+        assertThat(read(table.getBytes(their), List.of(WESTERN, their))).isEqualTo(table);
+        Path file = Grids.file(folder, "t.csv", table.getBytes(their));
+        assertThatThrownBy(() -> Workbook.open(file, Limits.standard(), List.of(WESTERN)))
+                .isInstanceOf(UnreadableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"标准音àéè", "ÐÂ½¨ üüü"})
+    void letters_in_an_encoding_of_two_bytes_are_never_garbled(String cell) throws IOException {
+        Charset chinese = Charset.forName("GB18030");
+        String table = "项目,备注\n实训楼," + cell + "\n";
+        assertThat(read(table.getBytes(chinese), List.of(chinese))).isEqualTo(table);
+    }
+
     @Test
     void a_page_may_name_its_own() throws IOException {
         String page = "<html><meta charset=windows-1251><table><tr><td>Кара</table>";
