@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
@@ -157,6 +158,20 @@ class EnglishUnitsTest {
         Read r = roofs(line, "Budget", "480000");
         assertThat(r.row(r.rows().get(0))).containsEntry("budget", "480");
         assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Total grant:|$, 480000",
+        "Grant:|$m, 480000",
+        "Total grant:|$m, 480000",
+        "Amounts:|$, 480",
+        "Submitted by:|$, 480",
+        "Roof repairs|$, 480",
+    })
+    void the_unit_of_an_amount_left_blank_is_not_that_of_the_money(String line, String budget) {
+        Read r = roofs(line, "Budget", "480000");
+        assertThat(r.row(r.rows().get(0))).containsEntry("budget", budget);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows above the leaves of a header are its parents or lines over the table. */
@@ -136,6 +137,25 @@ class LinesAndParentsTest {
                     .containsEntry("invested", "300");
             assertThat(r.extras(r.rows().get(0)).keySet()).as(header).doesNotContain("单位/序号");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "项目资金总额：|元, 9200",
+        "项目资金总额：||元, 9200",
+        "其中省级补助（含配套）：|亿元, 9200",
+        "总计：|亿元, 9200",
+        "资金总计：|亿元, 9200",
+        "金额：|元, 0.92",
+        "资金单位：|元, 0.92",
+        "填报单位：|元, 0.92",
+        "云岭县项目进度表|元, 0.92",
+        "|||元, 0.92",
+        "|||（元）, 0.92",
+    })
+    void the_unit_of_a_blank_amount_is_not_that_of_the_table(String line, String total) {
+        Read r = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n" + line + "\n序号|项目名称|总投资|工程阶段\n1|甲楼|9200|开工\n"));
+        assertThat(r.row(r.rows().get(0))).containsEntry("project", "甲楼").containsEntry("total_investment", total);
     }
 
     @ParameterizedTest

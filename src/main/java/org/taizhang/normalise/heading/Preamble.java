@@ -71,11 +71,13 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
                         .isEmpty();
     }
 
-    /** Takes up the units in the row's last cell, if it holds nothing else. */
+    /** Takes up the units in the row's last cell, if it holds nothing else and is not what is left of an amount to fill in. */
     private void addUnitsAlone(GridRow row, Vocabulary words) {
         if (row.cells().isEmpty()) return;
-        Cell last = row.cells().get(row.cells().size() - 1);
-        units.addAll(words.statements().alone(Labels.plain(last.text())));
+        String first = Labels.plain(row.cells().get(0).text());
+        String last = Labels.plain(row.cells().get(row.cells().size() - 1).text());
+        boolean asks = first.endsWith(":") && !words.labels().isLabelled(first);
+        units.addAll(words.statements().alone(asks ? first + last : last));
     }
 
     private void add(Labels.Kind kind, Line line, Vocabulary words) {
