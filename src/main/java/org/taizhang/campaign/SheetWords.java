@@ -32,6 +32,7 @@ import java.util.List;
  * @param otherTable words with which a line over a table begins to speak of another table, which is void or a sample
  * @param denials words that directly before a word of {@code skip} deny it, or forbid to touch what it names
  * @param otherTime words in a header by which it speaks of another time than the report's, of a change or of a ratio
+ * @param otherTimeBehind words behind such words that make them no name
  * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
  * @param indicator headers over the names of fields where those run down a column
  * @param now words for the report's own time, below a header beside words for an earlier one
@@ -68,6 +69,7 @@ public record SheetWords(
         List<String> otherTable,
         List<String> denials,
         List<String> otherTime,
+        List<String> otherTimeBehind,
         List<String> elsewhen,
         List<String> indicator,
         List<String> now,

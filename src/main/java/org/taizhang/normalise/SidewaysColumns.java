@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.OtherTime;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -18,12 +19,14 @@ final class SidewaysColumns {
     private final Set<String> indicator;
     private final Set<String> present;
     private final Set<String> unitHeader;
-    private final List<String> otherTime;
+    private final OtherTime otherTime;
     private final List<GridRow> labelled = new ArrayList<>();
     private final List<GridRow> above = new ArrayList<>();
     private Optional<GridRow> head = Optional.empty();
     /** The row that names the records. */
     private final Optional<GridRow> keys;
+    /** Words for another time in the row that names the records. */
+    private final List<Cell> amongKeys;
 
     SidewaysColumns(Vocabulary words, KeyValueSheet names) {
         this.words = words;
@@ -31,10 +34,10 @@ final class SidewaysColumns {
         indicator = Vocabulary.spelled(words.language().sheets().indicator());
         present = Vocabulary.spelled(words.language().sheets().presentValue());
         unitHeader = Vocabulary.spelled(words.language().sheets().unitHeader());
-        otherTime =
-                words.language().sheets().otherTime().stream().map(Spelling::of).toList();
+        otherTime = new OtherTime(words.language().sheets());
         for (GridRow row : names.rows()) sort(row);
         keys = labelled.stream().filter(this::isOfKeys).findFirst();
+        amongKeys = keys.map(this::otherTimes).orElse(List.of());
     }
 
     private void sort(GridRow row) {
@@ -109,11 +112,16 @@ final class SidewaysColumns {
     Optional<Cell> over(int column) {
         return head.isPresent()
                 ? head.get().at(column)
-                : keys.flatMap(k -> k.at(column)).filter(c -> beginsWithOtherTime(Spelling.of(c.text())));
+                : amongKeys.stream().filter(c -> c.column() == column).findFirst();
     }
 
-    private boolean beginsWithOtherTime(String value) {
-        return otherTime.stream().anyMatch(value::startsWith);
+    /** Words for another time beside names of records; where no name is beside them, they are one. */
+    private List<Cell> otherTimes(GridRow row) {
+        int label = names.labels().get(0);
+        List<Cell> all = row.between(label + 1, names.lastOf(label)).cells();
+        List<Cell> times =
+                all.stream().filter(c -> otherTime.is(Spelling.of(c.text()))).toList();
+        return times.size() < all.size() ? times : List.of();
     }
 
     /** Whether a cell says in what unit another is. */
@@ -148,7 +156,7 @@ final class SidewaysColumns {
         if (column <= label || column > names.lastOf(label) || isUnits(column)) return false;
         Optional<String> over = over(column).map(c -> Spelling.of(c.text()));
         if (over.isEmpty()) return head.isEmpty() || isUnnamedRecord(column);
-        if (otherTime.stream().anyMatch(over.get()::contains)) return false;
+        if (otherTime.isIn(over.get())) return false;
         return !hasPresent() || present.contains(over.get());
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.reading.Source;
@@ -52,5 +54,23 @@ class SchoolCensusTest {
         assertThat(r.table().period()).hasToString("2024-03");
         assertThat(r.row(4)).containsEntry("building", "Gym").containsEntry("stage", "contracted");
         assertThat(r.alarms()).containsExactly("inconsistent D5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Priory School, 3",
+        "Next Step High, 3",
+        "Change Academy, 3",
+        "Prior Year's Figures, 2",
+        "Last year (2023), 2",
+        "Growth %, 2"
+    })
+    void a_school_may_begin_like_another_time_beside_others(String head, int schools) {
+        Source source = new Source("a.xlsx", "", Optional.of("ashford"), Optional.empty(), LocalDate.of(2024, 4, 2));
+        String sheet = "Ashford School census 2024-Q1\nSchool|Oak Hill|" + head + "|Ashford High\n"
+                + "Level|Elementary|Middle|High\nPupils|412|688|1204\nTeachers|20|30|60\n";
+        Read r = new Read(new Normaliser(CAMPAIGN).read(Paper.book("Sheet1", sheet), source));
+        assertThat(r.rows()).hasSize(schools);
+        assertThat(r.row(4)).containsEntry("school", "Ashford High").containsEntry("pupils", "1204");
     }
 }

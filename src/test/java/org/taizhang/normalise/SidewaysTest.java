@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SidewaysTest {
     @Test
@@ -97,7 +99,7 @@ class SidewaysTest {
 
     @Test
     void another_time_beside_the_names_of_schools_is_no_school() {
-        for (String other : new String[] {"上年数", "去年同期", "同比增减"}) {
+        for (String other : new String[] {"上年数", "去年同期", "同比增减", "上年度（2011年）", "比上年增长%"}) {
             Read r = Read.of(Paper.book("Sheet1", """
                     招生情况表（2012年3月）
                     学校名称|一中|二中|%s
@@ -122,6 +124,38 @@ class SidewaysTest {
                 """));
         assertThat(r.rows()).containsExactly(2, 3);
         assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年结转实训楼", "去年续建宿舍楼", "下年度实施操场", "增长极产教园", "平均里小学改造"})
+    void a_name_that_begins_with_a_word_for_another_time_is_one(String name) {
+        Read beside = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                项目名称|一中改造|%s
+                总投资|500|400
+                形象进度|开工|竣工
+                """.formatted(name)));
+        assertThat(beside.row(3)).containsEntry("project", name).containsEntry("total_investment", "400");
+        assertThat(beside.findings()).isEmpty();
+        Read alone = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）|‖|‖|‖
+                项目名称|%s|建设性质|新建
+                总投资|400|形象进度|竣工
+                累计完成投资|400|责任单位|县教育局
+                """.formatted(name)));
+        assertThat(alone.row(2)).containsEntry("project", name).containsEntry("total_investment", "400");
+        assertThat(alone.findings()).isEmpty();
+    }
+
+    @Test
+    void words_for_another_time_that_no_name_is_beside_are_one() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                项目名称|增长
+                总投资|500
+                形象进度|开工
+                """));
+        assertThat(r.row(2)).containsEntry("project", "增长").containsEntry("total_investment", "500");
     }
 
     @Test
