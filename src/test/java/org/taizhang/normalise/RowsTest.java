@@ -29,6 +29,37 @@ class RowsTest {
         assertThat(r.findings()).containsExactly("inconsistent C3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1|甲校", "1|甲校|城东"})
+    void a_heading_inside_a_merged_serial_number_is_no_row(String school) {
+        String place = school.endsWith("城东") ? "∥" : "";
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                序号|项目名称|建设地点|总投资|工程阶段
+                %1$s
+                ∥|一期工程|%2$s
+                ∥|教学楼|%2$s|900|开工
+                ∥|二期工程|%2$s
+                ∥|宿舍楼|%2$s|100|竣工
+                2|乙校|城西|200|竣工
+                """.formatted(school, place)));
+        assertThat(r.rows()).doesNotContain(4, 6).contains(5, 7, 8);
+    }
+
+    @Test
+    void a_name_in_brackets_or_beside_a_word_inside_a_merged_serial_number_is_no_row() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                项目进度表（2012年3月）
+                序号|项目名称|总投资|工程阶段
+                1|甲校教学楼|900|开工
+                ∥|（含附属工程）|∥|∥
+                2|乙校|100|竣工
+                县领导意见|同意|1000|
+                ∥|张某某|∥
+                """));
+        assertThat(r.rows()).doesNotContain(4, 7);
+    }
+
     @Test
     void an_entry_of_a_list_without_a_column_may_stand_beside_the_table_or_where_counties_do() {
         Read beside = Read.of(Paper.book("3月", "招生情况表\n·|" + SCHOOLS + "\n中职|甲校|100|80\n∥|乙校|90|70\n普高|丙校|200|190\n"));

@@ -99,6 +99,22 @@ public final class TableShape {
         return row.carried().stream().anyMatch(c -> isSerial(c.cell().column()));
     }
 
+    /** Whether merges hold a row's serial number, no word, and what it says in a field that is more than words. */
+    public boolean sharesNumber(GridRow row) {
+        boolean numbered =
+                row.carried().stream().anyMatch(c -> isSerial(c.cell().column()) && CellText.isNumeric(c.cell()));
+        return numbered
+                && row.carried().stream()
+                        .map(c -> c.cell().column())
+                        .anyMatch(c -> !isSerial(c)
+                                && !isKey(c)
+                                && typeAt(c).filter(t -> t != Form.Type.text).isPresent());
+    }
+
+    private Optional<Form.Type> typeAt(int index) {
+        return at(index).flatMap(Column::field).map(Form.Field::type);
+    }
+
     /** Whether a row has nothing but numbers beside its serial number and its name. */
     public boolean hasNameAlone(GridRow row, Vocabulary words) {
         return row.cells().stream()

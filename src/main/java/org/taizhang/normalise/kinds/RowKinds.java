@@ -162,8 +162,8 @@ public final class RowKinds {
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);
         if (one && !shape.isField(cell.column()) && shape.at(cell.column()).isPresent()) return group(cell);
         if (shape.isKey(cell.column())) {
-            boolean unnumbered =
-                    one && shape.serial().isPresent() && !shape.isSerialCarried(row) && (serialSeen || !dataSeen);
+            boolean shared = shape.sharesNumber(row) && !words.rows().isBracketed(cell);
+            boolean unnumbered = one && shape.serial().isPresent() && !shared && (serialSeen || !dataSeen);
             boolean marked = words.rows().isEnumerated(cell.text())
                     || cell.text().strip().endsWith(":")
                     || cell.text().strip().endsWith("：");
