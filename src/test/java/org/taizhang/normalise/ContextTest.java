@@ -454,6 +454,15 @@ class ContextTest {
     }
 
     @Test
+    void a_row_of_data_that_stands_over_the_table_too_is_a_row() {
+        String row = "甲校|中职|300|200\n";
+        Read r = Read.of(
+                Paper.book("Sheet1", "2012年3月招生情况表\n" + row + "学校名称|学校类别|招生任务|实际招生\n" + row + "乙校|中职|100|50\n"));
+        assertThat(r.rows()).containsExactly(4, 5);
+        assertThat(r.row(4)).containsEntry("school", "甲校").containsEntry("target", "300");
+    }
+
+    @Test
     void a_header_without_rows_is_empty_unless_it_says_that_nothing_changed() {
         Read empty = read("2012年3月项目进度表", "Sheet1", "x.xls", "2012-04-02");
         assertThat(empty.alarms()).isEmpty();

@@ -131,6 +131,17 @@ public final class TableShape {
         return Optional.empty();
     }
 
+    /** Whether a row has a name and a number of its own. */
+    public boolean hasNumberOfName(GridRow row) {
+        return nameOf(row).isPresent()
+                && row.cells().stream()
+                        .anyMatch(c -> typeAt(c.column())
+                                        .filter(t -> t == Form.Type.number)
+                                        .isPresent()
+                                && c.kind() != Cell.Kind.DATE
+                                && CellText.isNumeric(c));
+    }
+
     /** The column of a field. */
     public Optional<Column> of(String field) {
         return fields.stream().filter(c -> c.field().get().name().equals(field)).findFirst();

@@ -3,6 +3,7 @@ package org.taizhang.normalise.heading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
@@ -22,7 +23,11 @@ public final class RepeatedHeader {
     /** What stands in the lines over it that have several cells, such as who reports beside when. */
     private final Collection<List<String>> over;
 
-    public RepeatedHeader(FoundTable table, Preamble preamble, Vocabulary words) {
+    private final Predicate<GridRow> isData;
+
+    /** @param isData whether a row has what only data has, so that it is none of the lines over the table */
+    public RepeatedHeader(FoundTable table, Preamble preamble, Vocabulary words, Predicate<GridRow> isData) {
+        this.isData = isData;
         over = preamble.titles().stream()
                 .collect(Collectors.groupingBy(
                         Preamble.Line::row, Collectors.mapping(Preamble.Line::written, Collectors.toList())))
@@ -52,7 +57,7 @@ public final class RepeatedHeader {
                     && row.cells().stream()
                             .map(c -> CellText.of(c.text()))
                             .toList()
-                            .equals(line)) return true;
+                            .equals(line)) return !isData.test(row);
         return false;
     }
 

@@ -93,7 +93,7 @@ public final class TableReader {
                 group);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
-        headerAgain = new RepeatedHeader(table, setting.preamble(), words);
+        headerAgain = new RepeatedHeader(table, setting.preamble(), words, shape::hasNumberOfName);
         nils = new NilReturn(shape);
     }
 
