@@ -39,6 +39,7 @@ import java.util.List;
  * @param presentValue headers over the values of the report's own time, beside such names
  * @param dressBefore words before a header over free words about a list that say no more than it does
  * @param dressBehind the same behind it, or alone below it
+ * @param dressBelow those of them that alone below a header are its own words whatever stands beside them
  * @param unitHeader headers over the units beside such names
  */
 public record SheetWords(
@@ -76,4 +77,5 @@ public record SheetWords(
         List<String> presentValue,
         List<String> dressBefore,
         List<String> dressBehind,
+        List<String> dressBelow,
         List<String> unitHeader) {}

@@ -371,6 +371,30 @@ class HeadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"实际|描述", "完成|情况说明", "计划|说明", "实际完成|（情况说明）"})
+    void words_beside_what_is_done_are_about_it(String leaves) {
+        Read r = Read.of(Paper.book("3月", """
+                项目进度表
+                项目名称|总投资|形象进度|‖|备注
+                ∥|∥|%s|∥
+                甲|100|已开工|因征地未完成滞后|无
+                乙|100|未动工|等待主体封顶后验收|无
+                丙|100|已开工|资金未到位|无
+                """.formatted(leaves)));
+        assertThat(r.row(4)).containsOnlyKeys("project", "total_investment");
+        assertThat(r.extras(5)).containsValue("等待主体封顶后验收");
+        assertThat(r.findings()).containsExactly("unknown-column C3", "unknown-column D3");
+    }
+
+    @Test
+    void words_alone_below_a_header_of_progress_or_so_called_are_its_own() {
+        Read plan = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|形象进度|‖\n∥|∥|计划|文字描述\n甲|100|竣工|主体完工，正在装修\n"));
+        assertThat(plan.row(4)).containsEntry("stage", "topped_out");
+        Read alone = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|形象进度\n∥|∥|情况说明\n甲|100|主体完工，正在装修\n"));
+        assertThat(alone.row(4)).containsEntry("stage", "topped_out");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"项目名称|总投资|上月形象进度\n∥|∥|（文字）", "项目名称|总投资|资金到位进度\n∥|∥|（文字）", "项目名称|总投资|投资情况\n∥|∥|文字描述"})
     void words_below_another_header_are_no_progress(String header) {
         Read r = Read.of(Paper.book("3月", "项目进度表\n" + header + "\n甲|100|主体完工，正在装修\n"));

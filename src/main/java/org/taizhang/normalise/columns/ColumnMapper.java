@@ -34,6 +34,7 @@ public final class ColumnMapper {
     private final ColumnUnits units;
     private final CountyHeadedKey countyHeaded;
     private final ColumnTimes times;
+    private final FirstRows rows;
     private final TableFindings findings;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class ColumnMapper {
         this.period = setting.period();
         this.units = new ColumnUnits(words.units(), table.form(), setting.preamble());
         this.countyHeaded = countyHeaded;
+        this.rows = rows;
         times = new ColumnTimes(words, table, period, rows);
         this.findings = findings;
     }
@@ -59,7 +61,8 @@ public final class ColumnMapper {
                 table.fit()
                         .headers()
                         .match(c.words())
-                        .filter(m -> !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m))
+                        .filter(m ->
+                                !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m) && !tellsElse(c, m))
                         .ifPresent(m -> matches.put(c, m));
         Map<String, HeaderColumn> chosen = chosen();
         resolveAmbiguous(chosen);
@@ -72,6 +75,14 @@ public final class ColumnMapper {
         reportOtherMonths(chosen);
         reportMissing(chosen);
         return columns;
+    }
+
+    /** Whether it has words about other words that stand beside it under the same header. */
+    private boolean tellsElse(HeaderColumn column, HeaderMatch match) {
+        return table.fit().headers().mayTellElse(column.words(), match)
+                && table.header().columns().stream()
+                        .filter(o -> o.index() != column.index() && o.isUnderTheSameAs(column))
+                        .anyMatch(o -> rows.haveWords(o.index()));
     }
 
     private Map<String, HeaderColumn> chosen() {

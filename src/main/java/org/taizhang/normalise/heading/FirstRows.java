@@ -29,6 +29,13 @@ public final class FirstRows {
         });
     }
 
+    /** Whether some row has letters in a column. */
+    public boolean haveWords(int column) {
+        return rows.stream()
+                .flatMap(r -> r.at(column).stream())
+                .anyMatch(c -> c.text().codePoints().anyMatch(Character::isLetter));
+    }
+
     private static Optional<BigDecimal> number(GridRow row, int column) {
         return row.at(column).flatMap(c -> c.number().or(() -> figures(c)));
     }

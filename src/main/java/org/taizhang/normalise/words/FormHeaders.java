@@ -174,7 +174,19 @@ public final class FormHeaders {
                         .flatMap(w -> Stream.ofNullable(matches.get(w)));
         return known.flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
                 .findFirst()
-                .map(n -> new HeaderMatch.Named(n.field(), n.field().synonyms().size() + 2, true));
+                .map(n -> new HeaderMatch.Named(n.field(), dressedRank(n.field()), true));
+    }
+
+    private static int dressedRank(Form.Field field) {
+        return field.synonyms().size() + 2;
+    }
+
+    /** Whether what so matches is a word alone below a header that may tell something else than it, such as why. */
+    public boolean mayTellElse(List<HeaderWords> path, HeaderMatch match) {
+        return match instanceof HeaderMatch.Named n
+                && n.rank() == dressedRank(n.field())
+                && path.size() > 1
+                && path.get(path.size() - 1).bare().stream().anyMatch(dress::mayTellElse);
     }
 
     /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */

@@ -3,6 +3,7 @@ package org.taizhang.normalise.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
 
@@ -12,10 +13,12 @@ final class HeaderDress {
 
     private final List<String> before;
     private final List<String> behind;
+    private final Set<String> below;
 
     HeaderDress(SheetWords words) {
         before = longestFirst(words.dressBefore());
         behind = longestFirst(words.dressBehind());
+        below = Vocabulary.spelled(words.dressBelow());
     }
 
     private static List<String> longestFirst(List<String> words) {
@@ -27,8 +30,17 @@ final class HeaderDress {
 
     /** Whether a leaf, perhaps in brackets, is one of the words that stand behind a header. */
     boolean isBehind(String leaf) {
+        return behind.contains(bare(leaf));
+    }
+
+    /** Whether such a leaf may tell something else, such as why, than the header above it. */
+    boolean mayTellElse(String leaf) {
+        return isBehind(leaf) && !below.contains(bare(leaf));
+    }
+
+    private static String bare(String leaf) {
         boolean bracketed = leaf.startsWith("(") && leaf.endsWith(")") && leaf.length() > 2;
-        return behind.contains(bracketed ? leaf.substring(1, leaf.length() - 1) : leaf);
+        return bracketed ? leaf.substring(1, leaf.length() - 1) : leaf;
     }
 
     /** What is left of a header as one word after the other is taken off, from its end first; not the header itself. */
