@@ -275,4 +275,21 @@ class LinesAndParentsTest {
                 .containsEntry("invested", "5");
         assertThat(r.findings()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（单位：万元）\n（续表）", "（续表）\n（单位：万元）", "（单位：万元）", "单位：万元\n续上表"})
+    void a_page_that_states_its_own_unit_has_it_beside_the_words_of_a_page(String lines) {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县2012年4月项目进度表
+                （单位：亿元）
+                项目名称|总投资|累计完成投资|形象进度
+                甲学校|1.2|0.5|开工
+                %s
+                项目名称|总投资|累计完成投资|形象进度
+                乙学校|12000|5000|开工""".formatted(lines)));
+        assertThat(r.reading().tables())
+                .flatExtracting(t -> t.rows())
+                .extracting(row -> row.values().get("total_investment").text())
+                .containsExactly("12000", "12000");
+    }
 }

@@ -65,6 +65,11 @@ public final class RowKinds {
         headings = new Headings(words, shape, kinds, ahead, numbersOf);
     }
 
+    /** Whether a footer says only where a page ends, so that a line above it is over what follows. */
+    public boolean isPageEnd(RowKind kind, GridRow row) {
+        return kind == RowKind.FOOTER && words.rows().isPageEnd(row);
+    }
+
     public RowKind of(GridRow row) {
         if (isStruckOut(row)) return RowKind.STRUCK_OUT;
         boolean gap = row.number() > following;

@@ -147,7 +147,7 @@ public final class TableReader {
             counter.line(row.number());
             return;
         }
-        lines.clear();
+        if (!kinds.isPageEnd(kind, row)) lines.clear();
         switch (kind) {
             case DATA, KIND_OR_DATA -> data(sorted);
             case STRUCK_OUT -> {

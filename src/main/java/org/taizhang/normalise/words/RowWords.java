@@ -191,7 +191,12 @@ public final class RowWords {
     /** Whether it begins with what offices sign and remark below a table. */
     public boolean isFooter(GridRow row) {
         String first = spelled(row.cells().get(0));
-        return isFooter(first) || isPageEnd(first) && row.cells().stream().allMatch(this::isOfPageEnd);
+        return isFooter(first) || isPageEnd(row);
+    }
+
+    /** Whether it says nothing but where one page of a table ends and another begins. */
+    public boolean isPageEnd(GridRow row) {
+        return isPageEnd(spelled(row.cells().get(0))) && row.cells().stream().allMatch(this::isOfPageEnd);
     }
 
     private boolean isPageEnd(String text) {
