@@ -32,6 +32,13 @@ class EnglishUnitsTest {
                                 "roofs.xlsx", "", Optional.of("ashford"), Optional.empty(), LocalDate.of(2024, 4, 2))));
     }
 
+    /** A budget below a line over the table, in thousands of dollars and without any doubt. */
+    private static void isRead(String line, String budget, String thousands) {
+        Read r = roofs(line, "Budget", budget);
+        assertThat(r.row(r.rows().get(0))).containsEntry("budget", thousands);
+        assertThat(r.findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,9 +58,7 @@ class EnglishUnitsTest {
                 "In dollars",
             })
     void a_line_of_the_unit_counts_however_it_is_put(String line) {
-        Read r = roofs(line, "Budget", "86000");
-        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "86");
-        assertThat(r.findings()).isEmpty();
+        isRead(line, "86000", "86");
     }
 
     @ParameterizedTest
@@ -103,9 +108,7 @@ class EnglishUnitsTest {
                 "Units: millions",
             })
     void a_multiple_without_a_currency_is_that_of_the_money(String line) {
-        Read r = roofs(line, "Budget", "1.5");
-        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "1500");
-        assertThat(r.findings()).isEmpty();
+        isRead(line, "1.5", "1500");
     }
 
     @ParameterizedTest
@@ -119,9 +122,7 @@ class EnglishUnitsTest {
                 "Unit: $ thousand",
             })
     void thousands_are_those_of_the_money_too(String line) {
-        Read r = roofs(line, "Budget", "86");
-        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "86");
-        assertThat(r.findings()).isEmpty();
+        isRead(line, "86", "86");
     }
 
     @ParameterizedTest
@@ -137,9 +138,7 @@ class EnglishUnitsTest {
                 "Unit: $ 000",
             })
     void dollars_beside_their_multiple_are_so_many(String line) {
-        Read r = roofs(line, "Budget", "86");
-        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "86");
-        assertThat(r.findings()).isEmpty();
+        isRead(line, "86", "86");
     }
 
     @ParameterizedTest
@@ -155,9 +154,7 @@ class EnglishUnitsTest {
                 "Currency: dollars (thousands: comma)",
             })
     void a_multiple_among_other_words_is_not_that_of_the_dollars(String line) {
-        Read r = roofs(line, "Budget", "480000");
-        assertThat(r.row(r.rows().get(0))).containsEntry("budget", "480");
-        assertThat(r.findings()).isEmpty();
+        isRead(line, "480000", "480");
     }
 
     @ParameterizedTest

@@ -226,12 +226,7 @@ class LinesAndParentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"资金（亿元）", "投资情况（亿元）", "投资完成情况 (亿元)", "投资（单位：亿元）"})
     void a_unit_merged_over_some_headers_alone_is_that_of_their_columns(String parent) {
-        Read r = Read.of(Paper.book("Sheet1", """
-                云岭县2012年4月项目进度表
-                ·|·|%s|‖|·
-                序号|项目名称|总投资|累计完成投资|形象进度
-                1|甲学校|1.2|0.5|开工
-                2|乙学校|2.2|1.5|封顶""".formatted(parent)));
+        Read r = mergedOverAmounts(parent);
         assertThat(r.table().counts().header()).isEqualTo(2);
         assertThat(r.row(r.rows().get(0)))
                 .containsEntry("total_investment", "12000")
@@ -243,11 +238,7 @@ class LinesAndParentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"单位：亿元", "（单位：亿元）", "金额单位：亿元", "项目进度表（亿元）"})
     void a_line_of_the_tables_unit_is_no_parent_wherever_it_is_merged(String line) {
-        Read r = Read.of(Paper.book("Sheet1", """
-                云岭县2012年4月项目进度表
-                ·|·|%s|‖|·
-                序号|项目名称|总投资|累计完成投资|形象进度
-                1|甲学校|1.2|0.5|开工""".formatted(line)));
+        Read r = mergedOverAmounts(line);
         assertThat(r.table().counts().header()).isEqualTo(1);
         assertThat(r.row(r.rows().get(0))).containsEntry("total_investment", "12000");
     }
@@ -291,5 +282,15 @@ class LinesAndParentsTest {
                 .flatExtracting(t -> t.rows())
                 .extracting(row -> row.values().get("total_investment").text())
                 .containsExactly("12000", "12000");
+    }
+
+    /** A table over whose two amounts something is merged, in a row of its own. */
+    private static Read mergedOverAmounts(String text) {
+        return Read.of(Paper.book("Sheet1", """
+                云岭县2012年4月项目进度表
+                ·|·|%s|‖|·
+                序号|项目名称|总投资|累计完成投资|形象进度
+                1|甲学校|1.2|0.5|开工
+                2|乙学校|2.2|1.5|封顶""".formatted(text)));
     }
 }
