@@ -1,6 +1,5 @@
 package org.taizhang.consolidate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ final class Book {
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final TreeMap<String, Line> latest = new TreeMap<>();
     private Set<String> listed;
+    private List<Line> present;
     private final Map<String, Past> pasts;
     private Map<String, Story> stories;
 
@@ -140,12 +140,14 @@ final class Book {
 
     /** The rows of the latest period of each unit, in the order of keys. */
     List<Line> present() {
+        if (present != null) return present;
         TreeMap<String, Line> rows = new TreeMap<>();
         for (UnitReports unit : units.values())
             unit.rows(unit.periods().last()).forEach((key, line) -> {
                 if (!keys.retired(key)) rows.merge(key, line, (a, b) -> later(key, a, b));
             });
-        return new ArrayList<>(rows.values());
+        present = List.copyOf(rows.values());
+        return present;
     }
 
     /** The periods that were reported, but for those that are closed. */
