@@ -1,5 +1,6 @@
 <#-- The city's digest as plain text. -->
 <#import "parts.txt.ftl" as p>
+<#import "headline.ftl" as first>
 <#assign limit = most!300>
 ${title}
 ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??> | ${office}</#if>
@@ -33,7 +34,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 </#list>
 </#if>
 <#list targets as t>
- · ${p.target(t)}
+ · ${first.target(t)}
 </#list>
 <#if has.schools>
 <@p.heading say("digest.development")/>

@@ -30,6 +30,5 @@
 </#if>
 <#return said>
 </#function>
-<#-- The campaign's own figures for the whole city, and for one county. -->
-<#function indicators_line><#local all = []><#list indicators as i><#local all += [i.title + " " + i.value???then(indicator(i.id, i.value!0), "—")]></#list><#return all?join(say("digest.list"))></#function>
-<#function county_indicators c><#local all = []><#list indicators as i><#local all += [i.title + " " + c.more[i.id]???then(indicator(i.id, c.more[i.id]!0), "—")]></#list><#return all?join(say("digest.list"))></#function>
+<#-- The campaign's own figures for the whole city, or for one county. -->
+<#function indicators_of c><#local all = []><#list indicators as i><#local all += [i.title + " " + c.more[i.id]???then(indicator(i.id, c.more[i.id]!0), "—")]></#list><#return all?join(say("digest.list"))></#function>

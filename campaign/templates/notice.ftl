@@ -23,7 +23,7 @@ ${say("digest.col.expected")} ${expected}${say("digest.list")}${say("digest.col.
 ${first.headline()}<#if differences?size gt 0>${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}</#if>
 
 <#if indicators?size gt 0>
-${first.indicators_line()}${say("digest.stop")}
+${first.indicators_of(city)}${say("digest.stop")}
 </#if>
 !heading ${say("notice.counties")}
 <#if has.score>

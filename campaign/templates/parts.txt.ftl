@@ -1,6 +1,5 @@
 <#-- The parts of the plain texts. -->
 <#import "headline.ftl" as first>
-<#function target t><#return first.target(t)></#function>
 <#macro source o><#if o??>[<#if o.sheet??>${say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})}<#else>${say("digest.source.plain", {"file": o.file, "row": o.row})}</#if>]</#if></#macro>
 <#function plain_source o=""><#if o?is_hash><#if o.sheet??><#return say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})></#if><#return say("digest.source.plain", {"file": o.file, "row": o.row})></#if><#return ""></#function>
 <#macro heading text>
@@ -127,7 +126,7 @@ ${say("digest.county.problems")}
 </#if>
 <#if indicators?size gt 0>
 
-${say("digest.indicators")}${say("digest.colon")}${first.county_indicators(c)}
+${say("digest.indicators")}${say("digest.colon")}${first.indicators_of(c)}
 </#if>
 <#if has.projects && c.project_list?size gt 0>
 

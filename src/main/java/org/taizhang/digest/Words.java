@@ -176,33 +176,32 @@ final class Words {
 
     /** A figure of {@code digest.json} by what people call it; its name where the language has no word for it. */
     String figure(String name) {
-        return campaign.settings()
-                .indicator(Measure.of(name))
-                .map(Indicator::title)
-                .orElseGet(() -> named("digest.figure." + name, name));
+        return own(name).map(Indicator::title).orElseGet(() -> named("digest.figure." + name, name));
+    }
+
+    private Optional<Indicator> own(String id) {
+        return campaign.settings().indicator(Measure.of(id));
     }
 
     /** A value to reach of a measure: a ratio, where it is none of the campaign's own figures. */
     String aim(String measure, BigDecimal value) {
-        boolean own = campaign.settings().indicator(Measure.of(measure)).isPresent();
-        return own ? indicator(measure, value) : ratio(value);
+        return own(measure).map(i -> value(i, value)).orElseGet(() -> ratio(value));
     }
 
     /** Whether an indicator is read in percent. */
     boolean isInPercent(String id) {
-        return campaign.settings()
-                .indicator(Measure.of(id))
-                .filter(Indicator::inPercent)
-                .isPresent();
+        return own(id).filter(Indicator::inPercent).isPresent();
     }
 
     /** A value of one of the campaign's own figures. */
     String indicator(String id, BigDecimal value) {
-        if (isInPercent(id)) return percent(value);
-        return campaign.settings()
-                .indicator(Measure.of(id))
-                .filter(i -> i.over().isEmpty())
-                .flatMap(i -> i.sum().flatMap(f -> fieldOf(i.form(), f)))
+        return own(id).map(i -> value(i, value)).orElseGet(() -> number(value));
+    }
+
+    private String value(Indicator indicator, BigDecimal value) {
+        if (indicator.inPercent()) return percent(value);
+        Optional<String> added = indicator.over().isEmpty() ? indicator.sum() : Optional.empty();
+        return added.flatMap(f -> fieldOf(indicator.form(), f))
                 .map(f -> measure(f, value))
                 .orElseGet(() -> number(value));
     }
