@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** A word as it is compared: after Unicode NFKC, without white space and invisible characters, ignoring case. */
 public final class Spelling {
+    /** Beyond are the scripts that write no spaces. */
+    private static final char UNPARTED = 0x2E80;
+
     private Spelling() {}
 
     /** Two words with the same spelling are the same word. */
@@ -29,6 +32,11 @@ public final class Spelling {
     /** Whether a character stands in the block of unified ideographs, U+4E00 to U+9FFF, whose every one spells itself. */
     public static boolean isIdeograph(char c) {
         return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /** Whether it is a letter of a script that writes spaces between words, so that letters beside it may belong to its word. */
+    public static boolean isLetterOfParted(char c) {
+        return c < UNPARTED && Character.isLetter(c);
     }
 
     private static boolean isPlain(String word) {

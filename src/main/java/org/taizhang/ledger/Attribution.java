@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.taizhang.reading.CellName;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.TableReading;
@@ -28,7 +29,12 @@ final class Attribution {
         if (drafts.isEmpty()) return;
         for (Finding f : reading.findings())
             findings.get(Optional.ofNullable(bySheet.get(f.sheet()))
-                            .map(tables -> at(row(f), tables))
+                            .map(tables -> at(
+                                    f.cell()
+                                            .map(CellName::parse)
+                                            .map(CellName::row)
+                                            .orElse(0),
+                                    tables))
                             .orElse(0))
                     .add(f);
     }
@@ -48,13 +54,5 @@ final class Attribution {
         return t.transposed() || t.rows().isEmpty()
                 ? 1
                 : Math.max(1, t.rows().get(0).row() - t.counts().header());
-    }
-
-    private static int row(Finding f) {
-        return f.cell()
-                .map(c -> c.replaceAll("\\D", ""))
-                .filter(digits -> !digits.isEmpty())
-                .map(Integer::parseInt)
-                .orElse(0);
     }
 }

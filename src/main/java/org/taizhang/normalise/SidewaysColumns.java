@@ -67,7 +67,7 @@ final class SidewaysColumns {
     private boolean isOfKeys(GridRow row) {
         return row.at(names.labels().get(0))
                 .filter(c -> words.forms().stream()
-                        .anyMatch(f -> f.namesKey(words.spelling().of(c.text()))))
+                        .anyMatch(f -> f.namesKey(List.of(words.spelling().of(c.text())))))
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.taizhang.reading.CellName;
 import org.taizhang.value.Severity;
 
 /** The marks on one sheet of a county's workbook: a colour and a comment on each doubtful cell. */

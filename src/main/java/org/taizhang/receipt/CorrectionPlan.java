@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.ledger.Entry;
+import org.taizhang.reading.CellName;
 import org.taizhang.reading.ColumnReading;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.reading.CellName;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.RowReading;
 import org.taizhang.reading.TableReading;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperties;
+import org.taizhang.reading.CellName;
 import org.taizhang.reading.Finding;
 
 /** A receipt that is the county's own workbook, with its doubtful cells marked and the front page before its sheets. */

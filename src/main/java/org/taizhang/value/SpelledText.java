@@ -8,9 +8,6 @@ import org.taizhang.campaign.Spelling;
  * between words, a word is one only as a whole, so that there is no <i>no</i> in <i>north wing</i>.
  */
 final class SpelledText {
-    /** Beyond are the scripts that write no spaces. */
-    private static final char SPACED = 0x2E80;
-
     private final String text;
     private final BitSet gaps = new BitSet();
 
@@ -60,12 +57,8 @@ final class SpelledText {
         return place == 0
                 || place == text.length()
                 || gaps.get(place)
-                || !isLetter(text.charAt(place - 1))
-                || !isLetter(text.charAt(place));
-    }
-
-    private static boolean isLetter(char c) {
-        return c < SPACED && Character.isLetter(c);
+                || !Spelling.isLetterOfParted(text.charAt(place - 1))
+                || !Spelling.isLetterOfParted(text.charAt(place));
     }
 
     private static boolean isSpace(char c) {

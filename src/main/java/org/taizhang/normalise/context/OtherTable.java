@@ -12,8 +12,6 @@ import org.taizhang.campaign.Spelling;
 public final class OtherTable {
     private static final Pattern CLAUSES = Pattern.compile("[,;:!()\\u3001\\u3002\\u2013\\u2014]|\\s-\\s");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    /** From here on scripts don't part their words. */
-    private static final int UNPARTED = 0x2E80;
 
     private final List<String> others;
     private final List<String> denials;
@@ -46,9 +44,7 @@ public final class OtherTable {
 
     /** Whether a clause begins with a whole word. */
     private static boolean begins(String clause, String word) {
-        if (!clause.startsWith(word)) return false;
-        if (clause.length() == word.length()) return true;
-        char next = clause.charAt(word.length());
-        return next >= UNPARTED || !Character.isLetter(next);
+        return clause.startsWith(word)
+                && (clause.length() == word.length() || !Spelling.isLetterOfParted(clause.charAt(word.length())));
     }
 }

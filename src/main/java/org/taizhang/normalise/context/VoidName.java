@@ -51,6 +51,6 @@ public final class VoidName {
 
     /** Whether a letter of a script that parts its words stands before it. */
     private static boolean isPartOfWord(String text, int from) {
-        return from > 0 && Character.isLetter(text.charAt(from - 1)) && text.charAt(from - 1) < 0x2E80;
+        return from > 0 && Spelling.isLetterOfParted(text.charAt(from - 1));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Form;
 import org.taizhang.normalise.words.HeaderColumn;
-import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.Vocabulary;
 
 /** Parts a header into the tables that stand side by side under it. */
@@ -66,7 +65,7 @@ public final class TableFinder {
         Set<String> seen = new HashSet<>();
         int from = run.firstColumn();
         for (HeaderColumn c : run.columns()) {
-            if (!isKey(fit.get(), c) || seen.add(c.lowest())) continue;
+            if (!fit.get().headers().namesKey(c.words()) || seen.add(c.lowest())) continue;
             int start = run.column(c.index() - 1)
                     .filter(this::isSerial)
                     .map(HeaderColumn::index)
@@ -78,14 +77,6 @@ public final class TableFinder {
         }
         parts.add(run.between(from, run.lastColumn()));
         return parts;
-    }
-
-    private static boolean isKey(FormFit fit, HeaderColumn column) {
-        return fit.headers()
-                .match(column.words())
-                .filter(m -> m instanceof HeaderMatch.Named n
-                        && fit.form().primaryKey().contains(n.field().name()))
-                .isPresent();
     }
 
     private boolean isSerial(HeaderColumn column) {

@@ -91,9 +91,9 @@ public final class FormHeaders {
         return false;
     }
 
-    /** Whether a header is by itself that of a key. */
-    public boolean namesKey(HeaderWords header) {
-        return match(List.of(header))
+    /** Whether a header, with the parents over it, is that of a key. */
+    public boolean namesKey(List<HeaderWords> path) {
+        return match(path)
                 .filter(m -> m instanceof HeaderMatch.Named n
                         && form.primaryKey().contains(n.field().name()))
                 .isPresent();
