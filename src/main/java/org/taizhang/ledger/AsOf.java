@@ -114,7 +114,8 @@ public interface AsOf {
      *
      * @param fileName the name of the file it came in
      * @param current whether it counted at the end of the day
-     * @param status {@code accepted}, or {@code partial} where something of it was not stored
+     * @param status {@code accepted}, or {@code partial} where something of it was not stored, nor sent again on a
+     *     correction sheet
      * @param nil whether it only said that nothing had changed
      * @param rows its rows, read when asked for
      */
@@ -131,6 +132,23 @@ public interface AsOf {
             String status,
             boolean nil,
             List<ReportRow> rows) {
+
+        /** The same report, now that all of it is stored. */
+        Report whole() {
+            return new Report(
+                    id,
+                    submissionId,
+                    fileName,
+                    form,
+                    unit,
+                    period,
+                    revision,
+                    receivedAt,
+                    current,
+                    "accepted",
+                    nil,
+                    rows);
+        }
 
         /** The same report, counting or not. */
         Report counting(boolean counts) {

@@ -100,8 +100,8 @@ final class Closings {
     /** Of what was closed since an earlier closing: errors, warnings, and the last days on which something changed. */
     private static Record since(DSLContext db, Closing c, String after) {
         return db.fetchOne(
-                "select coalesce(sum(case when st.until_day is null then r.errors else 0 end), 0),"
-                        + " coalesce(sum(case when st.until_day is null then r.warnings else 0 end), 0),"
+                "select coalesce(sum(case when st.until_day is null then r.errors - r.settled_errors else 0 end), 0),"
+                        + " coalesce(sum(case when st.until_day is null then r.warnings - r.settled_warnings else 0 end), 0),"
                         + " max(st.since_day), max(st.until_day),"
                         + " (select max(k.day) from key_decision k where k.county = ? and k.form = ?)"
                         + " from report r join standing st on st.report_id = r.id"

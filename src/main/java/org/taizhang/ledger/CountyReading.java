@@ -41,7 +41,12 @@ final class CountyReading {
     AsOf.CountyLedger ledger(List<AsOf.KeyDecision> decisions) {
         reports.sort(Comparator.comparing(AsOf.Report::id));
         return new AsOf.CountyLedger(
-                held.county(), closed, reports, latest, decisions, new AsOf.Quality(errors, warnings));
+                held.county(),
+                closed,
+                reports,
+                latest,
+                decisions,
+                new AsOf.Quality(Math.max(0, errors), Math.max(0, warnings)));
     }
 
     void read(FormTable table, Optional<Closing> closing) {
@@ -111,15 +116,36 @@ final class CountyReading {
         Set<Long> present = new HashSet<>();
         int formErrors = 0;
         int formWarnings = 0;
-        for (Holdings.Held h : held.reports(db, table, after)) {
-            if (h.receivedDay().compareTo(day) > 0) continue;
+        List<Holdings.Held> came = held.reports(db, table, after).stream()
+                .filter(h -> h.receivedDay().compareTo(day) <= 0)
+                .toList();
+        Set<Long> repaired = repaired(came);
+        for (Holdings.Held h : came) {
             AsOf.Report report = h.on(day);
-            all.add(report);
+            all.add(repaired.contains(report.id()) ? report.whole() : report);
             if (h.now()) present.add(report.id());
             if (!report.current()) continue;
-            formErrors += h.errors();
-            formWarnings += h.warnings();
+            formErrors += h.errors() - h.settled().errors();
+            formWarnings += h.warnings() - h.settled().warnings();
         }
         return new Said(all, present, formErrors, formWarnings);
+    }
+
+    /** The reports with errors of which none is left, with all corrections of the same that counted on the day. */
+    private Set<Long> repaired(List<Holdings.Held> came) {
+        if (came.stream().allMatch(h -> h.corrects().isEmpty())) return Set.of();
+        Map<Long, Long> roots = new HashMap<>();
+        Map<Long, Integer> left = new HashMap<>();
+        for (Holdings.Held h : came) {
+            long id = h.report().id();
+            roots.put(id, Settled.root(roots, id, h.corrects()));
+            if (h.on(day).current())
+                left.merge(roots.get(id), h.errors() - h.settled().errors(), Integer::sum);
+        }
+        return came.stream()
+                .filter(h -> h.errors() > 0)
+                .map(h -> h.report().id())
+                .filter(id -> left.getOrDefault(roots.get(id), 1) <= 0)
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -54,6 +54,11 @@ record Draft(
         return tables.stream().allMatch(t -> t.rows().isEmpty());
     }
 
+    /** How many rows it has, refused ones too. */
+    int rowCount() {
+        return tables.stream().mapToInt(t -> t.rows().size()).sum();
+    }
+
     /** The sheet of its first table. */
     Optional<String> sheet() {
         return tables.get(0).sheet();

@@ -51,18 +51,19 @@ public final class Findings {
 
     /** What was found in a submission, in the order of finding. */
     static List<Finding> of(DSLContext db, long submission) {
-        return of(db, "submission_id", submission);
+        return of(db, "submission_id = ?", submission);
     }
 
-    static List<Finding> ofReport(DSLContext db, long report) {
-        return of(db, "report_id", report);
+    /** What was found in one report of a submission. */
+    static List<Finding> ofReport(DSLContext db, long submission, long report) {
+        return of(db, "submission_id = ? and report_id = ?", submission, report);
     }
 
-    private static List<Finding> of(DSLContext db, String column, long id) {
+    private static List<Finding> of(DSLContext db, String condition, Object... bound) {
         return db.fetch(
                         "select severity, code, sheet, cell, field, raw, message, suggestion from finding where "
-                                + column + " = ? order by id",
-                        id)
+                                + condition + " order by id",
+                        bound)
                 .map(r -> new Finding(
                         Severity.valueOf(r.get(0, String.class).toUpperCase(java.util.Locale.ROOT)),
                         Code.of(r.get(1, String.class)),

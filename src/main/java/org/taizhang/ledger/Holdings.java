@@ -26,7 +26,7 @@ final class Holdings {
     private static final String COLUMNS = "select r.id, r.submission_id, s.file_name, r.unit, r.period, r.revision,"
             + " s.received_at, s.received_day, " + STATUS
             + ", r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
-            + " r.is_current, st.since_day, st.until_day from report r join submission s on s.id = r.submission_id"
+            + " r.is_current, st.since_day, st.until_day, r.corrects, r.settled_errors, r.settled_warnings from report r join submission s on s.id = r.submission_id"
             + " left join standing st on st.report_id = r.id";
     private static final String REPORTS =
             COLUMNS + " where r.county = ? and r.form = ? and r.period > ? and r.received_day <= ? order by r.id";
@@ -57,9 +57,19 @@ final class Holdings {
      * A report, of which the day decides whether it counts.
      *
      * @param now whether it counts now
+     * @param errors how many it carries, {@code warnings} likewise
+     * @param corrects the report that it corrects
+     * @param settled what it settles of others
      */
     record Held(
-            AsOf.Report report, String receivedDay, boolean now, int errors, int warnings, List<Standing> standings) {
+            AsOf.Report report,
+            String receivedDay,
+            boolean now,
+            int errors,
+            int warnings,
+            Optional<Long> corrects,
+            Settled settled,
+            List<Standing> standings) {
         AsOf.Report on(String day) {
             return report.counting(standings.stream().anyMatch(s -> s.on(day)));
         }
@@ -113,7 +123,19 @@ final class Holdings {
 
     private Held held(FormTable table, ResultSet r) throws SQLException {
         return new Held(
-                report(table, r), r.getString(8), r.getInt(15) == 1, r.getInt(13), r.getInt(14), new ArrayList<>(1));
+                report(table, r),
+                r.getString(8),
+                r.getInt(15) == 1,
+                r.getInt(13),
+                r.getInt(14),
+                corrects(r),
+                new Settled(r.getInt(19), r.getInt(20)),
+                new ArrayList<>(1));
+    }
+
+    private static Optional<Long> corrects(ResultSet r) throws SQLException {
+        long report = r.getLong(18);
+        return r.wasNull() ? Optional.empty() : Optional.of(report);
     }
 
     private AsOf.Report report(FormTable table, ResultSet r) throws SQLException {

@@ -48,11 +48,13 @@ final class Reports {
         Optional<Long> replaced = comparison.replaced().stream().max(Long::compare);
         Changes changes =
                 new Changes(replaced.orElse(null), comparison.updated(), comparison.added(), comparison.dropped());
+        Settled settled = Settled.by(db, draft, comparison.corrected(), comparison.beside());
         HistoryWriter.Range rows = HistoryWriter.write(db, draft, id);
         db.execute(
                 "insert into report (id, submission_id, form, county, unit, period, revision, is_current, kind, corrects,"
-                        + " received_day, row_count, first_row, last_row, errors, warnings, columns_json, changes_json)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " received_day, row_count, first_row, last_row, errors, warnings, settled_errors, settled_warnings,"
+                        + " columns_json, changes_json)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 submission,
                 draft.form().name(),
@@ -68,6 +70,8 @@ final class Reports {
                 rows.count() == 0 ? null : rows.last(),
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
+                settled.errors(),
+                settled.warnings(),
                 Json.write(draft.tables().stream().map(TableColumns::of).toList()),
                 Json.write(changes));
         Closings.reopen(db, draft.county(), draft.form().name(), draft.period());
@@ -126,7 +130,7 @@ final class Reports {
                             c.updated(),
                             c.added(),
                             c.dropped(),
-                            Findings.ofReport(db, r.get(0, Long.class))));
+                            Findings.ofReport(db, submission, r.get(0, Long.class))));
                 });
         return entries;
     }

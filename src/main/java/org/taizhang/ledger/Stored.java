@@ -27,10 +27,12 @@ record Stored(
         boolean live,
         long rowCount,
         long firstRow,
-        long lastRow) {
+        long lastRow,
+        Settled settled) {
     private static final String SELECT =
             "select r.id, r.submission_id, s.file_name, r.form, r.county, r.unit, r.period,"
-                    + " r.revision, r.is_current, r.corrects, r.withdrawn + s.excluded, r.row_count, r.first_row, r.last_row"
+                    + " r.revision, r.is_current, r.corrects, r.withdrawn + s.excluded, r.row_count, r.first_row, r.last_row,"
+                    + " r.settled_errors, r.settled_warnings"
                     + " from report r join submission s on s.id = r.submission_id where r.county = ? and r.form = ?";
 
     static Stored of(Record r) {
@@ -48,7 +50,8 @@ record Stored(
                 r.get(10, Integer.class) == 0,
                 r.get(11, Long.class),
                 Optional.ofNullable(r.get(12, Long.class)).orElse(0L),
-                Optional.ofNullable(r.get(13, Long.class)).orElse(0L));
+                Optional.ofNullable(r.get(13, Long.class)).orElse(0L),
+                new Settled(r.get(14, Integer.class), r.get(15, Integer.class)));
     }
 
     boolean nil() {

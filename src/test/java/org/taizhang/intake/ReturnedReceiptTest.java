@@ -24,6 +24,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Archive;
+import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Claims;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Ledger;
@@ -102,8 +103,35 @@ class ReturnedReceiptTest {
         assertThat(entry.reports().get(0).revision()).isEqualTo(2);
     }
 
+    @Test
+    void a_correction_sheet_that_repairs_all_leaves_no_error() throws IOException {
+        String name = "青峰201204项目.csv";
+        takeIn("qingfeng", Files.readAllBytes(Path.of("samples/qingfeng", name)), name);
+        assertThat(quality("qingfeng").errors()).isEqualTo(1);
+        Path mended = folder.resolve("mended.xlsx");
+        try (InputStream in = Files.newInputStream(receipt("qingfeng"));
+                Workbook workbook = WorkbookFactory.create(in);
+                OutputStream out = Files.newOutputStream(mended)) {
+            workbook.getSheet("更正").getRow(3).getCell(4).setCellValue(51200);
+            workbook.write(out);
+        }
+        Entry entry = takeIn("qingfeng", Files.readAllBytes(mended), "改好的.xlsx");
+        assertThat(entry.reading().status()).isEqualTo(Reading.Status.ACCEPTED);
+        assertThat(quality("qingfeng").errors()).isZero();
+        assertThat(ledger.asOf(LocalDate.parse("2012-04-03")).county("qingfeng").reports())
+                .allSatisfy(r -> assertThat(r.status()).isEqualTo("accepted"));
+    }
+
+    private AsOf.Quality quality(String county) {
+        return ledger.asOf(LocalDate.parse("2012-04-03")).county(county).quality();
+    }
+
     private Entry takeIn(byte[] content, String name) throws IOException {
-        Path file = Files.write(home.inbox("shiqiao").resolve(name), content);
+        return takeIn("shiqiao", content, name);
+    }
+
+    private Entry takeIn(String county, byte[] content, String name) throws IOException {
+        Path file = Files.write(home.inbox(county).resolve(name), content);
         Intake.Entered entered = intake.enter(intake.read(intake.keep(intake.arrive(file.toFile()))));
         intake.release(intake.answer(entered));
         assertThat(file).doesNotExist();
@@ -111,7 +139,11 @@ class ReturnedReceiptTest {
     }
 
     private Path receipt() throws IOException {
-        try (Stream<Path> files = Files.list(home.receipts("shiqiao"))) {
+        return receipt("shiqiao");
+    }
+
+    private Path receipt(String county) throws IOException {
+        try (Stream<Path> files = Files.list(home.receipts(county))) {
             return files.filter(f -> f.toString().endsWith(".xlsx")).findFirst().orElseThrow();
         }
     }
