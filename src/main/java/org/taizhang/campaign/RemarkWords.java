@@ -8,6 +8,7 @@ import java.util.List;
  * @param notYet words that deny what follows them or put it into the future
  * @param denying those that deny it at any time, in lists without steps too
  * @param already words that say that what follows them has happened
+ * @param plain words that say none of all this, though others in them would: what goes by the plan is no plan
  * @param ended words behind an event by which it is over
  * @param underway words by which something goes on
  * @param underwayLast words that mean it only at a clause's end
@@ -27,6 +28,7 @@ public record RemarkWords(
         List<String> notYet,
         List<String> denying,
         List<String> already,
+        List<String> plain,
         List<String> ended,
         List<String> underway,
         List<String> underwayLast,

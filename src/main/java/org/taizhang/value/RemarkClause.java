@@ -15,6 +15,7 @@ final class RemarkClause {
     private final int textEnd;
     private int reached = -1;
     private boolean denied;
+    private boolean planned;
     private boolean underway;
     private boolean open;
     private boolean ofSome;
@@ -47,6 +48,7 @@ final class RemarkClause {
         if (word.is(Role.SOME) && !(i > 0 && isWork(i - 1) && touches(i - 1, i))) ofSome = true;
         if (word.is(Role.NOT_YET)) {
             denied = true;
+            planned = !words.get(i).is(Role.DENYING);
             open = true;
         } else if (word.is(Role.ALREADY)) {
             denied = false;
@@ -86,7 +88,7 @@ final class RemarkClause {
 
     private void event(int i, Sense word) {
         if (denied) {
-            boolean begun = i > 0 && words.get(i - 1).is(Role.DONE) && touches(i - 1, i);
+            boolean begun = !planned && i > 0 && words.get(i - 1).is(Role.DONE) && touches(i - 1, i);
             reach(begun ? word.begun() : -1);
             reach(word.expecting());
         } else if (underway || ofSome) {
@@ -101,7 +103,7 @@ final class RemarkClause {
                 reach(word.expecting());
             }
         } else if (isSaidToBeDone(i)) {
-            if (!qualifies(i)) reach(isPartial(i) ? word.begun() : word.finished());
+            if (!qualifies(i) && !isTail(i)) reach(isPartial(i) ? word.begun() : word.finished());
         } else if (!isNotBegun(i)) {
             reach(word.begun());
         }
@@ -121,8 +123,16 @@ final class RemarkClause {
 
     /** Whether work only says of what other work is spoken: right before that, or a whole before words of its parts. */
     private boolean qualifies(int i) {
-        if (touchesNext(i)) return words.get(i + 1).sense().finished() >= 0;
+        if (touchesNext(i)) return words.get(i + 1).sense().finished() >= 0 && !isTail(i + 1);
         return isWhole(i) && words.get(i).end() < textEnd;
+    }
+
+    /** Whether a name for all of the work only ends that of the work right before it, as in <i>roof works</i>. */
+    private boolean isTail(int i) {
+        return isWhole(i)
+                && i > 0
+                && touches(i - 1, i)
+                && words.get(i - 1).sense().begun() >= 0;
     }
 
     /** A name for all of the work, which nobody calls begun. */

@@ -26,6 +26,7 @@ final class RemarkVocabulary {
 
     RemarkVocabulary(RemarkWords words, List<Form.Entry> entries) {
         add(words.notYet(), Sense.of(Role.NOT_YET));
+        add(words.denying().stream().filter(words.notYet()::contains).toList(), Sense.of(Role.DENYING));
         add(words.already(), Sense.of(Role.ALREADY));
         add(words.ended(), Sense.of(Role.ENDED));
         add(words.underway(), Sense.of(Role.UNDERWAY));
@@ -44,6 +45,7 @@ final class RemarkVocabulary {
             add(entry.finished(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, s, -1));
             add(entry.expecting(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, s));
         }
+        add(words.plain(), Sense.NOTHING);
         // A phrase that ends with a word for done is one too: beside other work it says only that this has ended.
         List<String> done = words.done().stream().map(Spelling::of).toList();
         senses.replaceAll((word, sense) ->
@@ -69,7 +71,9 @@ final class RemarkVocabulary {
                 at++;
                 continue;
             }
-            found.add(new Token(word.get().meaning(), at, at + word.get().length()));
+            Sense sense = word.get().meaning();
+            if (!sense.equals(Sense.NOTHING))
+                found.add(new Token(sense, at, at + word.get().length()));
             at += word.get().length();
         }
         return found;

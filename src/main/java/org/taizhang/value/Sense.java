@@ -17,6 +17,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
     enum Role {
         /** Denies what follows, or puts it into the future. */
         NOT_YET,
+        /** Denies it outright: what is not finished may have begun, what is planned need not. */
+        DENYING,
         ALREADY,
         /** Says of what stands before it that it holds no longer. */
         ENDED,
@@ -32,6 +34,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         AND,
         SEPARATOR
     }
+
+    static final Sense NOTHING = new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, -1);
 
     static Sense of(Role role) {
         return new Sense(EnumSet.of(role), -1, -1, -1, -1);

@@ -293,4 +293,81 @@ class EntryReaderTest {
     void early_and_late_works_are_known(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5月底前完成征地 | not-in-list",
+                "6月底前完成主体 | not-in-list",
+                "6月底主体工程全部完成 | not-in-list",
+                "6月完成竣工验收 | not-in-list",
+                "5月开始主体施工 | not-in-list",
+                "计划6月底完成主体 | not-in-list",
+                "2012年8月完成装修，9月投入使用 | not-in-list",
+                "目前正在招标，6月底前完成主体 | land_acquired",
+                "征地6月完成 | sited",
+                "主体三层，7月底完成主体工程 | started",
+                "2012年底完成主体封顶 | started",
+                "7月底前实现封顶 | started",
+                "年内完成主体封顶 | started",
+                "5月8日举行奠基仪式 | not_started",
+                "5月8日正式开工 | not_started",
+                // what lies before the end of the period, or is said to have happened, has
+                "3月底完成征地，5月底完成招标 | land_acquired",
+                "2011年12月完成主体 | topped_out",
+                "3月28日举行开工仪式 | started",
+                "2012年5月底前已完成主体 | topped_out",
+                "未完成征地 | sited",
+                "室内完成粉刷 | topped_out",
+                "楼内装修 | topped_out",
+                // a year goes on for the clause behind it
+                "2011年8月竣工，9月投入使用 | in_use",
+                "2011年9月开工，目前主体三层，12月封顶 | started",
+            })
+    void what_is_dated_after_the_period_is_a_plan(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).startsWith(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "尚未正式开工 | not_started",
+                "没有正式动工 | not_started",
+                "至今未按计划开工 | not_started",
+                "尚未正式封顶 | started",
+                "尚未正式投入使用 | not-in-list",
+                "正式开工 | started",
+                "按计划开工 | started",
+                "已按计划封顶 | topped_out",
+                "已正式投入使用 | in_use",
+                "正按计划施工 | started",
+                "比计划提前一个月封顶 | topped_out",
+                "施工队未进场 | land_acquired",
+                "施工人员尚未进场 | land_acquired",
+                "施工队已进场 | started",
+                "施工人员正在砌筑主体 | topped_out",
+            })
+    void a_denial_reaches_over_what_says_how(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "已完成桩基工程 | started",
+                "已完成桩基工程，正在进行承台施工 | started",
+                "完成桩基、承台工程 | started",
+                "完成桩基工程施工 | started",
+                "完成围墙工程 | land_acquired",
+                "完成装修工程 | topped_out",
+                "完成室外配套工程 | topped_out",
+                "完成工程 | completed",
+                "完成项目工程 | completed",
+            })
+    void a_word_for_the_whole_behind_work_is_of_that_work(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
 }
