@@ -176,6 +176,8 @@ public record Form(
      * @param finished words of work whose end reaches this entry, where a word for done stands in the same clause: the
      *     shell done is the roof closed, the foundations done is a start. That word then is no phrase of its own
      * @param expecting words of what comes next: even denied or put off, they say that this entry is reached
+     * @param others names of what is none of the work, such as a crane or the builders' huts: phrases of this entry and of
+     *     later ones behind them say nothing of it
      * @param titles words in the title of a table without a column for the list, by which it says this entry of all its
      *     rows; nothing where it has those of another entry too
      */
@@ -186,6 +188,7 @@ public record Form(
             List<String> underway,
             List<String> finished,
             List<String> expecting,
+            List<String> others,
             List<String> titles) {}
 
     /**

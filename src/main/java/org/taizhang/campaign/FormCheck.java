@@ -116,6 +116,7 @@ final class FormCheck {
         references.once("word", words(key, entries, "underway", Entry::underway));
         references.once("word", words(key, entries, "finished", Entry::finished));
         references.once("word", words(key, entries, "expecting", Entry::expecting));
+        references.once("word", words(key, entries, "others", Entry::others));
         each(entries, key, (at, entry) -> {
             if (entry.names().isEmpty()) references.problem(at + ".names", "An entry has at least one name.");
         });

@@ -22,6 +22,8 @@ final class RemarkClause {
     private boolean asserts;
     /** The step that the work spoken of reaches when it ends; -1 where the clause speaks of none. */
     private int topic = -1;
+    /** The first step that is not the project's, as what is spoken of is none of its work; -1 where it may be. */
+    private int other = -1;
 
     /**
      * @param words the clause's words, without separators
@@ -45,6 +47,8 @@ final class RemarkClause {
 
     private void read(int i) {
         Sense word = words.get(i).sense();
+        if (word.other() >= 0) other = word.other();
+        else if (word.is(Role.BUILDING) || word.isWork() && !isTail(i)) other = -1;
         if (word.is(Role.SOME) && !(i > 0 && isWork(i - 1) && touches(i - 1, i))) ofSome = true;
         if (word.is(Role.NOT_YET)) {
             denied = true;
@@ -94,6 +98,8 @@ final class RemarkClause {
         } else if (underway || ofSome) {
             reach(word.begun());
             reach(word.expecting());
+        } else if (other >= 0 && word.phrase() >= other) {
+            other = -1;
         } else if (word.phrase() >= 0) {
             int back = takenBackBy(i);
             if (back < 0) {
@@ -108,7 +114,7 @@ final class RemarkClause {
             reach(word.begun());
         }
         boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
-        if (isWhole(i) && !touchesNext(i)) topic = -1;
+        if (isWhole(i) && (!touchesNext(i) || other >= 0)) topic = -1;
         else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
     }
 
@@ -129,16 +135,13 @@ final class RemarkClause {
 
     /** Whether a name for all of the work only ends that of the work right before it, as in <i>roof works</i>. */
     private boolean isTail(int i) {
-        return isWhole(i)
-                && i > 0
-                && touches(i - 1, i)
-                && words.get(i - 1).sense().begun() >= 0;
+        if (!isWhole(i) || i == 0 || !touches(i - 1, i)) return false;
+        Sense before = words.get(i - 1).sense();
+        return before.begun() >= 0 || before.other() >= 0;
     }
 
-    /** A name for all of the work, which nobody calls begun. */
     private boolean isWhole(int i) {
-        Sense word = words.get(i).sense();
-        return word.phrase() < 0 && word.begun() < 0 && word.finished() >= 0;
+        return words.get(i).is(Role.WHOLE);
     }
 
     /** Whether what follows, up to the next event, says that only a part is done. */

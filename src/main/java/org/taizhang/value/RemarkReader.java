@@ -45,7 +45,7 @@ final class RemarkReader {
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         for (Token token : tokens) {
-            reading.open |= OPEN.stream().anyMatch(token::is);
+            reading.open |= token.sense().other() >= 0 || OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(clause, token.start());
                 clause.clear();

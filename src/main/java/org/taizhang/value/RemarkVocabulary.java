@@ -40,11 +40,17 @@ final class RemarkVocabulary {
         add(words.done(), Sense.of(Role.DONE));
         for (int step = 0; step < entries.size(); step++) {
             Form.Entry entry = entries.get(step);
-            add(entry.phrases(), step, s -> new Sense(EnumSet.noneOf(Role.class), s, -1, -1, -1));
-            add(entry.underway(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, s, -1, -1));
-            add(entry.finished(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, s, -1));
-            add(entry.expecting(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, s));
+            add(entry.phrases(), step, s -> new Sense(EnumSet.noneOf(Role.class), s, -1, -1, -1, -1));
+            add(entry.underway(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, s, -1, -1, -1));
+            add(entry.finished(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, s, -1, -1));
+            add(entry.expecting(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, s, -1));
+            add(entry.others(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, -1, s));
         }
+        int last = senses.values().stream().mapToInt(Sense::finished).max().orElse(-1);
+        senses.replaceAll((word, sense) ->
+                sense.finished() >= 0 && sense.finished() == last && sense.begun() < 0 && sense.phrase() < 0
+                        ? sense.and(Sense.of(Role.WHOLE))
+                        : sense);
         add(words.plain(), Sense.NOTHING);
         // A phrase that ends with a word for done is one too: beside other work it says only that this has ended.
         List<String> done = words.done().stream().map(Spelling::of).toList();

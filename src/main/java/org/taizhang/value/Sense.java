@@ -11,8 +11,9 @@ import java.util.Set;
  * @param begun the step that is done before work of this name is going on
  * @param finished the step that is done once work of this name has ended
  * @param expecting the step that is done even where this is denied or put off
+ * @param other the first step of which it says nothing where this, which is none of the work, is what it is said of
  */
-record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting) {
+record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting, int other) {
     /** What a word does to the words around it. */
     enum Role {
         /** Denies what follows, or puts it into the future. */
@@ -26,6 +27,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         /** Like {@link #UNDERWAY}, at a clause's end alone. */
         UNDERWAY_LAST,
         DONE,
+        /** Names all of the work, which nobody calls begun. */
+        WHOLE,
         PARTIAL,
         /** Says of what follows that it holds for a part alone. */
         SOME,
@@ -35,22 +38,23 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         SEPARATOR
     }
 
-    static final Sense NOTHING = new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, -1);
+    static final Sense NOTHING = new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, -1, -1);
 
     static Sense of(Role role) {
-        return new Sense(EnumSet.of(role), -1, -1, -1, -1);
+        return new Sense(EnumSet.of(role), -1, -1, -1, -1, -1);
     }
 
-    Sense and(Sense other) {
+    Sense and(Sense sense) {
         Set<Role> both = EnumSet.noneOf(Role.class);
         both.addAll(roles);
-        both.addAll(other.roles);
+        both.addAll(sense.roles);
         return new Sense(
                 both,
-                Math.max(phrase, other.phrase),
-                Math.max(begun, other.begun),
-                Math.max(finished, other.finished),
-                Math.max(expecting, other.expecting));
+                Math.max(phrase, sense.phrase),
+                Math.max(begun, sense.begun),
+                Math.max(finished, sense.finished),
+                Math.max(expecting, sense.expecting),
+                Math.max(other, sense.other));
     }
 
     boolean is(Role role) {

@@ -370,4 +370,56 @@ class EntryReaderTest {
     void a_word_for_the_whole_behind_work_is_of_that_work(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主体验收合格 | topped_out",
+                "基础、主体验收合格 | topped_out",
+                "基础工程验收合格 | started",
+                "地基与基础分部工程验收合格 | started",
+                "验收合格 | completed",
+                "工程验收合格 | completed",
+                "竣工验收合格 | completed",
+                "基础工程全部完工 | started",
+                "主体5层全部完工，正在内外粉刷 | topped_out",
+                "土石方工程完工 | started",
+                "电梯安装完工 | topped_out",
+                "3栋钢结构厂房已竣工 | completed",
+                "勘探完工 | land_acquired",
+                "工程全部完工 | completed",
+            })
+    void what_is_done_is_the_work_spoken_of(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "塔吊已投入使用，主体三层 | started",
+                "主体三层，塔吊已投入使用 | started",
+                "项目部已建成，桩机进场 | started",
+                "临时道路已建成，正在征地 | sited",
+                "施工便道已建成，正在土方开挖 | started",
+                "户表已搬迁，正在平整场地 | land_acquired",
+                "施工场地已交付，准备进场 | land_acquired",
+                "场地已交付施工单位 | land_acquired",
+                "拆除工程完工 | not-in-list",
+                "临建已建成 | not-in-list",
+                "老校舍已搬迁完毕，正在拆除 | not-in-list",
+                "项目资金已投入使用，主体封顶 | topped_out",
+                // the project's own
+                "项目已投入使用 | in_use",
+                "实训场地已交付使用 | in_use",
+                "设备安装完成，已投入使用 | in_use",
+                "老校舍拆除，新教学楼已投入使用 | in_use",
+                "拆除重建已竣工 | completed",
+                "项目部撤场，工程已竣工 | completed",
+                "线路迁改后项目已竣工 | completed",
+            })
+    void what_is_none_of_the_work_has_no_step(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
 }
