@@ -18,6 +18,7 @@ import java.util.List;
  * @param buildings words that name one of several buildings
  * @param except words that take buildings out of what is said
  * @param and words that join what is said of one thing or of several alike, and end no clause
+ * @param upon those by which an event at a clause's end only follows on what stands before it, and that is yet to come
  * @param separators characters that part a remark into clauses
  * @param asides those that do so only where something is done before them and behind them something else still open; white
  *     space stands beside one that is written with a space
@@ -38,6 +39,7 @@ public record RemarkWords(
         List<String> buildings,
         List<String> except,
         List<String> and,
+        List<String> upon,
         List<String> separators,
         List<String> asides,
         List<String> awaiting,

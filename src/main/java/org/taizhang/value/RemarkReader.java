@@ -44,19 +44,42 @@ final class RemarkReader {
         List<Token> tokens = asides.parted(dates.withPlans(vocabulary.words(spelled), text, period), spelled);
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
+        int start = 0;
         for (Token token : tokens) {
             reading.open |= token.sense().other() >= 0 || OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
-                reading.clause(clause, token.start());
+                reading.clause(whole(clause, text.substring(start, token.start())), token.start());
                 clause.clear();
+                start = token.end();
             } else if (!token.is(Role.UNDERWAY_LAST)) {
                 clause.add(token);
             } else if (endsClause(text, token.end())) {
                 clause.add(new Token(Sense.of(Role.UNDERWAY), token.start(), token.end()));
             }
         }
-        reading.clause(clause, text.length());
+        reading.clause(whole(clause, text.substring(start)), text.length());
         return reading.remark();
+    }
+
+    /** The words of a clause, denied where its last event is only to follow on the rest: <i>land bought, then work starts</i>. */
+    private static List<Token> whole(List<Token> words, String clause) {
+        int last = words.size() - 1;
+        if (last < 1 || words.get(last).sense().phrase() < 0) return words;
+        Token before = words.get(last - 1);
+        boolean follows =
+                before.is(Role.UPON) && before.end() == words.get(last).start();
+        // What has its date has been told of by that.
+        if (!follows
+                || clause.chars().anyMatch(Character::isDigit)
+                || words.stream().anyMatch(w -> w.is(Role.ALREADY))) return words;
+        List<Token> denied = new ArrayList<>(words);
+        denied.add(
+                0,
+                new Token(
+                        Sense.of(Role.NOT_YET),
+                        words.get(0).start(),
+                        words.get(0).start()));
+        return denied;
     }
 
     private boolean endsClause(String text, int place) {

@@ -36,6 +36,7 @@ final class RemarkVocabulary {
         add(words.buildings(), Sense.of(Role.BUILDING));
         add(words.except(), Sense.of(Role.EXCEPT));
         add(words.and(), Sense.of(Role.AND));
+        add(words.upon(), Sense.of(Role.UPON));
         add(words.separators(), Sense.of(Role.SEPARATOR));
         add(words.done(), Sense.of(Role.DONE));
         for (int step = 0; step < entries.size(); step++) {

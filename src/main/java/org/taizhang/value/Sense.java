@@ -35,6 +35,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         BUILDING,
         EXCEPT,
         AND,
+        /** Right before an event at a clause's end: that this follows on what stands before. */
+        UPON,
         SEPARATOR
     }
 

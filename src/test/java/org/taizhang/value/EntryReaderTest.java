@@ -422,4 +422,34 @@ class EntryReaderTest {
     void what_is_none_of_the_work_has_no_step(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "正在进行场地平整，具备进场条件 | land_acquired",
+                "不具备进场条件 | not-in-list",
+                "具备竣工验收条件 | topped_out",
+                "具备入住条件 | completed",
+                "资金到位后开工 | not_started",
+                "手续办完即开工 | not_started",
+                "完成征地后开工 | not_started",
+                "一旦土地到位立即开工 | not_started",
+                "竣工验收后交付使用 | not-in-list",
+                "难以开工 | not_started",
+                "影响开工 | not_started",
+                "要求尽快开工 | not_started",
+                "暑假后投用 | not-in-list",
+                // what has happened, one thing after the other
+                "征地完成后，正在平整场地 | land_acquired",
+                "招标完成后已开工 | started",
+                "征地完成后随即开工 | started",
+                "2011年10月奠基后开工 | started",
+                "封顶后进场装修 | topped_out",
+                "受雨季影响主体施工缓慢 | started",
+                "主体三层，影响施工进度 | started",
+            })
+    void what_waits_for_something_else_is_not_done(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).startsWith(said);
+    }
 }
