@@ -40,6 +40,16 @@ final class RemarkClause {
         return reached;
     }
 
+    /** The step of work that is named alone and cannot be going on, such as a number of floors; -1 where none is. */
+    int built() {
+        return words.stream()
+                .map(Token::sense)
+                .filter(w -> w.phrase() < 0 && w.begun() < 0 && !w.is(Role.WHOLE))
+                .mapToInt(Sense::finished)
+                .max()
+                .orElse(-1);
+    }
+
     /** Whether something is denied, put off or still going on. */
     boolean isOpen() {
         return open;

@@ -48,7 +48,7 @@ final class RemarkReader {
         for (Token token : tokens) {
             reading.open |= token.sense().other() >= 0 || OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
-                reading.clause(whole(clause, text.substring(start, token.start())), token.start());
+                reading.clause(withSequel(clause, text.substring(start, token.start())), token.start());
                 clause.clear();
                 start = token.end();
             } else if (!token.is(Role.UNDERWAY_LAST)) {
@@ -57,12 +57,12 @@ final class RemarkReader {
                 clause.add(new Token(Sense.of(Role.UNDERWAY), token.start(), token.end()));
             }
         }
-        reading.clause(whole(clause, text.substring(start)), text.length());
+        reading.clause(withSequel(clause, text.substring(start)), text.length());
         return reading.remark();
     }
 
     /** The words of a clause, denied where its last event is only to follow on the rest: <i>land bought, then work starts</i>. */
-    private static List<Token> whole(List<Token> words, String clause) {
+    private static List<Token> withSequel(List<Token> words, String clause) {
         int last = words.size() - 1;
         if (last < 1 || words.get(last).sense().phrase() < 0) return words;
         Token before = words.get(last - 1);
@@ -94,6 +94,9 @@ final class RemarkReader {
         private int current = -1;
         private boolean currentOpen;
         private boolean named;
+        /** Whether a step of a building that has a name is known. */
+        private boolean told;
+
         private boolean exception;
         private boolean unknown;
         private boolean open;
@@ -121,7 +124,7 @@ final class RemarkReader {
                 spoken |= word.sense().isEvent();
             }
             if (excepted) except(words, end);
-            else part(words.subList(from, words.size()), end);
+            else last(words.subList(from, words.size()), end);
         }
 
         /** A clause that leaves out a building: what it says has happened holds for the others. */
@@ -133,10 +136,19 @@ final class RemarkReader {
             next();
         }
 
-        private void part(List<Token> words, int end) {
+        private RemarkClause part(List<Token> words, int end) {
             RemarkClause clause = new RemarkClause(List.copyOf(words), end);
             current = Math.max(current, clause.reached());
             currentOpen |= clause.isOpen();
+            return clause;
+        }
+
+        /** The last of a clause: beside the step of another building, a number of floors alone is one too. */
+        private void last(List<Token> words, int end) {
+            RemarkClause clause = part(words, end);
+            if (!named || !told || current >= 0) return;
+            current = clause.built();
+            currentOpen |= words.stream().anyMatch(w -> w.is(Role.PARTIAL));
         }
 
         /** Goes on to another building. */
@@ -144,6 +156,7 @@ final class RemarkReader {
             if (current >= 0) {
                 if (named && exception && !known.isEmpty()) exception = false;
                 known.add(current);
+                told |= named;
             } else {
                 unknown |= named && currentOpen;
             }

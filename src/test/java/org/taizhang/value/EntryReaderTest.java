@@ -173,6 +173,12 @@ class EntryReaderTest {
                 "一、二标段主体封顶，三标段主体施工 | started",
                 "已征地200亩，剩余100亩正在征用 | sited",
                 "除宿舍楼主体三层外，其余均已封顶 | started",
+                "教学楼封顶，实训楼三层 | started",
+                "1#楼封顶，2#楼三层 | started",
+                "教学楼装修，宿舍楼五层 | started",
+                "主楼已封顶，副楼主体施工 | started",
+                "东楼封顶，西楼打桩 | started",
+                "教学区完工，生活区主体施工 | started",
                 "除宿舍楼外均已封顶，宿舍楼主体三层 | started",
             })
     void of_several_buildings_the_least_advanced_counts(String text, String stage) {
@@ -184,6 +190,7 @@ class EntryReaderTest {
             delimiter = '|',
             value = {
                 "除宿舍楼外均已封顶 | not-in-list -> 开工",
+                "教学楼封顶，宿舍楼完成60% | not-in-list -> 开工",
                 "共6栋，封顶4栋 | not-in-list -> 开工",
                 "已封顶10栋，共12栋 | not-in-list -> 开工",
                 "部分工程已竣工 | not-in-list",
@@ -240,7 +247,7 @@ class EntryReaderTest {
                 "土地已交付 | land_acquired",
                 "施工图已交付 | land_acquired",
                 "地下室已封顶，正在一层施工 | started",
-                "裙楼封顶，主楼施工至八层 | started",
+                "裙楼封顶，主楼施工至八层 | started approximate",
                 "老校区已投入使用，新校区正在征地 | sited approximate",
             })
     void what_is_done_of_something_else_is_not_the_project_s_step(String text, String said) {
