@@ -27,6 +27,8 @@ import java.util.List;
  * @param fillDate labels before the day of filling in
  * @param empty what stands for nothing
  * @param ditto what stands for the value above
+ * @param ticked boxes of an option that is chosen, before or behind it
+ * @param unticked boxes of one that is not; of brackets around them, none need stand in these
  * @param withdrawn beginnings of a file's name that takes a report back; at the end of a name they set that file aside
  * @param otherFile words in a file's name before a last word of these by which it is said of another file, or denied
  * @param otherTable words with which a line over a table begins to speak of another table, which is void or a sample
@@ -65,6 +67,8 @@ public record SheetWords(
         List<String> fillDate,
         List<String> empty,
         List<String> ditto,
+        List<String> ticked,
+        List<String> unticked,
         List<String> withdrawn,
         List<String> otherFile,
         List<String> otherTable,

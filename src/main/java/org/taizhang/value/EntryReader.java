@@ -23,6 +23,7 @@ final class EntryReader implements FieldReader {
     private final Denial denial;
     private final EntrySuggestion suggestions;
     private final Misspelling misspellings;
+    private final Ticks ticks;
 
     EntryReader(Form.Field field, Language language, RemarkDates dates, Doubts doubts) {
         this.field = field;
@@ -35,6 +36,7 @@ final class EntryReader implements FieldReader {
         }
         remarks = field.ordered() ? Optional.of(new RemarkReader(language, field.entries(), dates)) : Optional.empty();
         suggestions = new EntrySuggestion(field.entries(), byName, denial);
+        ticks = new Ticks(language);
         misspellings = new Misspelling(byName, new RemarkVocabulary(language.remarks(), field.entries()), language);
     }
 
@@ -50,6 +52,8 @@ final class EntryReader implements FieldReader {
         Form.Entry exact = byName.get(bare(spelling));
         if (exact != null) return ValueReading.of(new Value.Entry(exact.id()));
         if (cell.kind() != Cell.Kind.TEXT) return ValueReading.refused(notInList(words, suggestion(words, false)));
+        Optional<Ticks.Ticked> ticked = ticks.of(words);
+        if (ticked.isPresent()) return ticked(ticked.get(), words, period);
         int note = spelling.endsWith(")") ? spelling.lastIndexOf('(') : -1;
         if (note > 0 && remarks.isEmpty()) {
             Form.Entry noted = byName.get(spelling.substring(0, note));
@@ -57,6 +61,14 @@ final class EntryReader implements FieldReader {
                 return ValueReading.of(new Value.Entry(noted.id())).from(words);
         }
         return remarks.map(r -> remark(r.read(words, period), words)).orElseGet(() -> phrase(words));
+    }
+
+    private ValueReading ticked(Ticks.Ticked ticked, String words, Period period) {
+        ValueReading read = ticked.option()
+                .filter(o -> !o.isEmpty())
+                .map(o -> read(Cell.text(0, o), o, Optional.empty(), period))
+                .orElse(ValueReading.nothing());
+        return read.value().isPresent() ? read.from(words) : ValueReading.refused(notInList(words, Optional.empty()));
     }
 
     private static String bare(String spelling) {

@@ -459,4 +459,43 @@ class EntryReaderTest {
     void what_waits_for_something_else_is_not_done(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).startsWith(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "已竣工教学楼5层，宿舍楼6层 | completed",
+                "教学楼5层，已封顶 | topped_out",
+                "教学楼（5层）、宿舍楼（6层）已封顶 | topped_out",
+                "教学楼封顶，建筑面积5000平方米，共5层 | topped_out",
+                "新建教学楼5层，正在打桩 | started",
+            })
+    void floors_that_only_describe_a_building_are_no_step(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "□未开工 ☑开工 □竣工 | stage | started",
+                "未开工（ ）在建（√）竣工（ ） | stage | started",
+                "○未开工 ●在建 ○竣工 | stage | started",
+                "■主体封顶 □竣工 | stage | topped_out",
+                "□未动工 √主体施工至三层 □竣工 | stage | started",
+                "□未开工 □在建 ☑竣工（二○一二年三月） | stage | completed",
+                "√在建 | stage | started",
+                "☑新建 □改扩建 | nature | new",
+                "新建（ ）扩建（√） | nature | expansion",
+                // none or several
+                "□未开工 □在建 □竣工 | stage | not-in-list",
+                "☑未开工 ☑在建 □竣工 | stage | not-in-list",
+                "□新建 □改建 | nature | not-in-list",
+                // no boxes
+                "二○一二年三月开工 | stage | started",
+                "●教学楼封顶 ●宿舍楼主体三层 | stage | started approximate",
+            })
+    void of_options_the_ticked_one_counts(String text, String field, String said) {
+        assertThat(Cells.said(text, field)).as(text).isEqualTo(said);
+    }
 }
