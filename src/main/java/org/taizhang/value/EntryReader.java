@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -15,6 +16,11 @@ import org.taizhang.sheet.Cell;
 
 /** Finds the entry of a list by its names, or, where the list is one of steps, from a remark about it. */
 final class EntryReader implements FieldReader {
+    /** What stands before an option to call it by. */
+    private static final Pattern LABEL = Pattern.compile("\\(?[a-z\\d]{1,2}[.):\\u3001]");
+
+    private static final String STOPS = ".;,\u3001\u3002";
+
     private final Form.Field field;
     private final Doubts doubts;
     private final Map<String, Form.Entry> byName = new LinkedHashMap<>();
@@ -54,11 +60,10 @@ final class EntryReader implements FieldReader {
         if (cell.kind() != Cell.Kind.TEXT) return ValueReading.refused(notInList(words, suggestion(words, false)));
         Optional<Ticks.Ticked> ticked = ticks.of(words);
         if (ticked.isPresent()) return ticked(ticked.get(), words, period);
-        int note = spelling.endsWith(")") ? spelling.lastIndexOf('(') : -1;
-        if (note > 0 && remarks.isEmpty()) {
-            Form.Entry noted = byName.get(spelling.substring(0, note));
-            if (noted != null)
-                return ValueReading.of(new Value.Entry(noted.id())).from(words);
+        if (remarks.isEmpty()) {
+            Form.Entry plain = byName.get(bare(withoutLabelAndNote(spelling)));
+            if (plain != null)
+                return ValueReading.of(new Value.Entry(plain.id())).from(words);
         }
         return remarks.map(r -> remark(r.read(words, period), words)).orElseGet(() -> phrase(words));
     }
@@ -71,13 +76,20 @@ final class EntryReader implements FieldReader {
         return read.value().isPresent() ? read.from(words) : ValueReading.refused(notInList(words, Optional.empty()));
     }
 
+    private static String withoutLabelAndNote(String spelling) {
+        var label = LABEL.matcher(spelling);
+        int from = label.lookingAt() ? label.end() : 0;
+        int note = spelling.endsWith(")") ? spelling.lastIndexOf('(') : -1;
+        return spelling.substring(from, note > from ? note : spelling.length());
+    }
+
     private static String bare(String spelling) {
         int last = spelling.length() - 1;
         boolean bracketed =
                 last > 1 && spelling.charAt(0) == '(' && spelling.charAt(last) == ')' && spelling.indexOf(')') == last;
         String inner = bracketed ? spelling.substring(1, last) : spelling;
         int end = inner.length();
-        while (end > 0 && (inner.charAt(end - 1) == '.' || inner.charAt(end - 1) == 0x3002)) end--;
+        while (end > 0 && STOPS.indexOf(inner.charAt(end - 1)) >= 0) end--;
         return inner.substring(0, end);
     }
 

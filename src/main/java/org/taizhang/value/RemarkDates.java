@@ -96,14 +96,18 @@ final class RemarkDates {
             var date = forms.read(written, period, false).filter(WrittenDate::exists);
             if (date.isEmpty()) continue;
             if (isOneLetter(raw, dated, at)) return Optional.empty();
-            return OWN_YEAR.matcher(written).find()
-                    ? date
-                    : date.map(d -> before.map(b -> d.inYear(b.year()))
-                            .filter(WrittenDate::exists)
-                            .filter(o -> !o.firstDay().isBefore(before.get().firstDay()))
-                            .orElse(d));
+            return OWN_YEAR.matcher(written).find() ? date : date.map(d -> goingOn(d, before));
         }
         return Optional.empty();
+    }
+
+    /** A date without a year, in that of a month of the clause before unless it lies ahead of that. */
+    private static WrittenDate goingOn(WrittenDate date, Optional<WrittenDate> before) {
+        return before.filter(b -> b.month() != WrittenDate.NONE)
+                .map(b -> date.inYear(b.year()))
+                .filter(WrittenDate::exists)
+                .filter(d -> !d.firstDay().isBefore(before.get().firstDay()))
+                .orElse(date);
     }
 
     /** Whether the date is a text's last letter alone, which is a part of another word then. */

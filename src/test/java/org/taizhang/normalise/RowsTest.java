@@ -612,6 +612,9 @@ class RowsTest {
                 .containsEntry("nature", "new")
                 .containsEntry("total_investment", "100")
                 .containsEntry("responsible_unit", "县教育局");
+        assertThat(progress("1|甲|新建|100|50|县教育局\n2|乙|同上。|〃|20|（同上）\n").row(4))
+                .containsEntry("nature", "new")
+                .containsEntry("responsible_unit", "县教育局");
         assertThat(progress("1|甲|新建|100|50|同上\n").findings()).containsExactly("inconsistent F3");
     }
 

@@ -68,6 +68,8 @@ class DateReaderTest {
                 "2012年元月 | 2012-01",
                 "预计2013年6月 | 2013-06",
                 "2013年6月（暂定） | 2013-06",
+                "推迟至2013年6月 | 2013-06",
+                "已于2011年10月18日开工 | 2011-10-18",
                 "明年6月 | 2013-06",
                 "2012 | 2012",
                 "2012年 | 2012",
@@ -215,6 +217,8 @@ class DateReaderTest {
                 "2012.6.30 | 2012-06-30 inconsistent",
                 "2012.4.2 | 2012-04-02",
                 "计划2012年4月 | not-a-date",
+                "推迟至2012年4月 | not-a-date",
+                "已于3月15日正式开工 | 2012-03-15",
             })
     void what_has_happened_is_the_latest_such_day_not_after_the_report(String text, String said) {
         assertThat(Cells.said(text, "actual_start")).as(text).isEqualTo(said);

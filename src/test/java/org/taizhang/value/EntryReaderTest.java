@@ -18,10 +18,19 @@ class EntryReaderTest {
                 "改扩建 | expansion",
                 "改建 | renovation",
                 "迁建 | relocation",
+                "新建； | new",
             })
     void an_entry_is_found_by_its_names(String text, String id) {
         assertThat(Cells.said(text, "nature")).as(text).isEqualTo(id);
         assertThat(Cells.read(text, "nature").remark()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A.新建 | new", "B、改扩建 | expansion", "1.新建（一期） | new", "新建（一期） | new", "10.5新建 | not-in-list"})
+    void what_an_entry_is_called_by_and_what_is_noted_of_it_do_not_hide_it(String text, String said) {
+        assertThat(Cells.said(text, "nature")).as(text).startsWith(said);
     }
 
     @ParameterizedTest
@@ -294,6 +303,11 @@ class EntryReaderTest {
                 "环评已批复 | sited",
                 "环评批复办理中 | not-in-list",
                 "前期手续办理中 | not_started",
+                "清表完成 | land_acquired",
+                "未清表 | not-in-list",
+                "图纸会审完成 | land_acquired",
+                "二层柱钢筋绑扎 | started",
+                "已近完工 | not-in-list",
                 "水、电安装 | topped_out",
                 "正在水、电安装 | topped_out",
             })
@@ -330,6 +344,7 @@ class EntryReaderTest {
                 "楼内装修 | topped_out",
                 // a year goes on for the clause behind it
                 "2011年8月竣工，9月投入使用 | in_use",
+                "2010年开工，12月封顶 | started",
                 "2011年9月开工，目前主体三层，12月封顶 | started",
             })
     void what_is_dated_after_the_period_is_a_plan(String text, String said) {

@@ -42,6 +42,8 @@ class NumberReaderTest {
                 "0 | 0",
                 "0万元 | 0",
                 "’3500 | 3500",
+                "概算12000 | 12000",
+                "批复12000万元 | 12000",
             })
     void a_number_is_understood_however_it_is_written(String text, String amount) {
         assertThat(Cells.said(text, "total_investment")).as(text).isEqualTo(amount);
@@ -143,6 +145,9 @@ class NumberReaderTest {
                 "约300亩左右 | 300",
                 "13公顷左右 | 195",
                 "≈300 | 300",
+                "不超过300 | 300",
+                "暂定300 | 300",
+                "暂估300亩 | 300",
                 ">300 | 300",
                 "十余亩 | 10",
                 "百余亩 | 100",
