@@ -455,6 +455,7 @@ class EntryReaderTest {
                 "具备入住条件 | completed",
                 "资金到位后开工 | not_started",
                 "手续办完即开工 | not_started",
+                "征地完成后即可开工 | not_started",
                 "完成征地后开工 | not_started",
                 "一旦土地到位立即开工 | not_started",
                 "竣工验收后交付使用 | not-in-list",
