@@ -8,6 +8,7 @@ import java.util.List;
  * @param total words that make a row one of totals, which closes the rows above it
  * @param totalEnding those of them that do so at the end of a longer word too
  * @param subtotal words that make it one of subtotals
+ * @param whole names of all that a table is about, which are those of totals in place of a key, with {n} for a number
  * @param heading names that head the rows of one kind and give their sums, with {n} for a number such as a year
  * @param ofWhich beginnings of rows that are part of the row above
  * @param footer beginnings of lines below a table
@@ -48,6 +49,7 @@ public record SheetWords(
         List<String> total,
         List<String> totalEnding,
         List<String> subtotal,
+        List<String> whole,
         List<String> heading,
         List<String> ofWhich,
         List<String> footer,

@@ -17,7 +17,18 @@ class UnnamedTotalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"·|共2个项目|10000|3500|·", "·|2个|10000|3500|·", "·|云岭县|10000|3500|·", "·|计|10000|3500|·"})
+    @ValueSource(
+            strings = {
+                "·|共2个项目|10000|3500|·",
+                "·|2个|10000|3500|·",
+                "·|云岭县|10000|3500|·",
+                "·|计|10000|3500|·",
+                "2个|·|10000|3500|·",
+                "∑|·|10000|3500|·",
+                "共2项|·|10000|3500|·",
+                "全县汇总|·|10000|3500|·",
+                "云岭县|·|10000|3500|·"
+            })
     void a_row_with_a_name_and_the_sums_of_all_rows_is_their_total(String last) {
         Read r = ending(last);
         assertThat(r.table().rows()).hasSize(2);
@@ -29,6 +40,25 @@ class UnnamedTotalsTest {
     @ValueSource(strings = {"·|丙|10000|3400|·", "3|丙|10000|3500|开工", "·|丙|10000|3500|开工"})
     void one_that_differs_or_says_as_much_as_the_others_is_not(String last) {
         assertThat(ending(last).table().rows()).hasSize(3);
+    }
+
+    @Test
+    void it_may_have_as_many_cells_as_a_row_where_all_rows_have_words() {
+        String schools = "云岭县2012年4月招生情况表\n学校名称|学校类别|招生计划|实际招生|免学费人数\n甲校|中职|600|412|400\n乙校|普高|900|871|·\n";
+        Read r = Read.of(Paper.text(schools + "县内学校|·|1500|1283|400\n"));
+        assertThat(r.table().rows()).hasSize(2);
+        assertThat(Read.of(Paper.text(schools + "丙校|·|1500|1283|440\n")).table().rows())
+                .hasSize(3);
+        assertThat(Read.of(Paper.text(schools + "丙校|中职|1500|1283|400\n"))
+                        .table()
+                        .rows())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2个|·|10000|3400|·", "3|·|10000|3500|·", "3|·|10000|3500|开工"})
+    void a_row_that_only_lacks_its_name_is_still_missing_it(String last) {
+        assertThat(ending(last).findings()).contains("missing-value B5");
     }
 
     @Test

@@ -55,6 +55,13 @@ public final class TableShape {
         return lastLeading;
     }
 
+    /** The same in one row: where that has a serial number in digits and a name, what stands behind these is what it says. */
+    public int lastLeading(GridRow row) {
+        boolean own = serialOf(row).filter(CellText::isNumeric).isPresent()
+                && nameOf(row).filter(c -> c.kind() == Cell.Kind.TEXT).isPresent();
+        return own ? keys.stream().mapToInt(Column::index).max().orElse(lastLeading) : lastLeading;
+    }
+
     public Optional<Column> serial() {
         return serial;
     }

@@ -21,22 +21,26 @@ final class Headings {
     private final Vocabulary words;
     private final TableShape shape;
     private final KindNames kinds;
+    private final NamesOfAll all;
     private final Lookahead ahead;
     private final Function<GridRow, List<Totals.Written>> numbersOf;
 
     private boolean summedBefore;
     private boolean enumeratedBefore;
+    private boolean placedBefore;
 
     /** @param numbersOf gives what adds up in a row */
     Headings(
             Vocabulary words,
             TableShape shape,
             KindNames kinds,
+            NamesOfAll all,
             Lookahead ahead,
             Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
         this.kinds = kinds;
+        this.all = all;
         this.ahead = ahead;
         this.numbersOf = numbersOf;
     }
@@ -54,6 +58,7 @@ final class Headings {
             return isNamed(row, key.get(), totalled)
                     || isSumOfNumbered(row, totalled)
                     || isSumOfEnumerated(row, totalled)
+                    || isSumOfPlace(row, totalled)
                     || kinds.isName(row) && isSumOfKind(row, totalled);
         return !shape.keys().isEmpty() && isSumOfBelow(row, totalled);
     }
@@ -189,9 +194,26 @@ final class Headings {
         return shape.serialOf(row).filter(CellText::isNumeric);
     }
 
+    /** The name of a smaller place and numbers alone, with the sums of the rows below it up to the next one. */
+    private boolean isSumOfPlace(GridRow row, boolean totalled) {
+        if (!isPlace(row)) return false;
+        Scope below = below(n -> key(n).isPresent() && !isPlace(n), totalled);
+        boolean heads = below.rows() > (placedBefore ? 0 : 1) && below.isSummedBy(numbersOf.apply(row));
+        placedBefore |= heads;
+        return heads;
+    }
+
+    /** Whether a row has the name of a smaller place, and numbers alone. */
+    boolean isPlace(GridRow row) {
+        return shape.serialOf(row).isEmpty()
+                && key(row).filter(words.rows()::isLocality).isPresent()
+                && shape.hasNameAlone(row, words);
+    }
+
     private boolean isOrdinary(GridRow row, boolean totalled) {
         return !row.cells().isEmpty()
-                && words.rows().kind(row, shape.lastLeading(), totalled).isEmpty();
+                && !all.has(row, true)
+                && words.rows().kind(row, shape.lastLeading(row), totalled).isEmpty();
     }
 
     private Optional<Cell> key(GridRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.columns.Column;
@@ -30,6 +31,7 @@ public final class RowKinds {
     private final Headings headings;
     private final KindNames kinds;
     private final KindTotals kindTotals;
+    private final NamesOfAll all;
     private final NumberedParts parts;
     private final OfWhichRows ofWhich;
     private final Signatures signatures;
@@ -51,6 +53,7 @@ public final class RowKinds {
             Lookahead ahead,
             int headerRow,
             Period period,
+            Optional<County> county,
             Function<GridRow, List<Totals.Written>> numbersOf) {
         this.words = words;
         this.shape = shape;
@@ -62,7 +65,8 @@ public final class RowKinds {
         parts = new NumberedParts(words, shape, ahead, numbersOf);
         ofWhich = new OfWhichRows(words, shape, ahead, numbersOf);
         signatures = new Signatures(words, shape, ahead, period);
-        headings = new Headings(words, shape, kinds, ahead, numbersOf);
+        all = new NamesOfAll(words, shape, ahead, county);
+        headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
     }
 
     /** Whether a footer says only where a page ends, so that a line above it is over what follows. */
@@ -123,8 +127,9 @@ public final class RowKinds {
 
     private RowKind kind(GridRow row, boolean gap) {
         if (!dataSeen && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
-        Optional<RowKind> worded = words.rows().kind(row, shape.lastLeading(), totalSeen);
+        Optional<RowKind> worded = words.rows().kind(row, shape.lastLeading(row), totalSeen);
         if (worded.isPresent()) return worded.get();
+        if (all.has(row, dataSeen)) return RowKind.TOTAL;
         Optional<RowKind> part = ofWhich.kind(row);
         if (part.isPresent()) return part.get();
         if (dataSeen && kindTotals.has(row, last, summed))
@@ -150,7 +155,7 @@ public final class RowKinds {
         }
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
         if (dataSeen && !hasWords(row) && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
-        return kindTotals.mayBe(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
+        return kindTotals.mayBe(row) || headings.isPlace(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
     }
 
     /** A row with one or two cells may be a heading, a line of words, or a row that names only its key. */

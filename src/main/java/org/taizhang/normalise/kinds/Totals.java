@@ -130,6 +130,11 @@ public final class Totals {
         return all.rows() > 1 && !numbers.isEmpty() && Scope.telling(numbers) == numbers.size() && all.areSums(numbers);
     }
 
+    /** Whether they are those of several rows since the last subtotal. */
+    boolean areSumsOfSection(List<Written> numbers) {
+        return section.rows() > 1 && section.isSummedBy(numbers);
+    }
+
     public void end() {
         closeLeading(true);
     }

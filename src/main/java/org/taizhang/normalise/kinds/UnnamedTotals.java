@@ -1,9 +1,11 @@
 package org.taizhang.normalise.kinds;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -17,6 +19,8 @@ public final class UnnamedTotals {
     private final KindNames kinds;
     /** Of all rows so far, the cells of the one with the fewest. */
     private int fewest = Integer.MAX_VALUE;
+    /** Whether some row so far has nothing but a name and numbers. */
+    private boolean bare = true;
 
     public UnnamedTotals(
             Vocabulary words,
@@ -33,27 +37,64 @@ public final class UnnamedTotals {
 
     /** Takes note of a row of data. */
     public void addRow(GridRow row) {
+        if (fewest == Integer.MAX_VALUE) bare = false;
         fewest = Math.min(fewest, row.cells().size());
+        bare |= row.cells().stream().noneMatch(c -> !shape.isKey(c.column()) && isWord(c));
+    }
+
+    private boolean isWord(Cell cell) {
+        return shape.isSerial(cell.column()) || !CellText.isNumeric(cell) && !words.isEmpty(cell.text());
+    }
+
+    /** Whether a row is such, and so no row of data; if it is, it closes those that it sums. */
+    public boolean close(SortedRow sorted) {
+        GridRow row = sorted.row();
+        if (areOfAll(row)) {
+            totals.total(row.number(), List.of(), Optional.empty());
+            return true;
+        }
+        if (sorted.kind() != RowKind.KIND_OR_DATA) return false;
+        if (areOfPlace(row)) {
+            totals.subtotal(row.number(), List.of(), Optional.empty());
+            return true;
+        }
+        return areOfKind(row);
     }
 
     /** Whether a row with the name of a kind is its total: with the sums of its rows. */
-    public boolean areOfKind(GridRow row) {
+    private boolean areOfKind(GridRow row) {
         return totals.areSums(numbersOf.apply(row), kinds.of(row), kinds.isPlainName(row));
     }
 
-    /** Whether a row is such: numbers alone, without a serial one, or several beside a name where it has fewer cells than any. */
-    public boolean are(GridRow row) {
-        boolean fewer = row.cells().size() < fewest;
+    /** Whether a row with the name of a smaller place has the sums of the rows since the last such. */
+    private boolean areOfPlace(GridRow row) {
+        return shape.nameOf(row).filter(words.rows()::isLocality).isPresent()
+                && totals.areSumsOfSection(numbersOf.apply(row));
+    }
+
+    /**
+     * Whether a row has the sums of all: numbers alone, without a serial one; several of them where a label stands before
+     * the column of names, or a name in it and the row has fewer cells than any or, unlike all, no words beside it.
+     */
+    private boolean areOfAll(GridRow row) {
+        boolean less = row.cells().size() < fewest || !bare;
         boolean named = false;
+        boolean labelled = false;
         for (Cell c : row.cells()) {
             if (shape.isKey(c.column())) {
-                if (!fewer) return false;
+                if (!less) return false;
                 named = true;
-            } else if (shape.isSerial(c.column()) || !CellText.isNumeric(c) && !words.isEmpty(c.text())) {
-                return false;
+            } else if (isWord(c)) {
+                if (CellText.isNumeric(c) || !isBeforeNames(c)) return false;
+                labelled = true;
             }
         }
+        if (named && labelled) return false;
         List<Totals.Written> numbers = numbersOf.apply(row);
-        return (numbers.size() > 1 || !named) && totals.areSums(numbers);
+        return (numbers.size() > 1 || !named && !labelled) && totals.areSums(numbers);
+    }
+
+    private boolean isBeforeNames(Cell cell) {
+        return !shape.keys().isEmpty() && cell.column() < shape.keys().get(0).index();
     }
 }

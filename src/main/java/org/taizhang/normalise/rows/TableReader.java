@@ -72,7 +72,8 @@ public final class TableReader {
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         amounts = new Amounts(words, file.values(), shape, setting.period());
         kindNames = new KindNames(words, shape);
-        kinds = new RowKinds(words, shape, kindNames, ahead, header.following(), setting.period(), amounts::of);
+        kinds = new RowKinds(
+                words, shape, kindNames, ahead, header.following(), setting.period(), file.county(), amounts::of);
         totals = new Totals(findings, new KindSums(kindNames.lists()));
         sums = new UnnamedTotals(words, shape, kindNames, totals, amounts::of);
         LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
@@ -200,10 +201,8 @@ public final class TableReader {
 
     private void data(SortedRow sorted) {
         GridRow row = sorted.row();
-        boolean ofAll = sums.are(row);
-        if (ofAll || sorted.kind() == RowKind.KIND_OR_DATA && sums.areOfKind(row)) {
+        if (sums.close(sorted)) {
             counter.total(row.number());
-            if (ofAll) totals.total(row.number(), List.of(), Optional.empty());
             return;
         }
         sums.addRow(row);

@@ -44,6 +44,9 @@ public final class RowWords {
     private final Pattern blankDay;
     private final Pattern pageNumber;
     private final Pattern heading;
+    private final Pattern whole;
+    private final Initials wholeInitials;
+    private final Set<String> localities;
     private final SmallNumbers counting;
     private final String countingSigns;
     private final Pattern enumerated;
@@ -67,6 +70,9 @@ public final class RowWords {
                 .collect(Collectors.joining("", "", "_*")));
         pageNumber = Pattern.compile("\\(?" + any(sheets.pageNumber()) + "+\\)?");
         heading = Pattern.compile(any(sheets.heading()));
+        whole = Pattern.compile(any(sheets.whole()));
+        wholeInitials = new Initials(Vocabulary.spelled(sheets.whole()));
+        localities = Vocabulary.spelled(sheets.localities());
         counting = new SmallNumbers(language.numbers());
         countingSigns = counting.wordClass();
         String word = countingSigns;
@@ -110,6 +116,20 @@ public final class RowWords {
     public boolean isHeading(Cell cell) {
         String text = COUNTED.matcher(spelled(cell)).replaceFirst("");
         return !text.isEmpty() && heading.matcher(text).matches();
+    }
+
+    /** Whether it is a name for all that a table is about. */
+    public boolean isWhole(Cell cell) {
+        return wholeInitials.mayBegin(cell.text())
+                && whole.matcher(spelled(cell)).matches();
+    }
+
+    /** Whether it is the name of a smaller place. */
+    public boolean isLocality(Cell cell) {
+        String text = cell.text().strip();
+        if (cell.kind() != Cell.Kind.TEXT || text.length() > OFFICE) return false;
+        for (String l : localities) if (text.length() > l.length() && text.endsWith(l)) return true;
+        return false;
     }
 
     /** Whether all that it says stands in brackets. */

@@ -1,0 +1,55 @@
+package org.taizhang.normalise.kinds;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.campaign.County;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.columns.TableShape;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
+
+/** Tells the totals that have the name of all rows in place of a key: that of the county itself, or a word for it. */
+final class NamesOfAll {
+    private final Vocabulary words;
+    private final TableShape shape;
+    private final Lookahead ahead;
+    private final Set<String> county = new HashSet<>();
+
+    NamesOfAll(Vocabulary words, TableShape shape, Lookahead ahead, Optional<County> of) {
+        this.words = words;
+        this.shape = shape;
+        this.ahead = ahead;
+        of.ifPresent(c -> {
+            county.add(Spelling.of(c.name()));
+            c.aliases().forEach(a -> county.add(Spelling.of(a)));
+        });
+    }
+
+    /**
+     * Whether a row has such a name and numbers alone, beside others that have names.
+     *
+     * @param dataSeen whether one of these came before it
+     */
+    boolean has(GridRow row, boolean dataSeen) {
+        if (shape.serialOf(row).isPresent()
+                || shape.nameOf(row).filter(this::isOfAll).isEmpty()) return false;
+        boolean numbers = row.cells().stream().anyMatch(c -> !shape.isKey(c.column()) && CellText.isNumeric(c));
+        return numbers && shape.hasNameAlone(row, words) && (dataSeen || others());
+    }
+
+    private boolean others() {
+        return ahead.peek(0)
+                .flatMap(shape::nameOf)
+                .filter(c -> c.kind() == Cell.Kind.TEXT && !isOfAll(c))
+                .isPresent();
+    }
+
+    private boolean isOfAll(Cell name) {
+        if (name.kind() != Cell.Kind.TEXT) return false;
+        return words.rows().isWhole(name) || county.contains(Spelling.of(name.text()));
+    }
+}
