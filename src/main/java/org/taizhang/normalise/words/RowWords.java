@@ -37,6 +37,7 @@ public final class RowWords {
     private final Set<String> ofWhich;
     private final Set<String> footers;
     private final Set<String> derived;
+    private final OtherFigures otherFigures;
     private final List<String> offices;
     /** A quick refusal by the last character, since most names are none of offices. */
     private final Set<Character> officesEnd;
@@ -60,6 +61,7 @@ public final class RowWords {
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
         footers = Vocabulary.spelled(sheets.footer());
         derived = Vocabulary.spelled(sheets.otherTime());
+        otherFigures = new OtherFigures(sheets);
         offices = List.copyOf(Vocabulary.spelled(sheets.offices()));
         officesEnd = Stream.concat(offices.stream(), Stream.of(")", "\uff09", ":", "\uff1a", " ", "\u3000"))
                 .map(o -> o.charAt(o.length() - 1))
@@ -90,6 +92,7 @@ public final class RowWords {
         List<Cell> cells = row.cells();
         String first = spelled(cells.get(0));
         if (isFooter(row)) return Optional.of(RowKind.FOOTER);
+        if (otherFigures.are(first) && hasFigures(cells, lastLeading)) return Optional.of(RowKind.OF_WHICH);
         for (Cell c : cells) {
             if (c.column() > lastLeading) break;
             String text = spelled(c);
@@ -103,6 +106,14 @@ public final class RowWords {
                 && first.length() <= DERIVED
                 && derived.stream().anyMatch(first::contains);
         return ratio ? Optional.of(RowKind.OF_WHICH) : Optional.empty();
+    }
+
+    /** Whether numbers follow the first cell, and no name. */
+    private static boolean hasFigures(List<Cell> cells, int lastLeading) {
+        List<Cell> others = cells.subList(1, cells.size());
+        return cells.get(0).column() <= lastLeading
+                && others.stream().anyMatch(CellText::isNumeric)
+                && others.stream().allMatch(c -> c.column() > lastLeading || CellText.isNumeric(c));
     }
 
     /** Any of some words, each with {@code {n}} for a number. */
