@@ -17,6 +17,9 @@ import org.taizhang.value.Value;
 
 /** Says what is found in one table, with cells named as they stand on the sheet even where the table lies on its side. */
 public final class TableFindings {
+    /** So many texts are not put beside a heading by the way. */
+    private static final int LEAST_TEXTS = 2;
+
     private final Findings findings;
     private final Language language;
     private final Findings.Place sheet;
@@ -120,6 +123,24 @@ public final class TableFindings {
         toldOfParts = true;
         Cell cell = shape.serialOf(row).or(() -> shape.nameOf(row)).orElseThrow();
         onCell(row.number(), shape.orBeside(cell.column()), Optional.of(cell), Code.APPROXIMATE, "row.part", Map.of());
+    }
+
+    /** Says of a heading with the sums of its rows that what else it says is kept nowhere. */
+    public void heading(GridRow row, TableShape shape) {
+        long texts = row.cells().stream()
+                .filter(c -> !shape.isKey(c.column()) && !CellText.isNumeric(c))
+                .flatMap(c -> shape.at(c.column()).flatMap(Column::field).stream())
+                .filter(f -> f.type() != Form.Type.number)
+                .count();
+        if (texts < LEAST_TEXTS) return;
+        Cell name = shape.nameOf(row).orElse(row.cells().get(0));
+        onCell(
+                row.number(),
+                shape.orBeside(name.column()),
+                Optional.of(name),
+                Code.APPROXIMATE,
+                "row.heading",
+                Map.of());
     }
 
     /** Says that a needed value is missing, and what stands there for nothing. */

@@ -9,6 +9,7 @@ import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.NamedEntry;
+import org.taizhang.normalise.words.RowWords;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -82,6 +83,11 @@ public final class KindNames {
                 && shape.serialOf(row).isEmpty()
                 && row.cells().stream().anyMatch(this::isInList)
                 && row.cells().stream().allMatch(this::isNumberOrKind);
+    }
+
+    /** Whether a cell has nothing but some name of a kind, and perhaps a number before it. */
+    boolean isEntry(Cell cell) {
+        return cell.text().length() <= LABEL && isAny(cell, (e, text) -> e.has(RowWords.bare(text)));
     }
 
     /** Whether a cell is the name of a kind. */

@@ -3,7 +3,6 @@ package org.taizhang.normalise.kinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
@@ -22,16 +21,16 @@ import org.taizhang.value.CellText;
 /** Tells what each row of one table is. */
 public final class RowKinds {
     private static final int LONG = 40;
-    private static final int FOREIGN = 15;
 
     private final Vocabulary words;
     private final TableShape shape;
-    private final Lookahead ahead;
     private final Merges merges;
     private final Headings headings;
     private final KindNames kinds;
     private final KindTotals kindTotals;
     private final NamesOfAll all;
+    private final Blanks blanks;
+    private final FurtherHeaders headers;
     private final NumberedParts parts;
     private final OfWhichRows ofWhich;
     private final Signatures signatures;
@@ -58,7 +57,6 @@ public final class RowKinds {
         this.words = words;
         this.shape = shape;
         this.kinds = kinds;
-        this.ahead = ahead;
         kindTotals = new KindTotals(words, shape, kinds, ahead);
         merges = ahead.merges();
         following = headerRow;
@@ -66,6 +64,8 @@ public final class RowKinds {
         ofWhich = new OfWhichRows(words, shape, ahead, numbersOf);
         signatures = new Signatures(words, shape, ahead, period);
         all = new NamesOfAll(words, shape, ahead, county);
+        blanks = new Blanks(words, shape, ahead);
+        headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
     }
 
@@ -127,6 +127,8 @@ public final class RowKinds {
 
     private RowKind kind(GridRow row, boolean gap) {
         if (!dataSeen && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
+        if (!dataSeen && blanks.isHints(row)) return RowKind.NOTE;
+        if (headers.isOver(row)) return RowKind.GROUP;
         Optional<RowKind> worded = words.rows().kind(row, shape.lastLeading(row), totalSeen);
         if (worded.isPresent()) return worded.get();
         if (all.has(row, dataSeen)) return RowKind.TOTAL;
@@ -140,6 +142,7 @@ public final class RowKinds {
             if (alone.isPresent()) return alone.get();
         }
         int filled = filled(row);
+        if (blanks.isNumbered(row)) return RowKind.BLANK;
         if (filled == 0) return hasWords(row) ? RowKind.NOTE : RowKind.BLANK;
         Optional<RowKind> numbered = parts.kind(row);
         if (numbered.isPresent()) return numbered.get();
@@ -149,7 +152,7 @@ public final class RowKinds {
                 && shape.serialOf(row).isEmpty()
                 && !shape.keys().isEmpty()
                 && (totalSeen || closed || !hasNumber(row))) return RowKind.NOTE;
-        if ((gap || closed) && isForeignHeader(row)) {
+        if ((gap || closed) && headers.isForeign(row)) {
             foreign = true;
             return RowKind.NOTE;
         }
@@ -165,7 +168,7 @@ public final class RowKinds {
         boolean numbered = !one && shape.isSerial(row.cells().get(0).column());
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
-        if (one && (words.titles().isTitle(cell.text()) || words.rows().isBracketed(cell)) && isAboveHeader())
+        if (one && (words.titles().isTitle(cell.text()) || words.rows().isBracketed(cell)) && headers.follow())
             return Optional.of(RowKind.NOTE);
         boolean serialIsWord = numbered && !CellText.isNumeric(row.cells().get(0));
         Optional<Merge> merge = merges.at(row.number(), cell.column());
@@ -186,15 +189,6 @@ public final class RowKinds {
         return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))
                 ? Optional.of(RowKind.NOTE)
                 : Optional.empty();
-    }
-
-    /** Whether a header follows, perhaps below one more line. */
-    private boolean isAboveHeader() {
-        return IntStream.range(0, 2)
-                .mapToObj(ahead::peek)
-                .flatMap(Optional::stream)
-                .anyMatch(r ->
-                        r.cells().stream().filter(c -> words.knows(c.text())).count() > 1);
     }
 
     private static Optional<RowKind> group(Cell cell) {
@@ -241,18 +235,5 @@ public final class RowKinds {
             if (!own && row.carried().stream().noneMatch(c -> c.cell().column() == k.index())) return false;
         }
         return !shape.keys().isEmpty();
-    }
-
-    /** Short words without a digit where numbers and dates belong: the header of something else. */
-    private boolean isForeignHeader(GridRow row) {
-        int misplaced = 0;
-        for (Cell c : row.cells()) {
-            if (c.kind() != Cell.Kind.TEXT || c.text().length() > FOREIGN || words.isEmpty(c.text())) return false;
-            if (c.text().chars().anyMatch(x -> x >= '0' && x <= '9')) return false;
-            Optional<Form.Field> field = shape.at(c.column()).flatMap(Column::field);
-            if (field.filter(f -> f.type() == Form.Type.number || f.type() == Form.Type.date)
-                    .isPresent()) misplaced++;
-        }
-        return misplaced >= 2;
     }
 }

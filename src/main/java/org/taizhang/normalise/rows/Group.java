@@ -20,6 +20,7 @@ import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.NamedEntry;
+import org.taizhang.normalise.words.RowWords;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -34,8 +35,8 @@ final class Group {
     private static final Pattern COUNT =
             Pattern.compile("\\(\\s*[^0-9()]{0,2}\\s*([0-9]{1,6})\\s*([^0-9()]{1,8})\\)\\s*:?$");
 
-    private static final Pattern AROUND =
-            Pattern.compile("^(?:\\([^()]{1,3}\\)|[^()\\u3001.]{1,3}[\\u3001.])|\\([^()]*\\):?$|:$");
+    /** A line so many rows above the header may head its rows. */
+    private static final int NEAR = 2;
 
     private final TableFindings findings;
     private final Vocabulary words;
@@ -102,35 +103,44 @@ final class Group {
     }
 
     /**
-     * Takes a title above the table, or else the sheet's name, for a heading of all rows but those whose own names say
-     * another entry.
+     * Takes a line alone just above a table that names nothing but an entry, else a title there or the sheet's name, for a
+     * heading of all rows but those whose own names say another entry.
      */
-    void over(List<Preamble.Line> titles, Optional<String> sheet) {
+    void over(Preamble preamble, int header, Optional<String> sheet) {
         for (Form.Field f : lists.fields()) {
             NamedEntry names = words.entriesOf(f);
-            Optional<Form.Entry> called = sheet.flatMap(names::called);
+            Optional<Preamble.Line> heading = preamble.titles().stream()
+                    .filter(t -> t.row() >= header - NEAR
+                            && names.named(RowWords.bare(t.text())).isPresent())
+                    .reduce((a, b) -> b);
+            Optional<Form.Entry> called = sheet.flatMap(names::called).filter(e -> heading.isEmpty());
             called.ifPresent(e -> {
                 Map<String, String> put = Map.of("field", f.title(), "raw", sheet.orElseThrow());
                 findings.onTable(Code.APPROXIMATE, f, "group.value", put);
                 titled.put(f, e);
             });
-            if (called.isEmpty())
-                titles.stream()
+            if (heading.isPresent())
+                title(
+                        f,
+                        heading.get(),
+                        names.named(RowWords.bare(heading.get().text())).orElseThrow());
+            else if (called.isEmpty())
+                preamble.titles(words).stream()
                         .filter(t -> names.titled(t.text()).isPresent())
                         .findFirst()
-                        .ifPresent(t -> {
-                            Column column = Column.beside(t.column());
-                            Optional<Cell> title = Optional.of(Cell.text(t.column(), t.text()));
-                            findings.onCell(
-                                    t.row(),
-                                    column,
-                                    title,
-                                    Code.APPROXIMATE,
-                                    "group.value",
-                                    Map.of("field", f.title()));
-                            titled.put(f, names.titled(t.text()).orElseThrow());
-                        });
+                        .ifPresent(t -> title(f, t, names.titled(t.text()).orElseThrow()));
         }
+    }
+
+    private void title(Form.Field list, Preamble.Line line, Form.Entry entry) {
+        findings.onCell(
+                line.row(),
+                Column.beside(line.column()),
+                Optional.of(Cell.text(line.column(), line.text())),
+                Code.APPROXIMATE,
+                "group.value",
+                Map.of("field", list.title()));
+        titled.put(list, entry);
     }
 
     /** Whether titles name another entry than those that hold now. */
@@ -143,7 +153,7 @@ final class Group {
     }
 
     private Map<String, Value> say(String heading, Consumer<Form.Field> told) {
-        return lists.in(Cell.text(0, AROUND.matcher(Spelling.of(heading)).replaceAll("")), told);
+        return lists.in(Cell.text(0, RowWords.bare(heading)), told);
     }
 
     /**

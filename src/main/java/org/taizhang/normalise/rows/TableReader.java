@@ -78,7 +78,7 @@ public final class TableReader {
         sums = new UnnamedTotals(words, shape, kindNames, totals, amounts::of);
         LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
         group = new Group(findings, words, lists, table.form());
-        group.over(setting.preamble().titles(words), setting.place().name());
+        group.over(setting.preamble(), header.firstRow(), setting.place().name());
         header.overAll().ifPresent(group::over);
         reader = new RowReader(
                 words,
@@ -189,6 +189,7 @@ public final class TableReader {
             case HEADING -> {
                 shape.nameOf(row).ifPresent(c -> group.begin(row.number(), shape.orBeside(c.column()), c));
                 totals.heading(row.number(), numbers);
+                findings.heading(row, shape);
             }
             default -> {}
         }

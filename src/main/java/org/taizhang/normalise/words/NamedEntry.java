@@ -87,6 +87,11 @@ public final class NamedEntry {
         return isKind(text) && plain.contains(Spelling.of(text));
     }
 
+    /** The entry that a text as a whole is a name of. */
+    public Optional<Form.Entry> named(String text) {
+        return Optional.ofNullable(names.get(Spelling.of(text)));
+    }
+
     /** The entry whose word for titles a name is. */
     public Optional<Form.Entry> called(String name) {
         String spelled = Spelling.of(name);

@@ -25,6 +25,10 @@ public final class RowWords {
     private static final int OFFICE = 40;
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
+    /** The number of a part before its name, words in brackets and a colon behind it. */
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:\\([^()]{1,3}\\)|[^()\\u3001.:]{1,3}[\\u3001.]|[^()\\u3001.:]{1,3}:(?=.))|\\([^()]*\\):?$|:$");
+
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
 
@@ -35,7 +39,7 @@ public final class RowWords {
     private final Set<String> subtotals;
     private final Set<String> closing;
     private final Set<String> ofWhich;
-    private final Set<String> footers;
+    private final FooterWords footers;
     private final Set<String> derived;
     private final OtherFigures otherFigures;
     private final List<String> offices;
@@ -43,7 +47,6 @@ public final class RowWords {
     private final Set<Character> officesEnd;
 
     private final Pattern blankDay;
-    private final Pattern pageNumber;
     private final Pattern heading;
     private final Pattern whole;
     private final Initials wholeInitials;
@@ -59,7 +62,7 @@ public final class RowWords {
         closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
                 .toList());
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
-        footers = Vocabulary.spelled(sheets.footer());
+        footers = new FooterWords(sheets);
         derived = Vocabulary.spelled(sheets.otherTime());
         otherFigures = new OtherFigures(sheets);
         offices = List.copyOf(Vocabulary.spelled(sheets.offices()));
@@ -70,7 +73,6 @@ public final class RowWords {
         blankDay = Pattern.compile(Stream.of(dates.year(), dates.month(), dates.day())
                 .map(w -> "_*(?:" + TimeWords.any(w) + ")")
                 .collect(Collectors.joining("", "", "_*")));
-        pageNumber = Pattern.compile("\\(?" + any(sheets.pageNumber()) + "+\\)?");
         heading = Pattern.compile(any(sheets.heading()));
         whole = Pattern.compile(any(sheets.whole()));
         wholeInitials = new Initials(Vocabulary.spelled(sheets.whole()));
@@ -117,7 +119,7 @@ public final class RowWords {
     }
 
     /** Any of some words, each with {@code {n}} for a number. */
-    private static String any(List<String> words) {
+    static String any(List<String> words) {
         return words.stream()
                 .map(w -> Pattern.quote(Spelling.of(w)).replace("{n}", "\\E[0-9]{1,4}\\Q"))
                 .collect(Collectors.joining("|", "(?:", ")"));
@@ -163,6 +165,11 @@ public final class RowWords {
         return false;
     }
 
+    /** A heading as it is spelled, without its number and what stands around it. */
+    public static String bare(String heading) {
+        return AROUND.matcher(Spelling.of(heading)).replaceAll("");
+    }
+
     /** Whether it is nothing but a number in words. */
     public boolean isNumberInWords(String text) {
         String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
@@ -183,7 +190,7 @@ public final class RowWords {
     }
 
     private boolean mayBeSeal(String inBrackets) {
-        return inBrackets == null || inBrackets.isEmpty() || footers.contains(inBrackets);
+        return inBrackets == null || inBrackets.isEmpty() || footers.has(inBrackets);
     }
 
     /** Whether it is the words of a day, month and year whose numbers have yet to be put in. */
@@ -193,7 +200,7 @@ public final class RowWords {
                 && blankDay.matcher(Spelling.of(cell.text())).matches();
     }
 
-    private static String spelled(Cell cell) {
+    static String spelled(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST ? Spelling.of(cell.text()) : "";
     }
 
@@ -221,40 +228,11 @@ public final class RowWords {
 
     /** Whether it begins with what offices sign and remark below a table. */
     public boolean isFooter(GridRow row) {
-        String first = spelled(row.cells().get(0));
-        return isFooter(first) || isPageEnd(row);
+        return footers.isFooter(row);
     }
 
     /** Whether it says nothing but where one page of a table ends and another begins. */
     public boolean isPageEnd(GridRow row) {
-        return isPageEnd(spelled(row.cells().get(0))) && row.cells().stream().allMatch(this::isOfPageEnd);
-    }
-
-    private boolean isPageEnd(String text) {
-        String bare = withoutMark(text);
-        return !bare.isEmpty() && pageNumber.matcher(bare).matches();
-    }
-
-    /** What may stand in a row that ends or begins a page: its words, and sums carried on. */
-    private boolean isOfPageEnd(Cell cell) {
-        return CellText.isNumeric(cell) || isPageEnd(spelled(cell));
-    }
-
-    /** Without the stars that set a remark off. */
-    private static String withoutMark(String text) {
-        int from = 0;
-        while (from < text.length() && (text.charAt(from) == '*' || text.charAt(from) == '\u203b')) from++;
-        return text.substring(from);
-    }
-
-    private boolean isFooter(String marked) {
-        String text = withoutMark(marked);
-        for (String f : footers) {
-            if (!text.startsWith(f)) continue;
-            if (text.length() == f.length() || f.endsWith(":")) return true;
-            char next = text.charAt(f.length());
-            if (next == ':' || next == '(' || next >= '0' && next <= '9') return true;
-        }
-        return false;
+        return footers.isPageEnd(row);
     }
 }

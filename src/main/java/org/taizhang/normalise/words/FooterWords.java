@@ -1,0 +1,65 @@
+package org.taizhang.normalise.words;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.SheetWords;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
+
+/** The words with which lines begin that offices sign and remark below a table, and those at the ends of its pages. */
+final class FooterWords {
+    private final Set<String> footers;
+    private final Pattern pageNumber;
+
+    FooterWords(SheetWords sheets) {
+        footers = Vocabulary.spelled(sheets.footer());
+        pageNumber = Pattern.compile("\\(?" + RowWords.any(sheets.pageNumber()) + "+\\)?");
+    }
+
+    /** Whether a text is one of them. */
+    boolean has(String text) {
+        return footers.contains(text);
+    }
+
+    /** Whether it begins with what offices sign and remark below a table. */
+    boolean isFooter(GridRow row) {
+        String first = RowWords.spelled(row.cells().get(0));
+        return isFooter(first) || isPageEnd(row);
+    }
+
+    /** Whether it says nothing but where one page of a table ends and another begins. */
+    boolean isPageEnd(GridRow row) {
+        return isPageEnd(RowWords.spelled(row.cells().get(0)))
+                && row.cells().stream().allMatch(this::isOfPageEnd);
+    }
+
+    private boolean isPageEnd(String text) {
+        String bare = withoutMark(text);
+        return !bare.isEmpty() && pageNumber.matcher(bare).matches();
+    }
+
+    /** What may stand in a row that ends or begins a page: its words, and sums carried on. */
+    private boolean isOfPageEnd(Cell cell) {
+        return CellText.isNumeric(cell) || isPageEnd(RowWords.spelled(cell));
+    }
+
+    /** Without the stars that set a remark off. */
+    private static String withoutMark(String text) {
+        int from = 0;
+        while (from < text.length() && (text.charAt(from) == '*' || text.charAt(from) == '\u203b')) from++;
+        return text.substring(from);
+    }
+
+    private boolean isFooter(String marked) {
+        String text = withoutMark(marked);
+        boolean bracketed = text.startsWith("(");
+        for (String f : footers) {
+            if (bracketed && text.startsWith(f + ")", 1)) return true;
+            if (!text.startsWith(f)) continue;
+            if (text.length() == f.length() || f.endsWith(":")) return true;
+            char next = text.charAt(f.length());
+            if (next == ':' || next == '(' || next >= '0' && next <= '9') return true;
+        }
+        return false;
+    }
+}

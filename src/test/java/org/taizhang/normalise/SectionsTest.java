@@ -1,0 +1,66 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionsTest {
+    private static final String HEADER = "学校名称|招生计划|实际招生|在校生\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "中等职业学校, 普通高中",
+        "一、中等职业学校, 二、普通高中",
+        "（一）中职, （二）普高",
+        "1.中职学校, 2.普高学校",
+        "中职：, 普高：",
+        "表一：中等职业学校, 表二：普通高中",
+        "附件1:中职, 附件2:普高",
+        "中职, 普高"
+    })
+    void a_line_over_a_header_says_of_what_kind_its_rows_are(String first, String second) {
+        for (String between : new String[] {"", "\n"}) {
+            Read r = Read.of(Paper.text("云岭县2012年4月招生情况统计表\n" + first + "\n" + HEADER
+                    + "甲校|600|412|1620\n乙校|300|188|760\n合计|900|600|2380\n" + between + second + "\n" + HEADER
+                    + "丙校|900|871|2710\n丁校|700|655|2005\n合计|1600|1526|4715\n"));
+            int at = between.isEmpty() ? 9 : 10;
+            assertThat(r.rows()).containsExactly(4, 5, at, at + 1);
+            assertThat(r.row(4)).containsEntry("school_type", "vocational");
+            assertThat(r.row(at)).containsEntry("school_type", "general");
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    @Test
+    void it_is_nearer_than_the_title() {
+        Read r = Read.of(Paper.text("云岭县2012年4月中职招生情况统计表\n普通高中\n" + HEADER + "丙校|900|871|2710\n"));
+        assertThat(r.row(4)).containsEntry("school_type", "general");
+    }
+
+    @Test
+    void a_school_alone_over_the_header_of_the_next_page_stays_one() {
+        Read r = Read.of(Paper.text(
+                "云岭县2012年4月招生情况统计表\n" + HEADER + "甲校|600|412|1620\n云岭县职业中专\n" + HEADER + "丙校|900|871|2710\n"));
+        assertThat(r.rows()).containsExactly(3, 4, 6);
+    }
+
+    @Test
+    void other_lines_over_it_say_nothing_of_its_rows() {
+        Read r = Read.of(Paper.text("云岭县2012年4月招生情况统计表\n含普通高中\n" + HEADER + "丙校|900|871|2710\n"));
+        assertThat(r.row(4)).doesNotContainKey("school_type");
+    }
+
+    @Test
+    void a_heading_that_says_more_than_its_sums_is_told() {
+        String header = "云岭县2012年4月项目进度表\n序号|项目名称|建设地点|建设性质|总投资（万元）|形象进度\n";
+        String rows = "1|教学楼|城东|新建|7000|主体封顶\n2|宿舍楼|城东|新建|5000|打桩\n";
+        Read r = Read.of(Paper.text(header + "一|职教中心新校区|城东|新建|12000|主体施工\n" + rows));
+        assertThat(r.rows()).containsExactly(4, 5);
+        assertThat(r.findings()).containsExactly("approximate B3");
+        assertThat(Read.of(Paper.text(header + "一|职教中心新校区|城东|·|12000|·\n" + rows))
+                        .findings())
+                .isEmpty();
+    }
+}
