@@ -64,4 +64,14 @@ class NamesOfAllTest {
         assertThat(table("城关镇|600|412|1620\n云岭县职业中专|600|412|1620\n").rows()).containsExactly(3, 4);
         assertThat(table(SCHOOLS + "城关镇|900|600|2480\n").rows()).containsExactly(3, 4, 5);
     }
+
+    @Test
+    void places_among_places_and_one_number_by_chance_are_rows() {
+        assertThat(table("城关镇|100|80|10\n柳河镇|200|20|10\n河口镇|300|100|20\n").rows())
+                .containsExactly(3, 4, 5);
+        String header = "云岭县2012年4月项目进度表\n项目名称|总投资（万元）\n";
+        assertThat(Read.of(Paper.text(header + "幸福社区|300\n甲楼|100\n乙楼|200\n丙社区|300\n"))
+                        .rows())
+                .containsExactly(3, 4, 5, 6);
+    }
 }

@@ -198,15 +198,15 @@ final class Headings {
     private boolean isSumOfPlace(GridRow row, boolean totalled) {
         if (!isPlace(row)) return false;
         Scope below = below(n -> key(n).isPresent() && !isPlace(n), totalled);
-        boolean heads = below.rows() > (placedBefore ? 0 : 1) && below.isSummedBy(numbersOf.apply(row));
+        boolean heads = below.isPlainlySummedBy(numbersOf.apply(row), placedBefore && below.rows() == 1);
         placedBefore |= heads;
         return heads;
     }
 
     /** Whether a row has the name of a smaller place, and numbers alone. */
     boolean isPlace(GridRow row) {
-        return shape.serialOf(row).isEmpty()
-                && key(row).filter(words.rows()::isLocality).isPresent()
+        return shape.nameOf(row).filter(words.rows()::isLocality).isPresent()
+                && shape.serialOf(row).isEmpty()
                 && shape.hasNameAlone(row, words);
     }
 

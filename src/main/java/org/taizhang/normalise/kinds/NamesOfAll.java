@@ -8,6 +8,7 @@ import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Initials;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -18,6 +19,7 @@ final class NamesOfAll {
     private final TableShape shape;
     private final Lookahead ahead;
     private final Set<String> county = new HashSet<>();
+    private final Initials initials;
 
     NamesOfAll(Vocabulary words, TableShape shape, Lookahead ahead, Optional<County> of) {
         this.words = words;
@@ -27,6 +29,7 @@ final class NamesOfAll {
             county.add(Spelling.of(c.name()));
             c.aliases().forEach(a -> county.add(Spelling.of(a)));
         });
+        initials = new Initials(county);
     }
 
     /**
@@ -50,6 +53,7 @@ final class NamesOfAll {
 
     private boolean isOfAll(Cell name) {
         if (name.kind() != Cell.Kind.TEXT) return false;
-        return words.rows().isWhole(name) || county.contains(Spelling.of(name.text()));
+        return words.rows().isWhole(name)
+                || initials.mayBegin(name.text()) && county.contains(Spelling.of(name.text()));
     }
 }

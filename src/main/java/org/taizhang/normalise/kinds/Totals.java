@@ -132,7 +132,7 @@ public final class Totals {
 
     /** Whether they are those of several rows since the last subtotal. */
     boolean areSumsOfSection(List<Written> numbers) {
-        return section.rows() > 1 && section.isSummedBy(numbers);
+        return section.isPlainlySummedBy(numbers, false);
     }
 
     public void end() {

@@ -19,6 +19,8 @@ public final class UnnamedTotals {
     private final KindNames kinds;
     /** Of all rows so far, the cells of the one with the fewest. */
     private int fewest = Integer.MAX_VALUE;
+    /** Whether some row so far has the name of a smaller place, so that others with one hardly sum it. */
+    private boolean places;
     /** Whether some row so far has nothing but a name and numbers. */
     private boolean bare = true;
 
@@ -38,8 +40,9 @@ public final class UnnamedTotals {
     /** Takes note of a row of data. */
     public void addRow(GridRow row) {
         if (fewest == Integer.MAX_VALUE) bare = false;
+        places = places || isOfPlace(row);
         fewest = Math.min(fewest, row.cells().size());
-        bare |= row.cells().stream().noneMatch(c -> !shape.isKey(c.column()) && isWord(c));
+        bare = bare || row.cells().stream().noneMatch(c -> !shape.isKey(c.column()) && isWord(c));
     }
 
     private boolean isWord(Cell cell) {
@@ -68,8 +71,11 @@ public final class UnnamedTotals {
 
     /** Whether a row with the name of a smaller place has the sums of the rows since the last such. */
     private boolean areOfPlace(GridRow row) {
-        return shape.nameOf(row).filter(words.rows()::isLocality).isPresent()
-                && totals.areSumsOfSection(numbersOf.apply(row));
+        return !places && isOfPlace(row) && totals.areSumsOfSection(numbersOf.apply(row));
+    }
+
+    private boolean isOfPlace(GridRow row) {
+        return shape.nameOf(row).filter(words.rows()::isLocality).isPresent();
     }
 
     /**

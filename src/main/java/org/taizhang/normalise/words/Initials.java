@@ -5,16 +5,16 @@ import java.util.Set;
 import org.taizhang.campaign.Spelling;
 
 /** The first characters of some words, by which most texts are seen to be none of them. */
-final class Initials {
+public final class Initials {
     private final BitSet characters = new BitSet();
 
     /** @param words as they are spelled */
-    Initials(Set<String> words) {
+    public Initials(Set<String> words) {
         for (String word : words) if (!word.isEmpty()) characters.set(word.charAt(0));
     }
 
     /** Whether a text may be one of the words; only of digits and ideographs is it known how their spelling begins. */
-    boolean mayBegin(String text) {
+    public boolean mayBegin(String text) {
         if (text.isEmpty()) return true;
         char c = text.charAt(0);
         boolean known = c >= '0' && c <= '9' || Spelling.isIdeograph(c);

@@ -51,6 +51,7 @@ public final class RowWords {
     private final Pattern whole;
     private final Initials wholeInitials;
     private final Set<String> localities;
+    private final Set<Character> localitiesEnd;
     private final SmallNumbers counting;
     private final String countingSigns;
     private final Pattern enumerated;
@@ -77,6 +78,7 @@ public final class RowWords {
         whole = Pattern.compile(any(sheets.whole()));
         wholeInitials = new Initials(Vocabulary.spelled(sheets.whole()));
         localities = Vocabulary.spelled(sheets.localities());
+        localitiesEnd = localities.stream().map(l -> l.charAt(l.length() - 1)).collect(Collectors.toUnmodifiableSet());
         counting = new SmallNumbers(language.numbers());
         countingSigns = counting.wordClass();
         String word = countingSigns;
@@ -139,7 +141,8 @@ public final class RowWords {
 
     /** Whether it is the name of a smaller place. */
     public boolean isLocality(Cell cell) {
-        String text = cell.text().strip();
+        String text = cell.text();
+        if (text.isEmpty() || !localitiesEnd.contains(text.charAt(text.length() - 1))) return false;
         if (cell.kind() != Cell.Kind.TEXT || text.length() > OFFICE) return false;
         for (String l : localities) if (text.length() > l.length() && text.endsWith(l)) return true;
         return false;
