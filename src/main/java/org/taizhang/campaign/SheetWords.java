@@ -12,6 +12,7 @@ import java.util.List;
  * @param heading names that head the rows of one kind and give their sums, with {n} for a number such as a year
  * @param ofWhich beginnings of rows that are part of the row above
  * @param footer beginnings of lines below a table
+ * @param examples words that mark a row as one that shows how to fill in, by themselves or in brackets before a name
  * @param fillingHints what stands in cells of a row above the data that says how each is to be filled in
  * @param offices endings of the names of offices, which may sign below a table
  * @param pageNumber what stands at the ends of pages: its number, with {n}, or that the table goes on
@@ -54,6 +55,7 @@ public record SheetWords(
         List<String> heading,
         List<String> ofWhich,
         List<String> footer,
+        List<String> examples,
         List<String> fillingHints,
         List<String> offices,
         List<String> pageNumber,

@@ -66,4 +66,10 @@ class BlanksTest {
         assertThat(r.rows()).containsExactly(3);
         assertThat(r.findings()).isEmpty();
     }
+
+    @Test
+    void a_name_that_begins_with_a_footers_word_in_brackets_is_one() {
+        Read r = built("1|甲楼|城东|新建|12000|3200|主体封顶\n·|（制表）车间|城东|新建|900|300|打桩\n" + "·|（备注）|城西|新建|900|300|打桩\n");
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+    }
 }

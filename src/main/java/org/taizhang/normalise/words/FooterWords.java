@@ -9,10 +9,12 @@ import org.taizhang.value.CellText;
 /** The words with which lines begin that offices sign and remark below a table, and those at the ends of its pages. */
 final class FooterWords {
     private final Set<String> footers;
+    private final Set<String> examples;
     private final Pattern pageNumber;
 
     FooterWords(SheetWords sheets) {
         footers = Vocabulary.spelled(sheets.footer());
+        examples = Vocabulary.spelled(sheets.examples());
         pageNumber = Pattern.compile("\\(?" + RowWords.any(sheets.pageNumber()) + "+\\)?");
     }
 
@@ -23,8 +25,20 @@ final class FooterWords {
 
     /** Whether it begins with what offices sign and remark below a table. */
     boolean isFooter(GridRow row) {
-        String first = RowWords.spelled(row.cells().get(0));
-        return isFooter(first) || isPageEnd(row);
+        String first = withoutMark(RowWords.spelled(row.cells().get(0)));
+        return isFooter(first) || isExample(first) || isStamp(first, row) || isPageEnd(row);
+    }
+
+    private boolean isExample(String text) {
+        return examples.contains(text) || examples.stream().anyMatch(e -> text.startsWith("(" + e + ")"));
+    }
+
+    /** Whether it is a word in brackets that nothing is counted beside. */
+    private boolean isStamp(String text, GridRow row) {
+        return text.startsWith("(")
+                && text.endsWith(")")
+                && footers.contains(text.substring(1, text.length() - 1))
+                && row.cells().stream().noneMatch(CellText::isNumeric);
     }
 
     /** Whether it says nothing but where one page of a table ends and another begins. */
@@ -50,11 +64,8 @@ final class FooterWords {
         return text.substring(from);
     }
 
-    private boolean isFooter(String marked) {
-        String text = withoutMark(marked);
-        boolean bracketed = text.startsWith("(");
+    private boolean isFooter(String text) {
         for (String f : footers) {
-            if (bracketed && text.startsWith(f + ")", 1)) return true;
             if (!text.startsWith(f)) continue;
             if (text.length() == f.length() || f.endsWith(":")) return true;
             char next = text.charAt(f.length());
