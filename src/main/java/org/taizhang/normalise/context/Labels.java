@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.DateWords;
@@ -33,6 +34,7 @@ public final class Labels {
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
     private final Pattern label;
+    private final Pattern unitWords;
     private final Pattern time;
 
     public Labels(SheetWords words, DateWords dates, TimeWords times) {
@@ -40,9 +42,14 @@ public final class Labels {
                 + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):");
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
+        unitWords = Pattern.compile("^(" + any(words.unitLine(), "") + ")\\s*(?:\\(([^()]+)\\)|([^():]+))$");
     }
 
     private static String any(List<String> words) {
+        return any(words, COLON);
+    }
+
+    private static String any(List<String> words, String behind) {
         // Between the characters of a label there may be space, which no word of another label begins with.
         return words.isEmpty()
                 ? "(?!)"
@@ -52,7 +59,7 @@ public final class Labels {
                         .distinct()
                         .sorted(java.util.Comparator.comparingInt(String::length)
                                 .reversed())
-                        .map(w -> spaced(w) + COLON)
+                        .map(w -> spaced(w) + behind)
                         .collect(java.util.stream.Collectors.joining("|"));
     }
 
@@ -67,6 +74,13 @@ public final class Labels {
 
     public boolean isLabelled(String text) {
         return text.length() >= 3 && label.matcher(plain(text)).find();
+    }
+
+    /** A label of units that has no colon, and what stands in brackets or plainly behind it, with one. */
+    public Optional<String> withColon(String text) {
+        Matcher m = unitWords.matcher(plain(text).strip());
+        if (!m.matches()) return Optional.empty();
+        return Optional.of(m.group(1) + ":" + (m.group(2) == null ? m.group(3) : m.group(2)));
     }
 
     /** The stretches of a line; what stands before the first label is a title. */

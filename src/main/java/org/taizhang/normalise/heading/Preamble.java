@@ -20,6 +20,7 @@ import org.taizhang.value.CellText;
 public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units, List<String> fillDates) {
 
     private static final int LABEL = 8;
+    private static final int LABEL_AND_UNITS = 40;
     /** So many cells at most a row has that holds a title and the units. */
     private static final int BESIDE_TITLE = 2;
 
@@ -56,8 +57,19 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
     /** A cell's text; a label of units without its colon, where units stand beside it, with one. */
     private static String written(GridRow row, int i, Vocabulary words) {
         String text = row.cells().get(i).text();
-        boolean alone = !words.labels().isLabelled(text) && isUnitLabel(row, i, words);
-        return alone ? text + ":" : text;
+        if (words.labels().isLabelled(text)) return text;
+        if (isUnitLabel(row, i, words)) return text + ":";
+        return text.length() > LABEL_AND_UNITS ? text : labelled(text, words);
+    }
+
+    /** A text that is a label without its colon and units, with one. */
+    private static String labelled(String text, Vocabulary words) {
+        return words.labels()
+                .withColon(text)
+                .filter(l -> !words.statements()
+                        .alone(l.substring(l.indexOf(':') + 1))
+                        .isEmpty())
+                .orElse(text);
     }
 
     /** Whether a cell is a label of units, with or without its colon, and the next one names units. */

@@ -52,6 +52,7 @@ public final class TableReader {
     private final List<RowReading> rows = new SpillingRows();
     private final List<GridRow> lines = new ArrayList<>();
     private final KeyRows keys;
+    private final UnitsBelow unitsBelow;
     private final boolean refused;
     private final RepeatedHeader headerAgain;
     private boolean nil;
@@ -96,6 +97,7 @@ public final class TableReader {
         counter.header(header.firstRow(), header.rows().size());
         headerAgain = new RepeatedHeader(table, setting.preamble(), words, shape::hasNumberOfName);
         nils = new NilReturn(shape);
+        unitsBelow = new UnitsBelow(words, table, shape, findings);
     }
 
     public FoundTable table() {
@@ -145,17 +147,24 @@ public final class TableReader {
         if (kind == RowKind.NOTE || kind == RowKind.GROUP) {
             if (kind == RowKind.GROUP) heading(row);
             if (lines.size() < REMEMBERED) lines.add(row);
+            unitsBelow.line(row);
             counter.line(row.number());
             return;
         }
         if (!kinds.isPageEnd(kind, row)) lines.clear();
         switch (kind) {
-            case DATA, KIND_OR_DATA -> data(sorted);
+            case DATA, KIND_OR_DATA -> {
+                unitsBelow.clear();
+                data(sorted);
+            }
             case STRUCK_OUT -> {
                 findings.struckRow(row, shape);
                 counter.note(row.number());
             }
-            case FOOTER -> counter.note(row.number());
+            case FOOTER -> {
+                unitsBelow.line(row);
+                counter.note(row.number());
+            }
             case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
             default -> total(row, kind);
         }
@@ -250,6 +259,7 @@ public final class TableReader {
     public TableReading end(boolean another) {
         totals.end();
         group.end();
+        if (!another && !setting.turn().isSideways()) unitsBelow.say();
         if (another) counter.release();
         return new TableReading(
                 setting.place().name(),

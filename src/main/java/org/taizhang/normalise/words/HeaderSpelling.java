@@ -44,6 +44,8 @@ public final class HeaderSpelling {
     private final Pattern year;
     private final Pattern month;
     private final Pattern unitLabel;
+    private final Pattern unitWord;
+    private final Pattern hint;
     private final Pattern partOf;
     private final Set<String> now;
     private final Set<String> elsewhen;
@@ -69,7 +71,16 @@ public final class HeaderSpelling {
         partOf = Pattern.compile("^(?:"
                 + TimeWords.any(
                         language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
-        unitLabel = Pattern.compile("^(?:" + TimeWords.any(language.sheets().unitLine()) + ")");
+        List<String> labels = language.sheets().unitLine();
+        unitLabel = Pattern.compile("^(?:" + TimeWords.any(labels) + ")");
+        unitWord = Pattern.compile("^(?:"
+                + TimeWords.any(
+                        labels.stream().map(l -> l.replaceFirst(":$", "")).toList()) + ")");
+        hint = Pattern.compile("[(\\[\u3010\u3014](?:"
+                + TimeWords.any(language.sheets().dressInBrackets().stream()
+                        .map(Spelling::of)
+                        .toList())
+                + ")[)\\]\u3011\u3015]");
     }
 
     /** How a title or synonym is looked up. */
@@ -90,8 +101,9 @@ public final class HeaderSpelling {
     private HeaderWords read(String header) {
         String plain = QUOTES.matcher(Spelling.of(NOTE_MARKS.matcher(header).replaceAll("")))
                 .replaceAll("");
+        plain = hint.matcher(plain).replaceAll("");
         plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
-        String bareUnit = unitLabel.matcher(strip(plain)).replaceFirst("");
+        String bareUnit = unitLabelOff(strip(plain));
         // A word for what is counted may be a header itself; a measure, or a unit set apart, is none.
         if (units.isUnit(bareUnit) && (!bareUnit.equals(plain) || units.isMeasure(bareUnit)))
             return new HeaderWords(
@@ -179,8 +191,7 @@ public final class HeaderSpelling {
         boolean any = false;
         while (m.find()) {
             any = true;
-            String inside = unitLabel.matcher(m.group(1)).replaceFirst("");
-            List<String> named = units.among(inside);
+            List<String> named = units.among(unitLabelOff(m.group(1)));
             if (!named.isEmpty() && unit.isEmpty()) unit = Optional.of(named.get(0));
             m.appendReplacement(withoutUnits, Matcher.quoteReplacement(named.isEmpty() ? m.group() : ""));
         }
@@ -198,7 +209,7 @@ public final class HeaderSpelling {
         Optional<String> unit = units.ending(plain);
         if (unit.isEmpty()) return unit;
         String before = plain.substring(0, plain.length() - unit.get().length());
-        String without = unitLabelOff(before);
+        String without = unitLabelAtEndOff(before);
         boolean apart = !without.equals(before) || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
         boolean plainMeasure = units.isMeasure(unit.get())
                 && (unit.get().length() > 1 || !Character.isLetter(unit.get().charAt(0)));
@@ -207,7 +218,14 @@ public final class HeaderSpelling {
         return unit;
     }
 
+    /** A unit without the label before it, which needs no colon before a measure. */
     private String unitLabelOff(String s) {
+        String marked = unitLabel.matcher(s).replaceFirst("");
+        String unmarked = marked.equals(s) ? unitWord.matcher(s).replaceFirst("") : s;
+        return units.isMeasure(unmarked) ? unmarked : marked;
+    }
+
+    private String unitLabelAtEndOff(String s) {
         for (int i = 0; i < s.length(); i++)
             if (unitLabel.matcher(s.substring(i)).matches()) return s.substring(0, i);
         return s;
