@@ -45,6 +45,7 @@ import java.util.List;
  * @param dressBefore words before a header over free words about a list that say no more than it does
  * @param dressBehind the same behind it, or alone below it
  * @param dressBelow those of them that alone below a header are its own words whatever stands beside them
+ * @param dressOver words behind a header over others that say no more than it does
  * @param dressInBrackets words in brackets that tell how to fill in a column, and nothing of what it is
  * @param unitHeader headers over the units beside such names
  */
@@ -89,5 +90,6 @@ public record SheetWords(
         List<String> dressBefore,
         List<String> dressBehind,
         List<String> dressBelow,
+        List<String> dressOver,
         List<String> dressInBrackets,
         List<String> unitHeader) {}

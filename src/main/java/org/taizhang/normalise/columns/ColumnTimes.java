@@ -37,10 +37,20 @@ final class ColumnTimes {
         if (!(match instanceof HeaderMatch.Named named)) return false;
         if (!named.field().cumulative() && !named.field().ordered()) return false;
         if (words.spelling().isMonthBelow(column) && isOfAnotherMonth(column) && hasOthersBeside(column)) return true;
+        if (words.spelling().isDayBelow(column) && !isOfAnotherMonth(column) && hasLaterBeside(column)) return true;
         return named.field().cumulative()
                 && table.header().columns().stream()
                         .filter(o -> words.spelling().isEarlier(o, column))
                         .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
+    }
+
+    /** Whether a later day that is not beyond the report stands to the right of one, under the same headers. */
+    private boolean hasLaterBeside(HeaderColumn column) {
+        return table.header().columns().stream()
+                .anyMatch(o -> o.index() > column.index()
+                        && o.isUnderTheSameAs(column)
+                        && words.spelling().isDayBelow(o)
+                        && !isOfAnotherMonth(o));
     }
 
     /** Whether another column is under the same headers. */

@@ -44,7 +44,7 @@ final class TimeMentions {
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
         words.terms().forEach((k, v) -> terms.put(TimeWords.plain(k), v));
         List<String> alone =
-                parts.keySet().stream().filter(TimeMentions::standsAlone).toList();
+                parts.keySet().stream().filter(TimeWords::standsAlone).toList();
         String y = "(?:" + times.year() + ")";
         String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
         String yearWord = "(?:" + TimeWords.any(words.year()) + ")";
@@ -68,11 +68,6 @@ final class TimeMentions {
         year = Pattern.compile(times.year());
         term = Pattern.compile("(?<ty>(?:19|20)[0-9]{2})[^0-9]{0,4}(?:(?:20)?[0-9]{2})?[^0-9]{0,4}(?:"
                 + TimeWords.any(words.schoolYear()) + ").{0,6}?(?<tt>" + TimeWords.any(terms.keySet()) + ")");
-    }
-
-    private static boolean standsAlone(String word) {
-        boolean latin = word.charAt(0) < 0x250;
-        return latin ? word.chars().anyMatch(c -> c >= '0' && c <= '9') || word.length() >= 8 : word.length() >= 3;
     }
 
     private static String bounded(List<String> words) {

@@ -70,6 +70,12 @@ public final class TimeWords {
                 + ")";
     }
 
+    /** Whether a word for a part of a year says so without a year beside it. */
+    public static boolean standsAlone(String word) {
+        boolean latin = word.charAt(0) < 0x250;
+        return latin ? word.chars().anyMatch(c -> c >= '0' && c <= '9') || word.length() >= 8 : word.length() >= 3;
+    }
+
     public String month() {
         return month;
     }

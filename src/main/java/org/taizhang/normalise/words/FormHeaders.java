@@ -88,7 +88,7 @@ public final class FormHeaders {
         for (String w : words.marked()) if (matches.containsKey(w)) return true;
         for (String w : words.bare()) if (matches.containsKey(w)) return true;
         for (String w : words.loose()) if (matches.containsKey(w)) return true;
-        return false;
+        return dress.offParent(words).filter(this::knows).isPresent();
     }
 
     /** Whether a header, with the parents over it, is that of a key. */
@@ -137,11 +137,27 @@ public final class FormHeaders {
         if (found.isEmpty()) found = loosely(path);
         if (found.isEmpty()) found = dressed(path);
         if (found.isPresent() || path.size() < 2) return found;
+        return aboveLeaf(path).or(() -> find(undressed(path)).filter(m -> m instanceof HeaderMatch.Named));
+    }
+
+    /** What the header above a leaf names that says only of which time, or that it is the whole. */
+    private Optional<HeaderMatch> aboveLeaf(List<HeaderWords> path) {
         List<String> leaf = path.get(path.size() - 1).bare();
         List<HeaderWords> parents = path.subList(0, path.size() - 1);
         if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
         if (leaf.contains(HeaderSpelling.NOW)) return match(parents).filter(this::isOfNow);
+        if (leaf.contains(HeaderSpelling.PART) && form.period().kind() != Period.Kind.MONTH) return match(parents);
         return leaf.contains(HeaderSpelling.MONTH) ? match(parents).filter(FormHeaders::isStep) : Optional.empty();
+    }
+
+    /** The path, the header above the leaf without words behind it that say no more; empty where it has none. */
+    private List<HeaderWords> undressed(List<HeaderWords> path) {
+        int above = path.size() - 2;
+        Optional<HeaderWords> bare = dress.offParent(path.get(above));
+        if (bare.isEmpty()) return List.of();
+        List<HeaderWords> all = new ArrayList<>(path);
+        all.set(above, bare.get());
+        return all;
     }
 
     /** Whether what is so named now is not what came about in the period, as a month's numbers may be. */
@@ -160,7 +176,7 @@ public final class FormHeaders {
         if (spelling.isElsewhen(path.get(path.size() - 1))) return Optional.empty();
         return match(path, path.stream().map(HeaderWords::loose).toList())
                 .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
-                .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonth(path)));
+                .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonths(path)));
     }
 
     /** Free words about a list under one of their headers with words beside it, or alone below it, that say no more. */
@@ -189,9 +205,11 @@ public final class FormHeaders {
                 && path.get(path.size() - 1).bare().stream().anyMatch(dress::mayTellElse);
     }
 
-    /** Whether a leaf speaks of one month, which takes the doubt from a word for several times. */
-    private static boolean ofMonth(List<HeaderWords> path) {
-        return path.get(path.size() - 1).bare().stream().anyMatch(w -> w.contains(HeaderSpelling.MONTH));
+    /** Whether a header speaks of one month or some, which takes the doubt from a word for several times. */
+    private static boolean ofMonths(List<HeaderWords> path) {
+        return path.stream()
+                .flatMap(w -> w.bare().stream())
+                .anyMatch(w -> PARTS.stream().anyMatch(w::contains));
     }
 
     private Optional<HeaderMatch> match(List<HeaderWords> path, List<List<String>> words) {
@@ -230,7 +248,9 @@ public final class FormHeaders {
     public boolean isTurned(List<HeaderWords> parents) {
         return parents.stream().filter(p -> !p.isEmpty()).anyMatch(p -> {
             String first = p.marked().get(p.marked().size() - 1);
-            return PARTS.contains(first) || otherTime.stream().anyMatch(first::contains);
+            return PARTS.contains(first)
+                    || spelling.isOfOtherTime(first)
+                    || otherTime.stream().anyMatch(first::contains);
         });
     }
 

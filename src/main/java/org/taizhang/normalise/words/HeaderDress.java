@@ -3,6 +3,7 @@ package org.taizhang.normalise.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
@@ -14,11 +15,13 @@ final class HeaderDress {
     private final List<String> before;
     private final List<String> behind;
     private final Set<String> below;
+    private final List<String> over;
 
     HeaderDress(SheetWords words) {
         before = longestFirst(words.dressBefore());
         behind = longestFirst(words.dressBehind());
         below = Vocabulary.spelled(words.dressBelow());
+        over = longestFirst(words.dressOver());
     }
 
     private static List<String> longestFirst(List<String> words) {
@@ -36,6 +39,14 @@ final class HeaderDress {
     /** Whether such a leaf may tell something else, such as why, than the header above it. */
     boolean mayTellElse(String leaf) {
         return isBehind(leaf) && !below.contains(bare(leaf));
+    }
+
+    /** A header over others without the words behind it that say no more; empty where it has none. */
+    Optional<HeaderWords> offParent(HeaderWords parent) {
+        return over.stream()
+                .filter(w -> parent.bare().stream().anyMatch(b -> b.endsWith(w) && b.length() > w.length()))
+                .findFirst()
+                .map(parent::without);
     }
 
     private static String bare(String leaf) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +19,8 @@ public final class HeaderSpelling {
     static final String UNTIL = "{until}";
     static final String MONTH = "{month}";
     static final String MONTHS = "{months}";
+    /** A half or quarter of a year, where a header is nothing else. */
+    static final String PART = "{part}";
     /** The report's own time beside an earlier one. */
     static final String NOW = "{now}";
 
@@ -38,36 +39,25 @@ public final class HeaderSpelling {
     private static final Pattern BRACKETS = Pattern.compile(
             "[(\\[\\u3010\\u3014{<\\u3008]([^()\\[\\]\\u3010\\u3011\\u3014\\u3015{}<>\\u3008\\u3009]*)[)\\]\\u3011\\u3015}>\\u3009]");
 
+    private static final Pattern BRACKETED_END = Pattern.compile("([^()]+)\\(([^()]+)\\)");
+
     private final Units units;
-    private final TimeWords times;
-    private final Pattern time;
-    private final Pattern year;
-    private final Pattern month;
+    private final HeaderTimes times;
     private final Pattern unitLabel;
     private final Pattern unitWord;
     private final Pattern hint;
     private final Pattern partOf;
     private final Set<String> now;
     private final Set<String> elsewhen;
+    private final Set<String> planned;
     private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
 
     HeaderSpelling(Language language, Units units, TimeWords times) {
         this.units = units;
-        this.times = times;
-        String y = "(?:" + times.year() + ")";
-        String from = "(?:" + times.monthNumber() + ")";
-        time = Pattern.compile("(?<months>" + y + "?(?<first>" + from + ")(?:" + times.month() + ")?" + times.range()
-                + y + "?"
-                + times.month() + times.end() + "?)"
-                + "|(?<until>" + times.until() + y + "?" + times.month() + "(?:" + times.end() + "|" + times.day()
-                + ")?|" + y + "?" + times.month()
-                + times.end() + ")"
-                + "|(?<month>" + y + "?" + times.month() + ")"
-                + "|(?<year>" + y + ")");
         now = Vocabulary.spelled(language.sheets().now());
         elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
-        year = Pattern.compile(times.year());
-        month = Pattern.compile(times.month());
+        planned = Vocabulary.spelled(language.dates().planned());
+        this.times = new HeaderTimes(language, times);
         partOf = Pattern.compile("^(?:"
                 + TimeWords.any(
                         language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
@@ -114,12 +104,13 @@ public final class HeaderSpelling {
         if (unit.isEmpty()) unit = trailing(plain, spellings);
         for (String s : List.copyOf(spellings)) spellings.add(partOf.matcher(s).replaceFirst(""));
         spellings.removeIf(String::isEmpty);
+        spellings = withParents(spellings);
         Set<Integer> years = new TreeSet<>();
         Set<Integer> months = new TreeSet<>();
         Set<String> marked = new LinkedHashSet<>();
         Set<String> bare = new LinkedHashSet<>();
         for (String s : spellings) {
-            String m = mark(s, years, months);
+            String m = times.mark(s, years, months);
             // Some synonyms name a month in words of their own.
             marked.add(s);
             marked.add(m);
@@ -150,6 +141,7 @@ public final class HeaderSpelling {
 
     /** Whether a column beside one of now or of a month is that of an earlier time by its words, or by its place. */
     public boolean isEarlier(HeaderColumn earlier, HeaderColumn now) {
+        if (planned.contains(earlier.lowest())) return false;
         boolean near = Math.abs(earlier.index() - now.index()) <= FARTHEST && earlier.isBeside(now);
         if (!near || !isNow(now) && !isMonthBelow(now)) return false;
         return earlier.index() < now.index()
@@ -171,12 +163,34 @@ public final class HeaderSpelling {
                 .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
     }
 
+    /** Whether nothing but a day or the end of a month stands over a column, below another header. */
+    public boolean isDayBelow(HeaderColumn column) {
+        return column.words().size() > 1 && column.leaf().bare().contains("");
+    }
+
+    /** Whether a spelling is nothing but a word for another time, and no plan. */
+    boolean isOfOtherTime(String spelled) {
+        return elsewhen.contains(spelled) && !planned.contains(spelled);
+    }
+
     private static List<String> loose(Set<String> bare) {
         return bare.stream()
                 .map(s -> trimmed(BRACKETS.matcher(s).replaceAll("")))
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same spellings, a word in brackets at the end also as the leaf below what stands before it. */
+    private static Set<String> withParents(Set<String> spellings) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String s : spellings) {
+            Matcher m = BRACKETED_END.matcher(s);
+            if (m.matches() && all.isEmpty()) all.add(s);
+            if (m.matches()) all.add(m.group(1) + "/" + m.group(2));
+        }
+        all.addAll(spellings);
+        return all;
     }
 
     private static String strip(String s) {
@@ -233,31 +247,6 @@ public final class HeaderSpelling {
 
     private static String trimmed(String s) {
         return EDGES.matcher(s).replaceAll("").replaceAll("/$", "");
-    }
-
-    private String mark(String spelled, Set<Integer> years, Set<Integer> months) {
-        Matcher m = time.matcher(spelled);
-        StringBuilder marked = new StringBuilder();
-        while (m.find()) {
-            String mark = m.group();
-            OptionalInt named = OptionalInt.empty();
-            Matcher y = year.matcher(m.group());
-            while (y.find()) named = times.yearOf(y.group());
-            if (m.group("months") != null) {
-                if (times.monthOf(m.group("first")).orElse(0) == 1) mark = MONTHS;
-            } else if (m.group("until") != null) mark = UNTIL;
-            else if (m.group("month") != null) mark = MONTH;
-            else mark = YEAR;
-            // Of a span the month in which it ends.
-            Matcher single = month.matcher(m.group());
-            OptionalInt last = OptionalInt.empty();
-            while (single.find()) last = times.monthOf(single.group());
-            last.ifPresent(months::add);
-            named.ifPresent(years::add);
-            m.appendReplacement(marked, Matcher.quoteReplacement(mark));
-        }
-        m.appendTail(marked);
-        return marked.toString();
     }
 
     /** The spellings of a path's parts written one after the other. */

@@ -31,6 +31,19 @@ public record HeaderWords(
         return new HeaderWords(marked, all, loose, years, months, unit, unitOnly);
     }
 
+    /** The same words, without some at their end. */
+    HeaderWords without(String end) {
+        return new HeaderWords(
+                without(marked, end), without(bare, end), without(loose, end), years, months, unit, unitOnly);
+    }
+
+    private static List<String> without(List<String> words, String end) {
+        return words.stream()
+                .map(w -> w.endsWith(end) ? w.substring(0, w.length() - end.length()) : w)
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
     /** The closest spelling. */
     public String first() {
         return marked.get(0);

@@ -1,0 +1,77 @@
+package org.taizhang.normalise.words;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.TimeWords;
+
+/** Finds the times that a header names, and puts marks in their place. */
+final class HeaderTimes {
+    private final TimeWords times;
+    private final Pattern time;
+    private final Pattern year;
+    private final Pattern month;
+    private final Pattern part;
+    private final Map<String, Integer> parts = new TreeMap<>();
+
+    HeaderTimes(Language language, TimeWords times) {
+        this.times = times;
+        String y = "(?:" + times.year() + ")";
+        String m = times.month();
+        String from = "(?:" + times.monthNumber() + ")";
+        String monthWord = "(?:" + TimeWords.any(language.dates().month()) + ")";
+        String monthAndDay = "(?:1[0-2]|0?[1-9])[./][0-3]?[0-9](?![0-9./])";
+        time = Pattern.compile("(?<months>" + y + "?(?<first>" + from + ")" + monthWord + "?" + times.range() + y + "?"
+                + m + times.end() + "?)"
+                + "|(?<until>" + times.until() + "(?:" + y + "?" + m + "(?:" + times.end() + "|" + times.day() + ")?|"
+                + monthAndDay + ")|" + y + "?" + m + "(?:" + times.end() + "|" + times.day() + "(?!" + times.range()
+                + ")))"
+                + "|(?<month>" + y + "?" + m + ")"
+                + "|(?<year>" + y + ")");
+        year = Pattern.compile(times.year());
+        month = Pattern.compile(m);
+        language.dates().yearParts().forEach((word, end) -> {
+            if (TimeWords.standsAlone(word)) parts.put(Spelling.of(word), end);
+        });
+        part = Pattern.compile(y + "?(" + TimeWords.any(parts.keySet()) + ")");
+    }
+
+    /** A header with marks for its times, whose years and months are added to those found so far. */
+    String mark(String spelled, Set<Integer> years, Set<Integer> months) {
+        Matcher whole = part.matcher(spelled);
+        if (whole.matches()) {
+            Matcher y = year.matcher(spelled);
+            if (y.find()) times.yearOf(y.group()).ifPresent(years::add);
+            months.add(parts.get(whole.group(1)));
+            return HeaderSpelling.PART;
+        }
+        Matcher m = time.matcher(spelled);
+        StringBuilder marked = new StringBuilder();
+        while (m.find()) {
+            m.appendReplacement(marked, Matcher.quoteReplacement(markOf(m)));
+            OptionalInt named = OptionalInt.empty();
+            Matcher y = year.matcher(m.group());
+            while (y.find()) named = times.yearOf(y.group());
+            // Of a span the month in which it ends.
+            Matcher single = month.matcher(m.group());
+            OptionalInt last = OptionalInt.empty();
+            while (single.find()) last = times.monthOf(single.group());
+            last.ifPresent(months::add);
+            named.ifPresent(years::add);
+        }
+        m.appendTail(marked);
+        return marked.toString();
+    }
+
+    private String markOf(Matcher m) {
+        if (m.group("months") != null)
+            return times.monthOf(m.group("first")).orElse(0) == 1 ? HeaderSpelling.MONTHS : m.group();
+        if (m.group("until") != null) return HeaderSpelling.UNTIL;
+        return m.group("month") != null ? HeaderSpelling.MONTH : HeaderSpelling.YEAR;
+    }
+}
