@@ -209,4 +209,23 @@ class PlainHeadersTest {
         Read r = schools("学校名称|专业数|教师数|‖\n∥|∥|总数|双师型", "甲校|12|150|48");
         assertThat(r.row(4)).containsEntry("teachers", "150");
     }
+
+    @ParameterizedTest
+    @CsvSource({"责任领导,联系电话,责任人,联系电话", "包联县领导,电话,项目负责人,手机", "责任领导,手机,责任人,联系电话"})
+    void a_telephone_is_that_of_the_person_before_it(String leader, String first, String person, String second) {
+        Read r = projects(
+                String.join("|", "项目名称", "总投资", leader, first, person, second),
+                "甲|9000|王县长|13700000000|张三|13800000000");
+        assertThat(r.row(3)).containsEntry("responsible_person", "张三").containsEntry("phone", "13800000000");
+    }
+
+    @Test
+    void telephones_under_parents_and_alone() {
+        Read parents = projects("项目名称|总投资|责任领导|‖|责任人|‖\n∥|∥|姓名|电话|姓名|电话", "甲|9000|王县长|13700000000|张三|13800000000");
+        assertThat(parents.row(4)).containsEntry("responsible_person", "张三").containsEntry("phone", "13800000000");
+        Read one = projects("项目名称|总投资|责任人|联系人|联系电话", "甲|9000|张三|李四|13800000000");
+        assertThat(one.row(3)).containsEntry("responsible_person", "张三").containsEntry("phone", "13800000000");
+        Read between = projects("项目名称|总投资|责任人|联系电话|联系人", "甲|9000|张三|13800000000|李四");
+        assertThat(between.row(3)).containsEntry("responsible_person", "张三").containsEntry("phone", "13800000000");
+    }
 }
