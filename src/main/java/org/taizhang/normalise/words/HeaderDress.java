@@ -43,10 +43,10 @@ final class HeaderDress {
 
     /** A header over others without the words behind it that say no more; empty where it has none. */
     Optional<HeaderWords> offParent(HeaderWords parent) {
-        return over.stream()
-                .filter(w -> parent.bare().stream().anyMatch(b -> b.endsWith(w) && b.length() > w.length()))
-                .findFirst()
-                .map(parent::without);
+        for (String w : over)
+            for (String b : parent.bare())
+                if (b.endsWith(w) && b.length() > w.length()) return Optional.of(parent.without(w));
+        return Optional.empty();
     }
 
     private static String bare(String leaf) {
