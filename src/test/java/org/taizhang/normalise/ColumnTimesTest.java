@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +132,15 @@ class ColumnTimesTest {
     void a_word_in_brackets_may_make_another_thing_of_it(String header) {
         Read r = april("项目名称|建设地点|" + header, "甲|城东|主体封顶");
         assertThat(r.row(3)).containsOnlyKeys("project", "location");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1月,2月,3月", "3月,2月,1月", "5月,4月,3月", "1月,6月,3月"})
+    void of_several_months_the_reports_counts_or_else_the_last_before_it(String first, String second, String third) {
+        Map<String, String> stages = Map.of("1月", "选址", "2月", "奠基", "3月", "开工", "4月", "主体封顶", "5月", "竣工", "6月", "竣工");
+        Read r = april(
+                "项目名称|总投资|形象进度（" + first + "）|形象进度（" + second + "）|形象进度（" + third + "）",
+                "甲|100|" + stages.get(first) + "|" + stages.get(second) + "|" + stages.get(third));
+        assertThat(r.row(3)).containsEntry("stage", second.equals("4月") ? "topped_out" : "started");
     }
 }

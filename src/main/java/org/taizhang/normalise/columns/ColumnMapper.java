@@ -23,9 +23,10 @@ import org.taizhang.value.Code;
 /**
  * Gives each column of a header its field.
  *
- * <p>Of two columns for one field the one counts that speaks of no other month than the report's, then the title, then the
- * earlier synonym, then the one further left; what belongs to a person stays beside the person. A header over free words about a list gives it only where no other does, or,
- * of a list of steps, where it is the earlier synonym: then the others are asked beside it.
+ * <p>Of two columns for one field the one counts that speaks of no other month than the report's, else of the last before
+ * it, then the title, then the earlier synonym, then the one further left; what belongs to a person stays beside the person. A
+ * header over free words about a list gives it only where no other does, or, of a list of steps, where it is the earlier
+ * synonym: then the others are asked beside it.
  */
 public final class ColumnMapper {
     private final Vocabulary words;
@@ -90,8 +91,8 @@ public final class ColumnMapper {
         Map<String, HeaderColumn> chosen = new HashMap<>();
         matches.entrySet().stream()
                 .filter(e -> e.getValue() instanceof HeaderMatch.Named)
-                .sorted(Comparator.comparing(
-                                (Map.Entry<HeaderColumn, HeaderMatch> e) -> times.isOfAnotherMonth(e.getKey()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<HeaderColumn, HeaderMatch> e) -> times.monthsBehind(e.getKey()))
                         .thenComparing(
                                 e -> named(e).remark() && !named(e).field().ordered())
                         .thenComparing(e -> named(e).rank())

@@ -59,6 +59,16 @@ final class ColumnTimes {
                 .anyMatch(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
     }
 
+    /** How many months the last one that it speaks of lies before the report's; 0 where it speaks of that or of none. */
+    int monthsBehind(HeaderColumn column) {
+        if (!isOfAnotherMonth(column)) return 0;
+        int now = YearMonth.from(period.lastDay()).getMonthValue();
+        return column.months().stream()
+                .mapToInt(m -> Math.floorMod(now - m, 12))
+                .min()
+                .orElse(0);
+    }
+
     /** Whether it speaks of months, none of which is the report's. */
     boolean isOfAnotherMonth(HeaderColumn column) {
         Set<Integer> months = column.months();
