@@ -2,6 +2,7 @@ package org.taizhang.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a number format says of the number beneath: that it is a date, a percentage, or counted in a unit that the format
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 record NumberFormat(Optional<String> code, Optional<DatePattern> date, int scale, String suffix) {
     private static final int LONGEST = 1024;
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
 
     static final NumberFormat GENERAL = new NumberFormat(Optional.empty(), Optional.empty(), 0, "");
 
@@ -24,7 +26,9 @@ record NumberFormat(Optional<String> code, Optional<DatePattern> date, int scale
             return new NumberFormat(Optional.of(code), Optional.of(DatePattern.of(tokens)), 0, "");
         }
         NumberTail tail = NumberTail.of(tokens);
-        boolean plain = tail.scale() == 0 && tail.suffix().isEmpty();
+        // Of other numbers the format may move no point, and only a unit behind would tell them apart.
+        boolean moves = tail.scale() != 0 && !CONDITION.matcher(code).find();
+        boolean plain = !moves && tail.suffix().isEmpty();
         return plain ? GENERAL : new NumberFormat(Optional.of(code), Optional.empty(), tail.scale(), tail.suffix());
     }
 

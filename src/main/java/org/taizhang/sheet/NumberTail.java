@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What a number format does behind the last digit that it shows.
  *
- * @param scale powers of ten by which the number is shown smaller: 3 for each comma behind the digits, 1 for each digit
- *     behind a point that is mere text ({@code 0!.0,} shows ten thousands), and -2 for a per cent sign
+ * @param scale powers of ten by which the number is shown smaller: 3 for each comma behind the digits or before their point
+ *     ({@code 0,.0} and {@code 0.0,} show thousands), 1 for each digit behind a point that is mere text ({@code 0!.0,} shows
+ *     ten thousands), and -2 for a per cent sign
  * @param suffix the text written behind it, {@code %} included
  */
 record NumberTail(int scale, String suffix) {
@@ -28,7 +29,7 @@ record NumberTail(int scale, String suffix) {
                 percent |= token.is("%");
             } else if (token.literal() || isWord(token.text())) suffix.append(token.text());
         }
-        scale += mereDigits(tokens, last);
+        scale += mereDigits(tokens, last) + 3 * commasBeforePoint(tokens.subList(0, last));
         String unit = suffix.toString().strip();
         // In quotation marks it is written behind the number and changes nothing.
         if (percent && unit.endsWith("%")) scale -= 2;
@@ -40,6 +41,15 @@ record NumberTail(int scale, String suffix) {
             FormatTokens.Token token = tokens.get(i);
             if (token.literal()) return token.text().equals(".") ? last - i : 0;
             if (!token.is("0#?")) return 0;
+        }
+        return 0;
+    }
+
+    private static int commasBeforePoint(List<FormatTokens.Token> tokens) {
+        int commas = 0;
+        for (FormatTokens.Token token : tokens) {
+            if (token.is(".")) return commas;
+            commas = token.is(",") ? commas + 1 : 0;
         }
         return 0;
     }

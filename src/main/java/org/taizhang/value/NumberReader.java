@@ -70,12 +70,18 @@ final class NumberReader implements FieldReader {
         Optional<Unit> written = Optional.empty();
         if (hasUnit(words)) {
             Optional<Quantity> shown = phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
-            Optional<Quantity> times = shown.flatMap(s -> s.timesItsMultiplier(amount));
+            BigDecimal stored = amount;
+            Optional<Quantity> times = shown.flatMap(s -> s.timesItsMultiplier(stored));
             if (times.isPresent()) return finish(times.get(), column, words, List.of());
-            written = shown.flatMap(s -> unitOf(amount, s));
-        }
+            written = shown.flatMap(s -> unitOf(stored, s));
+        } else if (cell.format().isPresent()) amount = asShown(words).orElse(amount);
         List<Doubt> lost = KeptDigits.areLost(cell) ? List.of(doubts.lostDigits(words)) : List.of();
         return finish(Quantity.stored(amount, written), column, words, lost);
+    }
+
+    /** The number as its format shows it, which may have moved its point to count in thousands or ten thousands. */
+    private Optional<BigDecimal> asShown(String words) {
+        return phrases.read(Wording.compact(words)).map(p -> p.quantity().amount());
     }
 
     /** Whether something stands behind the figures, which may end with a digit of its own as square metres do. */

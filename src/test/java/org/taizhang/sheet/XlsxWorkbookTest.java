@@ -236,6 +236,23 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void a_format_that_moves_the_point_shows_other_figures_than_are_stored() {
+        assertThat(styled("0!.0,", "120000000").text()).isEqualTo("12000");
+        assertThat(styled("0\".\"0,", "120000000").text()).isEqualTo("12000");
+        assertThat(styled("0\\.0000", "123456789").text()).isEqualTo("12345.6789");
+        assertThat(styled("#,##0,", "86500").text()).isEqualTo("86.5");
+        assertThat(styled("#,##0,.00", "86500").text()).isEqualTo("86.5");
+        assertThat(styled("0!.0,", "120000000").number().orElseThrow()).isEqualByComparingTo("120000000");
+    }
+
+    @Test
+    void thousands_apart_decimals_and_a_point_on_a_condition_move_nothing() {
+        for (String code : new String[] {"#,##0", "#,##0.00", "0.00_ ", "[>=10000]0!.0,;0", "0;0!.0,"})
+            assertThat(styled(code, "86500").text()).as(code).isEqualTo("86500");
+        assertThat(styled("[>=10000]0!.0,\"万元\";0\"元\"", "86500").text()).isEqualTo("8.65万元");
+    }
+
+    @Test
     void booleans_and_errors_are_told_apart() {
         Path file = RawXlsx.withRows("<row><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c></row>")
                 .in(folder);

@@ -318,8 +318,11 @@ class NumberReaderTest {
                 "0.3 | 0.3亿 | 3000",
                 "1350 | 1350万元 | 1350",
                 "8600 | 8600 | 8600",
+                "86000000 | 8600 | 8600",
+                "1234567 | 123.4567 | 123.4567",
             })
-    void a_format_s_word_behind_a_stored_number_multiplies_it(String number, String shown, String value) {
+    void a_format_s_word_behind_a_stored_number_multiplies_it_and_its_point_divides_it(
+            String number, String shown, String value) {
         Cell cell = new Cell(
                 0, Cell.Kind.NUMBER, shown, Optional.of(new BigDecimal(number)), Optional.empty(), Optional.of("0.0"));
         ValueReading reading = Cells.read(cell, Shipped.field("total_investment"), "万元", Shipped.MARCH);
