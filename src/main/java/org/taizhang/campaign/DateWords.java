@@ -24,6 +24,7 @@ import java.util.Map;
  * @param sent words behind a time at which a report is sent, of which it does not speak
  * @param schoolYear words after a school year
  * @param terms terms of a school year to their last month, counted from January of the year in which it begins
+ * @param seasons terms of a school that are named by their season, to their last month of the year that stands with them
  */
 public record DateWords(
         List<String> year,
@@ -43,4 +44,5 @@ public record DateWords(
         List<String> until,
         List<String> sent,
         List<String> schoolYear,
-        Map<String, Integer> terms) {}
+        Map<String, Integer> terms,
+        Map<String, Integer> seasons) {}

@@ -161,6 +161,7 @@ class ContextTest {
     @ParameterizedTest
     @CsvSource({
         "2012年3月项目进度表, 2012-03-01, 2012-03",
+        "2011年秋季学期3月项目进度表, 2012-03-31, 2011-03",
         "2011年12月项目进度表, 2012-03-12, 2011-12",
         "1998年3月项目进度表, 2012-03-12, 1998-03",
         "12月项目进度表, 2012-03-12, 2011-12",
@@ -169,6 +170,14 @@ class ContextTest {
         Read r = read(title, "Sheet1", "x.xls", arrival);
         assertThat(r.table().period()).hasToString(period);
         assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云岭县2011年项目进度表", "2011年度职教攻坚项目进度表", "2011年秋季学期开工项目进度表"})
+    void the_year_of_a_programme_names_no_month(String title) {
+        Read r = read(title, "Sheet1", "x.xls", "2012-04-20");
+        assertThat(r.table().period()).hasToString("2012-04");
+        assertThat(r.findings()).containsExactly("period-assumed");
     }
 
     @Test
@@ -191,6 +200,16 @@ class ContextTest {
         "办学情况表, 2012-03-10, 2012-H1, true",
         "办学情况表\\n2012年3月5日, 2012-03-10, 2012-H1, false",
         "办学情况表\\n2012年1月15日, 2012-03-10, 2011-H2, true",
+        "办学情况表（2011年秋季学期）, 2012-07-20, 2011-H2, false",
+        "2012年春季学期办学情况表, 2012-07-20, 2012-H1, false",
+        "2012年春季学期与秋季学期办学情况对照表, 2012-07-20, 2012-H1, true",
+        "春季学期办学情况表, 2012-07-20, 2012-H1, true",
+        "2011年度办学情况表, 2012-07-20, 2011-H2, true",
+        "2012年度办学情况表, 2012-07-20, 2012-H1, true",
+        "2012年度办学情况表, 2012-12-20, 2012-H2, true",
+        "2012年度办学情况表\\n2012年7月5日, 2012-07-20, 2012-H1, true",
+        "办学情况表\\n填报单位：云岭县教体局  成立于1985年6月, 2012-03-10, 2012-H1, true",
+        "办学情况表\\n填报单位：云岭县教体局  电话：2011-0312345, 2012-03-10, 2012-H1, true",
     })
     void half_years_are_understood(String title, String arrival, String period, boolean assumed) {
         Read r = Read.of(

@@ -81,7 +81,14 @@ public final class PeriodFinder {
                         filledIn.stream())
                 .findFirst()
                 .orElse(source.arrival());
-        return new Told(before(kind, day), true);
+        return new Told(within(titleYear.isPresent() ? titleYear : mentions.loneYear(file), before(kind, day)), true);
+    }
+
+    /** The period nearest to a guess in the year that is written; a month's guess is let be, for programmes are named by years. */
+    private static Period within(OptionalInt year, Period guess) {
+        if (guess.kind() == Period.Kind.MONTH || year.isEmpty()) return guess;
+        int away = Integer.compare(year.getAsInt(), guess.firstDay().getYear());
+        return away == 0 ? guess : guess.kind().of(YearMonth.of(year.getAsInt(), away < 0 ? 12 : 1));
     }
 
     /** The day of a mention that, were it one of filling in, would speak of the period before its own. */

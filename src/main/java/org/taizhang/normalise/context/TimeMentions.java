@@ -34,6 +34,7 @@ final class TimeMentions {
     private final Pattern term;
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Integer> terms = new HashMap<>();
+    private final Map<String, Integer> seasons = new HashMap<>();
 
     TimeMentions(Language language, TimeWords times) {
         this.times = times;
@@ -43,6 +44,7 @@ final class TimeMentions {
         dueTimes = new DueTimes(words, times);
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
         words.terms().forEach((k, v) -> terms.put(TimeWords.plain(k), v));
+        words.seasons().forEach((k, v) -> seasons.put(TimeWords.plain(k), v));
         List<String> alone =
                 parts.keySet().stream().filter(TimeWords::standsAlone).toList();
         String y = "(?:" + times.year() + ")";
@@ -92,7 +94,18 @@ final class TimeMentions {
         OptionalInt lone = loneYear(plain);
         if (kind == Period.Kind.YEAR && all.isEmpty() && lone.isPresent())
             return Stream.of(new TimeMention(lone, 12, true));
+        if (kind != Period.Kind.MONTH && all.isEmpty() && lone.isPresent()) return season(plain, lone).stream();
         return sorted(all, kind, lone);
+    }
+
+    /** The only term of the year that a text names by its season. */
+    private Optional<TimeMention> season(String plain, OptionalInt year) {
+        List<Integer> ends = seasons.keySet().stream()
+                .filter(plain::contains)
+                .map(seasons::get)
+                .distinct()
+                .toList();
+        return ends.size() == 1 ? Optional.of(new TimeMention(year, ends.get(0), true)) : Optional.empty();
     }
 
     /** The day written with four digits and no year, as files are named. */

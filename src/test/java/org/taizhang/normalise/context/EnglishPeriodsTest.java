@@ -68,6 +68,12 @@ class EnglishPeriodsTest {
                 .isEqualTo(period);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Spring term 2024, 2024-H1", "Autumn term of 2023, 2023-H2", "Autumn term, "})
+    void a_term_is_a_half_of_the_year_that_stands_with_it(String text, String period) {
+        assertThat(said(text, Period.Kind.HALF_YEAR)).isEqualTo(period);
+    }
+
     private static String said(String text, Period.Kind kind) {
         return new TimeMentions(ENGLISH, new TimeWords(ENGLISH))
                 .in(text, kind)
