@@ -34,8 +34,8 @@ final class FileReading {
     private final List<SkippedSheet> skipped = new ArrayList<>();
     private final List<TableReading> tables = new ArrayList<>();
 
-    /** A sheet that is set aside, and the word that says so. */
-    private record SkippedSheet(Findings.Place place, String word) {}
+    /** A sheet that is set aside, and the sentence that says why. */
+    private record SkippedSheet(Findings.Place place, String message) {}
 
     FileReading(Understanding with, FileState file, Source source) {
         this.with = with;
@@ -48,7 +48,11 @@ final class FileReading {
         Optional<String> word = with.voidName().in(source.fileName());
         if (word.isPresent()) return setAside(word.get());
         List<Sheet> all = workbook.sheets();
-        for (int i = 0; i < all.size(); i++) if (!isFormer(all.get(i))) read(all.get(i), i);
+        for (int i = 0; i < all.size(); i++)
+            if (!isFormer(all.get(i)) && !all.get(i).isHidden()) read(all.get(i), i);
+        boolean seen = !tables.isEmpty();
+        for (int i = 0; i < all.size(); i++)
+            if (!isFormer(all.get(i)) && all.get(i).isHidden()) readHidden(all.get(i), i, seen);
         for (int i = 0; i < all.size(); i++) if (isFormer(all.get(i))) readFormer(all.get(i), i);
         judge();
         boolean refused = file.county().isEmpty()
@@ -83,20 +87,45 @@ final class FileReading {
     /** Sets a sheet of an earlier time aside where another one has tables. */
     private void readFormer(Sheet sheet, int index) {
         if (tables.isEmpty()) read(sheet, index);
-        else
-            skipped.add(new SkippedSheet(
-                    new Findings.Place(index, sheet.name(), 0, -1), sheet.name().orElseThrow()));
+        else skip(place(sheet, index), sheet.name().orElseThrow());
+    }
+
+    /** Sets a hidden sheet aside where one that is seen has tables, since it may be an earlier one that nobody means to send. */
+    private void readHidden(Sheet sheet, int index, boolean othersSeen) {
+        if (!othersSeen || isSkipped(sheet)) {
+            int before = tables.size();
+            read(sheet, index);
+            if (tables.size() > before)
+                report(
+                        place(sheet, index),
+                        Severity.WARNING,
+                        Code.INCONSISTENT,
+                        language.say("sheet.hidden.read", Map.of()));
+        } else if (holdsRows(sheet))
+            skipped.add(new SkippedSheet(place(sheet, index), language.say("sheet.hidden", Map.of())));
+    }
+
+    private boolean isSkipped(Sheet sheet) {
+        return sheet.name().flatMap(with::skipWord).isPresent();
+    }
+
+    private void skip(Findings.Place place, String word) {
+        skipped.add(new SkippedSheet(place, language.say("sheet.skipped", Map.of("word", word))));
+    }
+
+    private static Findings.Place place(Sheet sheet, int index) {
+        return new Findings.Place(index, sheet.name(), 0, -1);
     }
 
     private void read(Sheet sheet, int index) {
-        Findings.Place place = new Findings.Place(index, sheet.name(), 0, -1);
+        Findings.Place place = place(sheet, index);
         Optional<String> word = sheet.name().flatMap(with::skipWord);
         if (word.isPresent()) {
-            if (holdsRows(sheet)) skipped.add(new SkippedSheet(place, word.get()));
+            if (holdsRows(sheet)) skip(place, word.get());
             return;
         }
         SheetReading read = new SheetReading(with, source, file, sheet, index).read();
-        read.skippedWord().ifPresent(w -> skipped.add(new SkippedSheet(place, w)));
+        read.skippedWord().ifPresent(w -> skip(place, w));
         sheets.add(read);
         tables.addAll(read.tables());
     }
@@ -112,11 +141,7 @@ final class FileReading {
         boolean others =
                 sheets.stream().anyMatch(s -> s.hasRows() && s.skippedWord().isEmpty());
         for (SkippedSheet s : skipped)
-            report(
-                    s.place(),
-                    nothing && !others ? Severity.WARNING : Severity.INFO,
-                    Code.SKIPPED_SHEET,
-                    language.say("sheet.skipped", Map.of("word", s.word())));
+            report(s.place(), nothing && !others ? Severity.WARNING : Severity.INFO, Code.SKIPPED_SHEET, s.message());
         if (!nothing) reportUnread();
         else if (sheets.stream().anyMatch(SheetReading::hasEmptyTable))
             file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.no-rows", Map.of());

@@ -9,6 +9,11 @@ public interface Sheet {
     /** Its name; empty for a text file or a table in HTML. */
     Optional<String> name();
 
+    /** Whether it is hidden, so that whoever sends it may not know of it. */
+    default boolean isHidden() {
+        return false;
+    }
+
     /** Its merged ranges, known before the first row. */
     List<Merge> merges();
 

@@ -81,6 +81,11 @@ final class XlsWorkbook implements Workbook {
         }
 
         @Override
+        public boolean isHidden() {
+            return sheet.isHidden() || sheet.isVeryHidden();
+        }
+
+        @Override
         public List<Merge> merges() {
             return outline.merges();
         }

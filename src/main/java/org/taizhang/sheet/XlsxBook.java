@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 record XlsxBook(
         List<Tab> sheets, DateSystem dates, boolean recalculates, Optional<String> styles, Optional<String> strings) {
 
-    /** A sheet's name and the part that holds it. */
-    record Tab(String name, String part) {}
+    /** A sheet's name, the part that holds it, and whether it is hidden. */
+    record Tab(String name, String part, boolean hidden) {}
 
     static XlsxBook read(Parts parts, Bounds bounds) throws IOException, XMLStreamException {
         String main = Relations.of(parts, "")
@@ -52,7 +52,11 @@ record XlsxBook(
         Relations.Relation relation = relations.byId().get(xml.attribute("id"));
         if (relation == null || !relation.type().equals("worksheet")) return Optional.empty();
         if (!parts.has(relation.target())) throw Failure.broken("no part " + relation.target());
-        return Optional.of(new Tab(name, relation.target()));
+        return Optional.of(new Tab(name, relation.target(), isHidden(xml.attribute("state"))));
+    }
+
+    private static boolean isHidden(String state) {
+        return state.equals("hidden") || state.equals("veryHidden");
     }
 
     private static boolean isTrue(String value) {

@@ -73,6 +73,11 @@ final class XlsxWorkbook implements Workbook {
         }
 
         @Override
+        public boolean isHidden() {
+            return tab.hidden();
+        }
+
+        @Override
         public synchronized List<Merge> merges() {
             if (merges != null) return merges;
             try (var in = parts.open(tab.part())) {

@@ -363,6 +363,25 @@ class ContextTest {
     }
 
     @Test
+    void a_hidden_sheet_is_set_aside_where_one_that_is_seen_has_a_table() {
+        String older = "3月项目进度表" + ROWS.replace("100", "90");
+        Read r = Read.of(Paper.hidden("Sheet0", older).and("Sheet1", "4月项目进度表" + ROWS));
+        assertThat(r.findings()).containsExactly("skipped-sheet");
+        assertThat(r.reading().tables()).hasSize(1);
+        assertThat(r.table().sheet()).contains("Sheet1");
+        assertThat(r.reading().findings().get(0).sheet()).contains("Sheet0");
+    }
+
+    @Test
+    void a_hidden_sheet_is_read_with_a_doubt_where_no_other_has_a_table() {
+        Read r = Read.of(Paper.book("封面", "云岭县教体局报送").hiding("数据", "4月项目进度表" + ROWS));
+        assertThat(r.reading().tables()).hasSize(1);
+        assertThat(r.alarms()).containsExactly("inconsistent");
+        Read lists = Read.of(Paper.book("4月", "项目进度表" + ROWS).hiding("填表说明", "1.按月报送"));
+        assertThat(lists.reading().findings().get(0).message()).contains("填表说明");
+    }
+
+    @Test
     void sheets_that_say_so_are_set_aside() {
         Read r = Read.of(Paper.book("3月", "项目进度表" + ROWS)
                 .and("作废", "项目进度表" + ROWS)

@@ -35,12 +35,26 @@ final class Paper implements Workbook {
         return new Paper(FileKind.XLSX).and(name, lines);
     }
 
+    static Paper hidden(String name, String lines) {
+        return new Paper(FileKind.XLSX).hiding(name, lines);
+    }
+
     Paper and(String name, String lines) {
         sheets.add(sheet(Optional.of(name), lines, true));
         return this;
     }
 
+    /** The same with a sheet that nobody sees. */
+    Paper hiding(String name, String lines) {
+        sheets.add(sheet(Optional.of(name), lines, true, true));
+        return this;
+    }
+
     private static Sheet sheet(Optional<String> name, String lines, boolean typed) {
+        return sheet(name, lines, typed, false);
+    }
+
+    private static Sheet sheet(Optional<String> name, String lines, boolean typed, boolean hidden) {
         List<Row> rows = new ArrayList<>();
         List<String[]> grid = new ArrayList<>();
         for (String line : lines.split("\n", -1)) grid.add(line.split("\\|", -1));
@@ -57,6 +71,11 @@ final class Paper implements Workbook {
             @Override
             public Optional<String> name() {
                 return name;
+            }
+
+            @Override
+            public boolean isHidden() {
+                return hidden;
             }
 
             @Override

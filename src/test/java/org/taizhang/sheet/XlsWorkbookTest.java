@@ -19,6 +19,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,19 @@ class XlsWorkbookTest {
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         cell.setCellStyle(style);
         cell.setCellValue(value);
+    }
+
+    @Test
+    void a_sheet_that_nobody_sees_is_known_for_one() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            for (String name : List.of("看得见", "隐藏", "深藏"))
+                cell(workbook.createSheet(name), 0, 0).setCellValue(1);
+            workbook.setSheetHidden(1, true);
+            workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            try (Workbook read = Workbook.open(written(workbook), Limits.standard(), Grids.CHINESE)) {
+                assertThat(read.sheets()).extracting(Sheet::isHidden).containsExactly(false, true, true);
+            }
+        }
     }
 
     @Test

@@ -312,6 +312,7 @@ class XlsxWorkbookTest {
             assertThat(workbook.sheets())
                     .extracting(s -> s.name().orElseThrow())
                     .containsExactly("A&B");
+            assertThat(workbook.sheets().get(0).isHidden()).isTrue();
             assertThat(workbook.kind()).isEqualTo(FileKind.XLSX);
         }
     }
