@@ -56,6 +56,32 @@ class LinesAndParentsTest {
                 .containsEntry("grant_recipients", "80");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号|填报单位：|项目名称：|总投资（万元）：|形象进度：",
+                "序号|1、填报单位：|2、项目名称：|3、总投资（万元）：|4、形象进度：",
+                "序号|项目名称：|总投资（万元）：|形象进度：|填报单位："
+            })
+    void a_label_beside_the_headers_of_a_questionnaire_is_a_header(String header) {
+        String row = header.startsWith("序号|项目") ? "1|甲楼|100|打桩|云岭县教体局" : "1|云岭县教体局|甲楼|100|打桩";
+        Read r = Read.of(Paper.book("2012年4月", header + "\n" + row + "\n"));
+        assertThat(r.row(2)).containsEntry("project", "甲楼").containsEntry("total_investment", "100");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "填报单位：|云岭县教体局|责任人：|张三|联系电话：|13900000000|总投资：|100",
+                "填报单位：云岭县教体局|责任人|联系电话|备注",
+            })
+    void a_label_beside_what_it_names_is_a_line(String line) {
+        Read r = Read.of(Paper.book("Sheet1", line + "\n项目名称|总投资|形象进度\n甲楼|100|打桩\n"));
+        assertThat(r.row(3)).containsEntry("project", "甲楼").containsEntry("stage", "started");
+        assertThat(r.rows()).hasSize(1);
+    }
+
     @Test
     void the_unit_of_a_parent_takes_no_list_below_it_from_its_field() {
         Read r = Read.of(Paper.book("Sheet1", """

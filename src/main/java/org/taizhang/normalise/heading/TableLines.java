@@ -59,7 +59,7 @@ final class TableLines {
         // A parent may be worded as a title is, and have its unit in brackets.
         boolean mayBeTitle = hits < 2 || row.cells().size() < 3;
         boolean worded = row.cells().stream()
-                .filter(c -> !words.knows(c.text()))
+                .filter(c -> !words.knows(c.text()) && !isAmongHeaders(c, row, hits))
                 .anyMatch(c -> mayBeTitle ? isWorded(c) : isLabelledItself(c.text()));
         return isOfUnits(row, below)
                 || worded && below.filter(b -> isOver(row, b)).isEmpty()
@@ -68,6 +68,16 @@ final class TableLines {
                                 || hasLabelApart(row)
                                 || isTimed(row)
                                         && below.filter(TableLines::repeats).isEmpty());
+    }
+
+    /** Whether a label has known headers beside it and around it, and not what it names. */
+    private boolean isAmongHeaders(Cell label, GridRow row, int hits) {
+        return hits > 2
+                && !isCertain(label)
+                && row.at(label.column() + 1)
+                        .or(() -> row.at(label.column() - 1))
+                        .filter(c -> words.knows(c.text()))
+                        .isPresent();
     }
 
     /** Whether it is a label of units and units beside it, and no parent that stands left of all below it or names a leaf. */
