@@ -269,4 +269,32 @@ class SidewaysTest {
         assertThat(r.table().counts().rejected()).isEqualTo(1);
         assertThat(r.alarms()).containsExactly("missing-value C2");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目名称|甲楼|建设地点|城东\n总投资|100万元|形象进度|打桩",
+                "项目名称|甲楼|‖|‖|‖|‖\n建设地点|城东|总投资|100万元|形象进度|打桩\n责任人|张三|联系电话|139|存在问题|缺钱",
+                "项目名称|甲楼|建设地点|城东|总投资|100万元|形象进度|打桩\n责任人|张三|联系电话|139|备注|好|存在问题|缺钱",
+            })
+    void a_card_of_few_lines_is_one_record(String card) {
+        Read r = Read.of(Paper.book("Sheet1", "2012年4月项目进度表\n" + card + "\n"));
+        assertThat(r.rows()).hasSize(1);
+        assertThat(r.row(2))
+                .containsEntry("project", "甲楼")
+                .containsEntry("location", "城东")
+                .containsEntry("total_investment", "100")
+                .containsEntry("stage", "started");
+    }
+
+    @Test
+    void a_narrow_table_with_strange_columns_between_is_no_card() {
+        String header = "项目名称|甲方|总投资|乙方\n";
+        Read r =
+                Read.of(Paper.book("Sheet1", "2012年4月项目进度表\n" + header + "甲楼|一建|100|二建\n" + header + "乙楼|一建|200|二建\n"));
+        assertThat(r.rows()).hasSize(2);
+        Read two = Read.of(
+                Paper.book("4月", "项目进度表\n" + header + "甲楼|一建|100|二建\n招生情况表\n学校名称|校长|招生任务|电话号\n一中|张三|200|139\n"));
+        assertThat(two.reading().tables()).hasSize(2);
+    }
 }
