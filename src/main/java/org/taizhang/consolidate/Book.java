@@ -1,5 +1,6 @@
 package org.taizhang.consolidate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.AsOf;
@@ -25,6 +27,7 @@ final class Book {
     private final Keys keys;
     private final Optional<Closing> closing;
     private final Map<Optional<String>, UnitReports> units = new HashMap<>();
+    private final List<AsOf.Report> replaced = new ArrayList<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final TreeMap<String, Line> latest = new TreeMap<>();
     private Set<String> listed;
@@ -42,7 +45,9 @@ final class Book {
                 .findFirst();
         keys = new Keys(form.name(), ledger.decisions());
         for (AsOf.Report r : ledger.reports()) {
-            if (!r.current() || !r.form().equals(form.name())) continue;
+            if (!r.form().equals(form.name())) continue;
+            if (r.replaced()) replaced.add(r);
+            if (!r.current()) continue;
             units.computeIfAbsent(r.unit(), u -> new UnitReports(keys)).add(r);
             periods.add(r.period());
         }
@@ -136,6 +141,25 @@ final class Book {
             listed.removeIf(keys::retired);
         }
         return listed;
+    }
+
+    /** The keys that a report's rows have now. */
+    Set<String> keysOf(AsOf.Report report) {
+        return report.rows().stream().map(r -> keys.now(r.key())).collect(Collectors.toSet());
+    }
+
+    /** By key the rows of replaced reports of each unit's latest period of which no report that counts has the key. */
+    Map<String, Line> leftOut() {
+        TreeMap<String, Line> left = new TreeMap<>();
+        for (AsOf.Report r : replaced) {
+            UnitReports unit = units.get(r.unit());
+            if (unit == null || !unit.periods().last().equals(r.period()) || unit.unchanged(r.period())) continue;
+            for (AsOf.ReportRow row : r.rows()) {
+                String key = keys.now(row.key());
+                if (!latest.containsKey(key) && !keys.retired(key)) left.put(key, new Line(r, row));
+            }
+        }
+        return left;
     }
 
     /** The rows of the latest period of each unit, in the order of keys. */

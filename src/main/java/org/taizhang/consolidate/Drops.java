@@ -1,38 +1,49 @@
 package org.taizhang.consolidate;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.taizhang.campaign.NewName;
 import org.taizhang.campaign.Period;
 
-/** The keys that a county's latest report no longer has, each with the name it may go by now. */
+/** The keys that a county's latest report no longer has, or that a report which it replaced had alone, each with the name it may go by now. */
 final class Drops {
     private Drops() {}
 
     static List<Figures.Dropped> of(String county, Book book) {
-        List<Figures.Dropped> dropped = new ArrayList<>();
+        TreeMap<String, Figures.Dropped> dropped = new TreeMap<>();
         for (String key : book.keys()) {
             if (book.listed().contains(key)) continue;
             Period last = book.story(key).last();
-            Map<String, String> newer = newer(book, last);
-            dropped.add(new Figures.Dropped(
-                    county,
-                    book.form().name(),
-                    book.name(book.latest(key)),
-                    last.toString(),
-                    NewName.of(key, newer.keySet()).map(newer::get),
-                    book.latest(key).origin()));
+            dropped.put(key, dropped(county, book, key, book.latest(key), last, newer(book, k -> book.stood(last, k))));
         }
-        return dropped;
+        Map<Long, Map<String, String>> newerThan = new HashMap<>();
+        book.leftOut().forEach((key, line) -> {
+            Map<String, String> newer = newerThan.computeIfAbsent(
+                    line.report().id(), r -> newer(book, book.keysOf(line.report())::contains));
+            dropped.put(key, dropped(county, book, key, line, line.period(), newer));
+        });
+        return List.copyOf(dropped.values());
+    }
+
+    private static Figures.Dropped dropped(
+            String county, Book book, String key, Line line, Period last, Map<String, String> newer) {
+        return new Figures.Dropped(
+                county,
+                book.form().name(),
+                book.name(line),
+                last.toString(),
+                NewName.of(key, newer.keySet()).map(newer::get),
+                line.origin());
     }
 
     /** The names by key that are listed now and did not stand beside the dropped one. */
-    private static Map<String, String> newer(Book book, Period last) {
+    private static Map<String, String> newer(Book book, Predicate<String> beside) {
         Map<String, String> names = new TreeMap<>();
         for (String key : book.listed())
-            book.find(key).filter(l -> !book.stood(last, key)).ifPresent(l -> names.put(key, book.name(l)));
+            book.find(key).filter(l -> !beside.test(key)).ifPresent(l -> names.put(key, book.name(l)));
         return names;
     }
 }

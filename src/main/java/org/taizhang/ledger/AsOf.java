@@ -114,6 +114,8 @@ public interface AsOf {
      *
      * @param fileName the name of the file it came in
      * @param current whether it counted at the end of the day
+     * @param replaced whether it had counted, and a later report of its period took its place; not where it was withdrawn or
+     *     the office set it aside
      * @param status {@code accepted}, or {@code partial} where something of it was not stored, nor sent again on a
      *     correction sheet
      * @param nil whether it only said that nothing had changed
@@ -129,6 +131,7 @@ public interface AsOf {
             int revision,
             OffsetDateTime receivedAt,
             boolean current,
+            boolean replaced,
             String status,
             boolean nil,
             List<ReportRow> rows) {
@@ -145,15 +148,28 @@ public interface AsOf {
                     revision,
                     receivedAt,
                     current,
+                    replaced,
                     "accepted",
                     nil,
                     rows);
         }
 
         /** The same report, counting or not. */
-        Report counting(boolean counts) {
+        Report counting(boolean counts, boolean isReplaced) {
             return new Report(
-                    id, submissionId, fileName, form, unit, period, revision, receivedAt, counts, status, nil, rows);
+                    id,
+                    submissionId,
+                    fileName,
+                    form,
+                    unit,
+                    period,
+                    revision,
+                    receivedAt,
+                    counts,
+                    isReplaced,
+                    status,
+                    nil,
+                    rows);
         }
     }
 

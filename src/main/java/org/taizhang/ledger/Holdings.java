@@ -26,7 +26,9 @@ final class Holdings {
     private static final String COLUMNS = "select r.id, r.submission_id, s.file_name, r.unit, r.period, r.revision,"
             + " s.received_at, s.received_day, " + STATUS
             + ", r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
-            + " r.is_current, st.since_day, st.until_day, r.corrects, r.settled_errors, r.settled_warnings from report r join submission s on s.id = r.submission_id"
+            + " r.is_current, st.since_day, st.until_day, r.corrects, r.settled_errors, r.settled_warnings, r.withdrawn,"
+            + " case when s.excluded = 1 then (select min(o.day) from office_log o where o.act = 'exclude'"
+            + " and o.about = '{\"submission\":\"' || s.id || '\"}') end from report r join submission s on s.id = r.submission_id"
             + " left join standing st on st.report_id = r.id";
     private static final String REPORTS =
             COLUMNS + " where r.county = ? and r.form = ? and r.period > ? and r.received_day <= ? order by r.id";
@@ -48,8 +50,11 @@ final class Holdings {
     /** From when on a report counted, and until when; empty where it still does. */
     private record Standing(String since, Optional<String> until) {
         boolean on(String day) {
-            return since.compareTo(day) <= 0
-                    && until.filter(u -> u.compareTo(day) <= 0).isEmpty();
+            return since.compareTo(day) <= 0 && !isOver(day);
+        }
+
+        boolean isOver(String day) {
+            return until.filter(u -> u.compareTo(day) <= 0).isPresent();
         }
     }
 
@@ -60,6 +65,8 @@ final class Holdings {
      * @param errors how many it carries, {@code warnings} likewise
      * @param corrects the report that it corrects
      * @param settled what it settles of others
+     * @param withdrawn whether it was taken back, on the day on which it last ceased to count
+     * @param excluded the day on which the office set its submission aside
      */
     record Held(
             AsOf.Report report,
@@ -69,9 +76,18 @@ final class Holdings {
             int warnings,
             Optional<Long> corrects,
             Settled settled,
+            boolean withdrawn,
+            Optional<String> excluded,
             List<Standing> standings) {
         AsOf.Report on(String day) {
-            return report.counting(standings.stream().anyMatch(s -> s.on(day)));
+            boolean counts = standings.stream().anyMatch(s -> s.on(day));
+            boolean counted = standings.stream().anyMatch(s -> s.isOver(day));
+            return report.counting(counts, counted && !counts && !isSetAside(day));
+        }
+
+        private boolean isSetAside(String day) {
+            return excluded.filter(d -> d.compareTo(day) <= 0).isPresent()
+                    || withdrawn && standings.stream().allMatch(s -> s.isOver(day));
         }
     }
 
@@ -130,6 +146,8 @@ final class Holdings {
                 r.getInt(14),
                 corrects(r),
                 new Settled(r.getInt(19), r.getInt(20)),
+                r.getInt(21) == 1,
+                Optional.ofNullable(r.getString(22)),
                 new ArrayList<>(1));
     }
 
@@ -151,6 +169,7 @@ final class Holdings {
                 Period.parse(r.getString(5)).orElseThrow(),
                 r.getInt(6),
                 OffsetDateTime.parse(r.getString(7)),
+                false,
                 false,
                 r.getString(9),
                 count == 0,

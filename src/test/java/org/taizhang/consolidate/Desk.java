@@ -80,6 +80,7 @@ final class Desk {
                         1,
                         at,
                         true,
+                        false,
                         status,
                         nil,
                         List.of(rows)),
@@ -209,6 +210,7 @@ final class Desk {
                 r.revision(),
                 r.receivedAt(),
                 false,
+                true,
                 r.status(),
                 r.nil(),
                 r.rows());

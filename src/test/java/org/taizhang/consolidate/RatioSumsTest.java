@@ -1,6 +1,7 @@
 package org.taizhang.consolidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -80,6 +81,60 @@ class RatioSumsTest {
         assertThat(desk.figures("2012-05-10").dropped())
                 .extracting(Figures.Dropped::key)
                 .containsExactly("技校");
+    }
+
+    @Test
+    void a_school_that_a_replacement_of_its_first_period_leaves_out_stands_in_dropped() {
+        desk.schools(
+                        "2012-05-03",
+                        "yunling",
+                        "2012-04",
+                        desk.school("职专", "vocational", 200, 0),
+                        desk.school("一高", "general", 400, 0),
+                        desk.school("二高", "general", 300, 0))
+                .schools("2012-05-04", "yunling", "2012-04", desk.school("职专", "vocational", 222, 0))
+                .schools(
+                        "2012-05-05",
+                        "yunling",
+                        "2012-04",
+                        desk.school("职专", "vocational", 223, 0),
+                        desk.school("第二高中", "general", 300, 0))
+                .schools("2012-06-04", "yunling", "2012-05", desk.school("职专", "vocational", 230, 0));
+        assertThat(desk.figures("2012-05-03").dropped()).isEmpty();
+        assertThat(desk.figures("2012-05-04").dropped())
+                .extracting(
+                        Figures.Dropped::key,
+                        Figures.Dropped::lastPeriod,
+                        d -> d.origin().submissionId())
+                .containsExactly(tuple("一高", "2012-04", 1L), tuple("二高", "2012-04", 1L));
+        assertThat(desk.figures("2012-05-05").dropped())
+                .extracting(Figures.Dropped::key)
+                .containsExactly("一高", "二高");
+        assertThat(desk.figures("2012-06-04").dropped())
+                .extracting(Figures.Dropped::key)
+                .containsExactly("第二高中");
+    }
+
+    @Test
+    void what_an_earlier_period_has_is_dropped_once_and_what_stands_again_not_at_all() {
+        desk.schools("2012-04-03", "yunling", "2012-03", desk.school("一高", "general", 400, 0))
+                .schools(
+                        "2012-05-03",
+                        "yunling",
+                        "2012-04",
+                        desk.school("职专", "vocational", 200, 0),
+                        desk.school("一高", "general", 400, 0))
+                .schools("2012-05-04", "yunling", "2012-04", desk.school("职专", "vocational", 222, 0))
+                .schools(
+                        "2012-05-05",
+                        "yunling",
+                        "2012-04",
+                        desk.school("职专", "vocational", 222, 0),
+                        desk.school("一高", "general", 400, 0));
+        assertThat(desk.figures("2012-05-04").dropped())
+                .extracting(Figures.Dropped::key, Figures.Dropped::lastPeriod)
+                .containsExactly(tuple("一高", "2012-03"));
+        assertThat(desk.figures("2012-05-05").dropped()).isEmpty();
     }
 
     @Test

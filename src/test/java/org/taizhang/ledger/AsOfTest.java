@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Period;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.RowReading;
@@ -69,6 +70,36 @@ class AsOfTest {
         assertThat(current("2012-04-05")).containsExactly(2L);
         assertThat(latest("2012-04-04")).containsExactly("甲 2012-03 1");
         assertThat(latest("2012-04-05")).containsExactly("甲 2012-03 2");
+    }
+
+    private List<Long> replaced(String day) {
+        return t.asOf(day).reports().stream()
+                .filter(AsOf.Report::replaced)
+                .map(AsOf.Report::id)
+                .toList();
+    }
+
+    @Test
+    void a_report_is_replaced_from_the_day_on_which_another_takes_its_place() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-05", projects("2012-03", project("甲", "started", 2)));
+        t.enter("c", "2012-04-05", projects("2012-03", project("甲", "started", 3)));
+        assertThat(replaced("2012-04-04")).isEmpty();
+        assertThat(replaced("2012-04-05")).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void what_is_set_aside_or_withdrawn_is_not_replaced_from_that_day_on() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-05", projects("2012-03", project("甲", "started", 2)));
+        t.ledger.exclude(1, OfficeTest.on("2012-04-07"));
+        t.ledger.withdraw(
+                "yunling", Optional.empty(), "project-progress", Period.month(2012, 3), OfficeTest.on("2012-04-08"));
+        t.enter("c", "2012-04-09", projects("2012-03", project("甲", "started", 3)));
+        assertThat(replaced("2012-04-06")).containsExactly(1L);
+        assertThat(replaced("2012-04-07")).isEmpty();
+        assertThat(current("2012-04-07")).containsExactly(2L);
+        assertThat(replaced("2012-04-09")).isEmpty();
     }
 
     @Test
