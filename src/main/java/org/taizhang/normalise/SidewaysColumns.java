@@ -185,23 +185,20 @@ final class SidewaysColumns {
         return units > 1 && units * 2 > cells;
     }
 
-    /** Whether records have names of their own over them, or the sheet's name is one. */
-    boolean namesRecords(SheetReading sheet) {
-        return head.isPresent() && !hasPresent() || sheetName(sheet).isPresent();
+    /** Whether records have names of their own over them. */
+    boolean namesRecords() {
+        return head.isPresent() && !hasPresent();
     }
 
-    boolean usesSheetName() {
-        return head.isEmpty() || hasPresent();
-    }
-
-    Optional<String> nameOf(int column, SheetReading sheet) {
-        return usesSheetName() ? sheetName(sheet) : over(column).map(c -> CellText.of(c.text()));
+    /** The name over a record. */
+    Optional<String> nameOver(int column) {
+        return over(column).map(c -> CellText.of(c.text()));
     }
 
     /** The sheet's name where it may be that of a record: one that an office has chosen. */
-    private Optional<String> sheetName(SheetReading sheet) {
+    static Optional<String> sheetName(SheetReading sheet) {
         return sheet.name()
                 .filter(n -> !n.toLowerCase(java.util.Locale.ROOT).matches("sheet.*|[0-9().]*"))
-                .filter(n -> words.titles().named(n).isEmpty() && n.codePointCount(0, n.length()) > 3);
+                .filter(n -> sheet.with().words().titles().named(n).isEmpty() && n.codePointCount(0, n.length()) > 3);
     }
 }

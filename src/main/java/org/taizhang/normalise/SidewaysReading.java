@@ -75,31 +75,36 @@ final class SidewaysReading {
         header.sort(java.util.Comparator.comparingInt(HeaderColumn::index));
         if (header.isEmpty()) return;
         Optional<FormFit> fit = sheet.with().recognition().table(blockOf(header), titled);
-        Optional<Form.Field> lacking = Optional.empty();
+        Optional<Form.Field> named = Optional.empty();
+        Optional<String> name = Optional.empty();
         if (fit.isEmpty() || !fit.get().key()) {
             Optional<FormFit> keyless = sheet.with().recognition().fits(blockOf(header), titled).stream()
                     .filter(f ->
                             f.weight() >= 2 && !f.key() && f.form().primaryKey().size() == 1)
                     .findFirst();
-            lacking = keyless.flatMap(f -> f.form().field(f.form().primaryKey().get(0)));
-            if (lacking.isPresent() && columns.namesRecords(sheet)) {
-                header.add(0, keyColumn(lacking.get()));
+            if (!columns.namesRecords()) name = keyless.flatMap(f -> name(f, preamble));
+            if (name.isPresent() || columns.namesRecords()) named = keyless.map(SidewaysReading::key);
+            if (named.isPresent()) {
+                header.add(0, keyColumn(named.get()));
                 fit = sheet.with().recognition().table(blockOf(header), titled);
             }
         }
         if (fit.isEmpty()) return;
         FoundTable table = new FoundTable(blockOf(header), fit.get(), 0, Integer.MAX_VALUE);
         TableReader reader = sheet.begin(table, preamble, Lookahead.none(), turn());
-        records(
-                        block,
-                        lacking.isPresent()
-                                && header.get(0)
-                                        .path()
-                                        .get(0)
-                                        .equals(lacking.get().title()))
-                .values()
-                .forEach(reader::accept);
-        if (lacking.isPresent() && columns.usesSheetName()) reportName(lacking.get());
+        records(block, named.isPresent(), name).values().forEach(reader::accept);
+        if (name.isPresent()) reportName(named.orElseThrow());
+    }
+
+    private static Form.Field key(FormFit fit) {
+        return fit.form().field(fit.form().primaryKey().get(0)).orElseThrow();
+    }
+
+    /** The name of the only record of a sheet that has none: the sheet's, or who reports where that is what the key names. */
+    private Optional<String> name(FormFit fit, Preamble preamble) {
+        boolean ofReporters = !fit.headers().ofCounties(key(fit)).isEmpty();
+        return SidewaysColumns.sheetName(sheet)
+                .or(() -> ofReporters ? sheet.county().memberOf(preamble) : Optional.empty());
     }
 
     private Turn turn() {
@@ -142,7 +147,7 @@ final class SidewaysReading {
     }
 
     /** The columns of values turned into rows, by their number. */
-    private Map<Integer, GridRow> records(List<GridRow> block, boolean named) {
+    private Map<Integer, GridRow> records(List<GridRow> block, boolean named, Optional<String> name) {
         TreeMap<Integer, TreeMap<Integer, Cell>> records = new TreeMap<>();
         int label0 = names.labels().get(0);
         for (int i = 0; i < names.labels().size(); i++) {
@@ -164,7 +169,7 @@ final class SidewaysReading {
         Map<Integer, GridRow> rows = new LinkedHashMap<>();
         records.forEach((column, cells) -> {
             if (named)
-                columns.nameOf(column, sheet)
+                name.or(() -> columns.nameOver(column))
                         .ifPresent(n -> cells.put(Math.max(0, columns.headRow() - 1), Cell.text(0, n)));
             List<Cell> turned = new ArrayList<>();
             cells.forEach((index, c) -> turned.add(c.in(index)));
@@ -174,6 +179,11 @@ final class SidewaysReading {
     }
 
     private void reportName(Form.Field key) {
-        sheet.report(sheet.place(), Code.APPROXIMATE, "key.from-sheet", Map.of("field", key.title()));
+        boolean ofSheet = SidewaysColumns.sheetName(sheet).isPresent();
+        sheet.report(
+                sheet.place(),
+                Code.APPROXIMATE,
+                ofSheet ? "key.from-sheet" : "key.from-unit",
+                Map.of("field", key.title()));
     }
 }

@@ -297,4 +297,23 @@ class SidewaysTest {
                 Paper.book("4月", "项目进度表\n" + header + "甲楼|一建|100|二建\n招生情况表\n学校名称|校长|招生任务|电话号\n一中|张三|200|139\n"));
         assertThat(two.reading().tables()).hasSize(2);
     }
+
+    @Test
+    void a_sheet_without_a_name_is_its_reporters_where_the_key_names_those() {
+        String fields = "\n指标|数值\n专业数|12\n专任教师|120\n双师型教师|48\n工位数|900\n";
+        Read r = Read.of(Paper.book("Sheet1", "2012年上半年办学情况统计表\n填报单位：云岭县职业中专" + fields));
+        assertThat(r.rows()).hasSize(1);
+        assertThat(r.row(2)).containsEntry("school", "云岭县职业中专");
+        assertThat(r.reading().findings().get(0).message()).contains("填报单位");
+        for (String office : new String[] {"云岭县", "云岭县教体局", "云岭县教体局职教股"}) {
+            Read none = Read.of(Paper.book("Sheet1", "2012年上半年办学情况统计表\n填报单位：" + office + fields));
+            assertThat(none.findings()).as(office).containsExactly("missing-column");
+        }
+    }
+
+    @Test
+    void no_project_is_called_as_its_reporter() {
+        Read r = Read.of(Paper.book("Sheet1", "2012年4月项目进度表\n填报单位：云岭县职业中专\n建设地点|城东\n总投资|100万元\n形象进度|打桩\n责任人|张三\n"));
+        assertThat(r.findings()).containsExactly("missing-column");
+    }
 }
