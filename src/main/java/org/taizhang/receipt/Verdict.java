@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.taizhang.ledger.Entry;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.TableReading;
+import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 
 /** What became of a file as a whole, in sentences: the outcome, what it changed, and what to do next. */
@@ -80,7 +81,7 @@ final class Verdict {
         if (entry.duplicate()) return speech.say("change.duplicate");
         if (accepted(r) == 0 && tables(r).anyMatch(TableReading::nil)) return speech.say("change.nil");
         Optional<Long> corrects = entry.arrival().corrects();
-        if (corrects.isEmpty() && r.replaced().isEmpty()) return speech.say("change.first", "n", accepted(r));
+        if (corrects.isEmpty() && r.replaced().isEmpty()) return speech.say(firstOfItsKind(r), "n", accepted(r));
         Map<String, String> put = Map.of(
                 "what", speech.keyNoun(r.form()),
                 "updated", Integer.toString(r.updated().size()),
@@ -89,6 +90,12 @@ final class Verdict {
         String counts = speech.say("change.counts", put);
         return corrects.map(c -> speech.say("change.corrected", "counts", counts, "submission", c))
                 .orElseGet(() -> speech.say("change.replaced", "counts", counts, "revision", r.revision()));
+    }
+
+    /** What a report is called that replaces none: the first of its period, a part beside others, or the first after all were taken back. */
+    private String firstOfItsKind(Entry.ReportEntry r) {
+        if (entry.reading().findings().stream().anyMatch(f -> f.code() == Code.ADDED_PART)) return "change.part";
+        return r.revision() > 1 ? "change.again" : "change.first";
     }
 
     private int accepted(Entry.ReportEntry r) {

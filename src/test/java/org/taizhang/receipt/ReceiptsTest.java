@@ -82,7 +82,7 @@ class ReceiptsTest {
         assertThat(sheets.keySet()).containsExactly("回执");
         assertThat(texts(sheets.get("回执")))
                 .contains("回执：" + XLSX, "云岭县", "2012-05-03 09:30", "项目进度表", "2012年4月", "总投资(万元)", "无需处理。")
-                .contains("3 项目更新，1 项目新增，1 项目缺失（替换同一期的前一份，现为第 2 版）");
+                .contains("项目：更新 3，新增 1，缺失 1（替换同一期的前一份，现为第 2 版）");
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReceiptsTest {
     @Test
     void a_duplicate_is_answered_in_few_words() throws IOException {
         List<Path> written = receipts.write(understood().duplicate().entry(), folder);
-        assertThat(Files.readString(written.get(1))).contains("与报送编号 7 内容相同");
+        assertThat(Files.readString(written.get(1))).contains("仍以报送编号 7 为准");
     }
 
     @Test
@@ -183,6 +183,33 @@ class ReceiptsTest {
         assertThat(Files.readString(written.get(1)))
                 .contains("项目进度表（零报告）", "零报告，本期没有变化")
                 .doesNotContain("首次报送");
+    }
+
+    @Test
+    void a_report_that_replaces_none_says_whether_it_is_the_first() throws IOException {
+        assertThat(said(first(1).submission(11))).contains("首次报送，共 3 行");
+        assertThat(said(first(2).submission(12))).contains("重新报送，共 3 行");
+        assertThat(said(first(2).submission(13).finding(Code.ADDED_PART, "Sheet1", null, null, null, "并列。", null)))
+                .contains("本期已有其他部分，本份并列计入，共 3 行");
+    }
+
+    private static Case first(int revision) {
+        return new Case(Case.sample("yunling/" + XLSX))
+                .table(Case.projects("Sheet1", "yunling", new Counts(6, 1, 3, 0, 0, 2, 0), List.of(), headers()))
+                .report(new Entry.ReportEntry(
+                        4,
+                        "project-progress",
+                        Period.month(2012, 4),
+                        revision,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private String said(Case c) throws IOException {
+        return Files.readString(receipts.write(c.entry(), folder).get(1));
     }
 
     @Test
