@@ -83,6 +83,24 @@ class LinesAndParentsTest {
     }
 
     @Test
+    void a_day_in_a_row_that_is_called_planned_is_doubted() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                2012年4月项目进度表
+                项目名称|总投资|计划/实际|开工时间|竣工时间|形象进度
+                甲楼|100|计划|2011年9月|2012年12月|主体施工
+                ·|·|实际|2011年10月|·|·
+                乙楼|200|实际|2012年2月|·|打桩
+                """));
+        assertThat(r.alarms()).contains("inconsistent D3").doesNotContain("inconsistent D5");
+        Read plain = Read.of(Paper.book("Sheet1", """
+                2012年4月项目进度表
+                项目名称|总投资|类别|开工时间|形象进度
+                甲楼|100|计划|2011年9月|主体施工
+                """));
+        assertThat(plain.alarms()).doesNotContain("inconsistent D3");
+    }
+
+    @Test
     void the_unit_of_a_parent_takes_no_list_below_it_from_its_field() {
         Read r = Read.of(Paper.book("Sheet1", """
                 2012年3月项目进度表

@@ -43,6 +43,7 @@ final class RowReader {
     private final Totals totals;
     private final Group group;
     private final StrayEntries strays;
+    private final PlannedRows plans;
     private final StepsBeside steps;
     private final SplitNumbers splits;
     private final KnownRow known;
@@ -73,6 +74,7 @@ final class RowReader {
         this.group = group;
         splits = new SplitNumbers(shape, findings);
         strays = new StrayEntries(lists, shape, findings);
+        plans = new PlannedRows(words, shape, findings);
         steps = new StepsBeside(shape, values, period, findings);
         known = new KnownRow(words.register(), shape.form(), county, period);
         checks = new RowChecks(words.relationsOf(shape.form()), known, shape, findings);
@@ -105,6 +107,7 @@ final class RowReader {
                 if (!refused) findings.missing(row, c, cell);
             }
         }
+        plans.doubt(row);
         steps.of(row).forEach(found::putIfAbsent);
         strays.of(row).forEach(found::putIfAbsent);
         group.said(() -> name(found)).forEach(found::putIfAbsent);
