@@ -66,7 +66,7 @@ public final class ColumnMapper {
                                 !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m) && !tellsElse(c, m))
                         .ifPresent(m -> matches.put(c, m));
         Map<String, HeaderColumn> chosen = chosen();
-        keepTogether(chosen);
+        new PersonalColumns(table.form(), matches).keepTogether(chosen);
         resolveAmbiguous(chosen);
         for (String key : table.form().primaryKey())
             if (!chosen.containsKey(key))
@@ -99,24 +99,6 @@ public final class ColumnMapper {
                         .thenComparing(e -> e.getKey().index()))
                 .forEach(e -> chosen.putIfAbsent(named(e).field().name(), e.getKey()));
         return chosen;
-    }
-
-    /** Of several columns with something of a person, such as telephones, the one right behind the chosen person's counts. */
-    private void keepTogether(Map<String, HeaderColumn> chosen) {
-        Set<Integer> behind = new HashSet<>();
-        for (Form.Field f : table.form().fields()) {
-            if (!f.personal() || !chosen.containsKey(f.name())) continue;
-            if (!behind.contains(chosen.get(f.name()).index()))
-                matches.keySet().stream()
-                        .filter(c -> behind.contains(c.index()) && isNamed(c, f))
-                        .findFirst()
-                        .ifPresent(c -> chosen.put(f.name(), c));
-            behind.add(chosen.get(f.name()).index() + 1);
-        }
-    }
-
-    private boolean isNamed(HeaderColumn column, Form.Field field) {
-        return matches.get(column) instanceof HeaderMatch.Named n && n.field().equals(field);
     }
 
     private static HeaderMatch.Named named(Map.Entry<HeaderColumn, HeaderMatch> e) {

@@ -42,11 +42,10 @@ public final class TableReader {
     private final NilReturn nils;
     private final RowKinds kinds;
     private final RowReader reader;
-    private final Amounts amounts;
     private final Totals totals;
     private final UnnamedTotals sums;
     private final Group group;
-    private final KindNames kindNames;
+    private final TotalRows totalRows;
     private final TableFindings findings;
     private final RowCounter counter = new RowCounter();
     private final List<RowReading> rows = new SpillingRows();
@@ -71,8 +70,8 @@ public final class TableReader {
                 .filter(f -> table.form().primaryKey().contains(f.name())
                         || f.constraints().requiredColumn())
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
-        amounts = new Amounts(words, file.values(), shape, setting.period());
-        kindNames = new KindNames(words, shape);
+        Amounts amounts = new Amounts(words, file.values(), shape, setting.period());
+        KindNames kindNames = new KindNames(words, shape);
         kinds = new RowKinds(
                 words, shape, kindNames, ahead, header.following(), setting.period(), file.county(), amounts::of);
         totals = new Totals(findings, new KindSums(kindNames.lists()));
@@ -81,6 +80,7 @@ public final class TableReader {
         group = new Group(findings, words, lists, table.form());
         group.over(setting.preamble(), header.firstRow(), setting.place().name());
         header.overAll().ifPresent(group::over);
+        totalRows = new TotalRows(shape, amounts, totals, kindNames, group, findings);
         reader = new RowReader(
                 words,
                 file.values(),
@@ -184,24 +184,7 @@ public final class TableReader {
     private void total(GridRow row, RowKind kind) {
         counter.total(row.number());
         if (kind != RowKind.OF_WHICH && kind != RowKind.PART) reader.endOfGroup();
-        boolean none = kind == RowKind.OF_WHICH || kind == RowKind.PART || kind == RowKind.WHOLE;
-        List<Totals.Written> numbers = none ? List.of() : amounts.of(row);
-        Optional<KindNames.Kind> of = none ? Optional.empty() : kindNames.of(row);
-        switch (kind) {
-            case TOTAL -> {
-                group.end();
-                totals.total(row.number(), numbers, of);
-            }
-            case PART -> findings.part(row, shape);
-            case SUBTOTAL -> totals.subtotal(row.number(), numbers, of);
-            case OF_KIND -> totals.ofKind(row.number(), numbers, of);
-            case HEADING -> {
-                shape.nameOf(row).ifPresent(c -> group.begin(row.number(), shape.orBeside(c.column()), c));
-                totals.heading(row.number(), numbers);
-                findings.heading(row, shape);
-            }
-            default -> {}
-        }
+        totalRows.take(row, kind);
     }
 
     /** Reads of a row that waits what can be read of it by itself. */

@@ -1,14 +1,12 @@
 package org.taizhang.normalise.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
@@ -23,51 +21,22 @@ public final class FormHeaders {
 
     private final Form form;
     private final HeaderSpelling spelling;
-    private final Map<String, HeaderMatch> matches = new HashMap<>();
+    private final SpelledHeaders headers;
     private final Map<List<HeaderWords>, Optional<HeaderMatch>> known = new ConcurrentHashMap<>();
     private final List<String> otherTime;
     /** What stands over the sum of the columns beside it, so that the header above both names it. */
     private final Set<String> wholes = new HashSet<>();
 
-    private final Set<Character> timeBeginnings;
     private final HeaderDress dress;
-    /** The county column's headers, which are a key's only where nothing speaks against it. */
-    private final Set<String> counties;
 
     FormHeaders(Form form, HeaderSpelling spelling, Language language) {
         this.form = form;
         this.spelling = spelling;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
         dress = new HeaderDress(language.sheets());
-        counties = Vocabulary.spelled(language.sheets().county());
+        headers = new SpelledHeaders(form, spelling, language);
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
-        timeBeginnings = new HashSet<>();
-        language.numbers().digits().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
-        language.dates().months().keySet().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
-        language.dates().until().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
-        language.numbers().multipliers().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
-        for (Form.Field f : form.fields()) matches.put(spelling.key(f.title()), named(f, 0, f.title(), spelling));
-        form.ambiguous()
-                .forEach((h, meanings) -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ambiguous(meanings)));
-        for (Form.Field f : form.fields()) addSynonyms(f, spelling);
-        form.ignored().forEach(h -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ignored()));
-    }
-
-    private void addSynonyms(Form.Field f, HeaderSpelling spelling) {
-        for (int i = 0; i < f.synonyms().size(); i++)
-            if (!ofCounties(f).contains(spelling.key(f.synonyms().get(i))))
-                matches.putIfAbsent(
-                        spelling.key(f.synonyms().get(i)),
-                        named(f, i + 1, f.synonyms().get(i), spelling));
-        for (String r : f.remarks())
-            matches.putIfAbsent(
-                    spelling.key(r), new HeaderMatch.Named(f, f.synonyms().size() + 1, true));
-    }
-
-    private static HeaderMatch named(Form.Field f, int rank, String header, HeaderSpelling spelling) {
-        Set<String> remarks = f.remarks().stream().map(spelling::key).collect(Collectors.toSet());
-        return new HeaderMatch.Named(f, rank, remarks.contains(spelling.key(header)));
     }
 
     public Form form() {
@@ -76,19 +45,12 @@ public final class FormHeaders {
 
     /** The synonyms of a key that head the column of the counties elsewhere. */
     public Set<String> ofCounties(Form.Field field) {
-        if (!form.primaryKey().contains(field.name())) return Set.of();
-        return field.synonyms().stream()
-                .map(spelling::key)
-                .filter(counties::contains)
-                .collect(Collectors.toSet());
+        return headers.ofCounties(field);
     }
 
     /** Whether any header of the form is spelled so. */
     boolean knows(HeaderWords words) {
-        for (String w : words.marked()) if (matches.containsKey(w)) return true;
-        for (String w : words.bare()) if (matches.containsKey(w)) return true;
-        for (String w : words.loose()) if (matches.containsKey(w)) return true;
-        return dress.offParent(words).filter(this::knows).isPresent();
+        return headers.has(words) || dress.offParent(words).filter(this::knows).isPresent();
     }
 
     /** Whether a header, with the parents over it, is that of a key. */
@@ -105,17 +67,12 @@ public final class FormHeaders {
                         HeaderSpelling.joined(parent.marked(), leaf.marked(), "/"),
                         HeaderSpelling.joined(parent.bare(), leaf.bare(), "/"))
                 .flatMap(List::stream)
-                .anyMatch(matches::containsKey);
+                .anyMatch(headers::has);
     }
 
     /** The first characters of all headers, and those of numbers where one may begin with a time. */
     Set<Character> beginnings() {
-        Set<Character> all = matches.keySet().stream()
-                .filter(k -> !k.isEmpty())
-                .map(k -> k.charAt(0))
-                .collect(Collectors.toSet());
-        timeBeginnings.forEach(all::add);
-        return all;
+        return headers.beginnings();
     }
 
     /** What the form makes of a leaf under its parents, the uppermost first; the same headers come with each file. */
@@ -185,9 +142,7 @@ public final class FormHeaders {
         HeaderWords leaf = path.get(path.size() - 1);
         Stream<HeaderMatch> known = path.size() > 1 && leaf.bare().stream().anyMatch(dress::isBehind)
                 ? match(path.subList(0, path.size() - 1)).stream()
-                : leaf.bare().stream()
-                        .flatMap(w -> dress.off(w).stream())
-                        .flatMap(w -> Stream.ofNullable(matches.get(w)));
+                : leaf.bare().stream().flatMap(w -> dress.off(w).stream()).flatMap(w -> headers.match(w).stream());
         return known.flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
                 .findFirst()
                 .map(n -> new HeaderMatch.Named(n.field(), dressedRank(n.field()), true));
@@ -221,14 +176,14 @@ public final class FormHeaders {
         for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, ""));
         for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(leaf, words.get(i), ""));
         if (!isTurned(path.subList(0, last)) && !isStep(words)) candidates.addAll(leaf);
-        return candidates.stream().map(matches::get).filter(m -> m != null).findFirst();
+        return candidates.stream().flatMap(c -> headers.match(c).stream()).findFirst();
     }
 
     /** Whether a leaf is a step of the list that a header above it names, and no header by itself. */
     private boolean isStep(List<List<String>> words) {
         return words.subList(0, words.size() - 1).stream()
                 .flatMap(List::stream)
-                .map(matches::get)
+                .flatMap(w -> headers.match(w).stream())
                 .anyMatch(m -> m instanceof HeaderMatch.Named n
                         && n.field().ordered()
                         && steps(n.field()).anyMatch(words.get(words.size() - 1)::contains));
@@ -256,13 +211,6 @@ public final class FormHeaders {
 
     /** The titles and plain synonyms, for offering the nearest. */
     List<String> words() {
-        List<String> all = new ArrayList<>();
-        for (Form.Field f : form.fields()) {
-            all.add(f.title());
-            f.synonyms().stream()
-                    .filter(s -> s.indexOf('{') < 0 && s.indexOf('/') < 0)
-                    .forEach(all::add);
-        }
-        return all;
+        return headers.plain();
     }
 }
