@@ -12,8 +12,8 @@ class LabelledRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"其中：实训车间2栋、配电房1座", "合计", "共计2栋", "小计"})
-    void a_word_for_totals_behind_a_number_and_a_name_says_nothing_of_the_row(String content) {
+    @ValueSource(strings = {"其中：实训车间2栋、配电房1座", "共计2栋", "合计3层"})
+    void a_word_for_totals_that_says_more_behind_a_number_and_a_name_says_nothing_of_the_row(String content) {
         Read r = built("1|实训楼|" + content + "|4500|800\n2|图书馆|一栋|450|60\n合计|·|·|4950|860\n");
         assertThat(r.rows()).containsExactly(3, 4);
         assertThat(r.extras(3)).containsEntry("建设内容", content);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Leading;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.reading.RowReading;
 import org.taizhang.sheet.Cell;
@@ -55,11 +56,12 @@ public final class TableShape {
         return lastLeading;
     }
 
-    /** The same in one row: where that has a serial number in digits and a name, what stands behind these is what it says. */
-    public int lastLeading(GridRow row) {
+    /** Where a row may say what it is; behind a serial number in digits and a name stands what it says of itself. */
+    public Leading leading(GridRow row) {
         boolean own = serialOf(row).filter(CellText::isNumeric).isPresent()
                 && nameOf(row).filter(c -> c.kind() == Cell.Kind.TEXT).isPresent();
-        return own ? keys.stream().mapToInt(Column::index).max().orElse(lastLeading) : lastLeading;
+        int key = keys.stream().mapToInt(Column::index).max().orElse(lastLeading);
+        return new Leading(lastLeading, own ? key : lastLeading);
     }
 
     public Optional<Column> serial() {

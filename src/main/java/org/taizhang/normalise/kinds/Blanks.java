@@ -61,7 +61,7 @@ final class Blanks {
             if (next.isEmpty()) return false;
             GridRow row = next.get();
             if (!row.cells().isEmpty()
-                    && words.rows().kind(row, shape.lastLeading(row), true).isEmpty()
+                    && words.rows().kind(row, shape.leading(row), true).isEmpty()
                     && shape.nameOf(row).isPresent()) return true;
         }
         return false;

@@ -35,9 +35,24 @@ final class FurtherHeaders {
                         r.cells().stream().filter(c -> words.knows(c.text())).count() > 1);
     }
 
-    /** Whether a row names nothing but a kind, over a header that comes again for the rows of it. */
-    boolean isOver(GridRow row) {
-        return row.cells().size() == 1 && kinds.isEntry(row.cells().get(0)) && follow();
+    /**
+     * Whether a row names nothing but a kind, over a header that comes again for the rows of it. The last school of a page
+     * may be called like a kind.
+     *
+     * @param afterRows whether rows of data, or the header, stand right above it
+     */
+    boolean isOver(GridRow row, boolean afterRows) {
+        if (row.cells().size() != 1) return false;
+        Cell cell = row.cells().get(0);
+        boolean set = !afterRows || words.rows().isNumbered(cell.text()) || isMerged(row, cell);
+        return set && kinds.isEntry(cell) && follow();
+    }
+
+    private boolean isMerged(GridRow row, Cell cell) {
+        return ahead.merges()
+                .at(row.number(), cell.column())
+                .filter(m -> m.lastColumn() > m.firstColumn())
+                .isPresent();
     }
 
     /** Short words without a digit where numbers and dates belong: the header of something else. */

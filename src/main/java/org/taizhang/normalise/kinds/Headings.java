@@ -213,7 +213,7 @@ final class Headings {
     private boolean isOrdinary(GridRow row, boolean totalled) {
         return !row.cells().isEmpty()
                 && !all.has(row, true)
-                && words.rows().kind(row, shape.lastLeading(row), totalled).isEmpty();
+                && words.rows().kind(row, shape.leading(row), totalled).isEmpty();
     }
 
     private Optional<Cell> key(GridRow row) {

@@ -67,7 +67,7 @@ final class KindTotals {
             if (!row.cells().isEmpty()
                     && shape.nameOf(row).isPresent()
                     && !kinds.isName(row)
-                    && words.rows().kind(row, shape.lastLeading(row), true).isEmpty())
+                    && words.rows().kind(row, shape.leading(row), true).isEmpty())
                 return row.cells().size() > 1;
         }
         return false;

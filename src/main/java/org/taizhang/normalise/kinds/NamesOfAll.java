@@ -3,6 +3,7 @@ package org.taizhang.normalise.kinds;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.TableShape;
@@ -25,10 +26,10 @@ final class NamesOfAll {
         this.words = words;
         this.shape = shape;
         this.ahead = ahead;
-        of.ifPresent(c -> {
-            county.add(Spelling.of(c.name()));
-            c.aliases().forEach(a -> county.add(Spelling.of(a)));
-        });
+        // A short name may be that of a place within the county, too.
+        of.ifPresent(c -> Stream.concat(Stream.of(c.name()), c.aliases().stream())
+                .filter(name -> name.startsWith(c.name()))
+                .forEach(name -> county.add(Spelling.of(name))));
         initials = new Initials(county);
     }
 

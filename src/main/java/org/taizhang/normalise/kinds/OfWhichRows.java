@@ -115,7 +115,7 @@ final class OfWhichRows {
                 && shape.nameOf(row).isPresent()
                 && shape.serialOf(row).isEmpty()
                 && !shape.isSerialCarried(row)
-                && words.rows().kind(row, shape.lastLeading(row), true).isEmpty();
+                && words.rows().kind(row, shape.leading(row), true).isEmpty();
     }
 
     private boolean isIndented(GridRow row) {

@@ -128,8 +128,8 @@ public final class RowKinds {
     private RowKind kind(GridRow row, boolean gap) {
         if (!dataSeen && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
         if (!dataSeen && blanks.isHints(row)) return RowKind.NOTE;
-        if (headers.isOver(row)) return RowKind.GROUP;
-        Optional<RowKind> worded = words.rows().kind(row, shape.lastLeading(row), totalSeen);
+        if (headers.isOver(row, !gap && (last.mayBeData() || !dataSeen))) return RowKind.GROUP;
+        Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), totalSeen);
         if (worded.isPresent()) return worded.get();
         if (all.has(row, dataSeen)) return RowKind.TOTAL;
         Optional<RowKind> part = ofWhich.kind(row);

@@ -129,7 +129,7 @@ final class Signatures {
     private boolean isData(GridRow row) {
         return row.cells().size() > 1
                 && row.cells().stream().anyMatch(c -> shape.isKey(c.column()))
-                && words.rows().kind(row, shape.lastLeading(row), true).isEmpty()
+                && words.rows().kind(row, shape.leading(row), true).isEmpty()
                 && !looksSo(row);
     }
 

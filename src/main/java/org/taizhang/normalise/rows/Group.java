@@ -111,6 +111,7 @@ final class Group {
             NamedEntry names = words.entriesOf(f);
             Optional<Preamble.Line> heading = preamble.titles().stream()
                     .filter(t -> t.row() >= header - NEAR
+                            && words.rows().isCountedAtMost(t.text())
                             && names.named(RowWords.bare(t.text())).isPresent())
                     .reduce((a, b) -> b);
             Optional<Form.Entry> called = sheet.flatMap(names::called).filter(e -> heading.isEmpty());

@@ -26,10 +26,12 @@ final class FooterWords {
     /** Whether it begins with what offices sign and remark below a table. */
     boolean isFooter(GridRow row) {
         String first = withoutMark(RowWords.spelled(row.cells().get(0)));
-        return isFooter(first) || isExample(first) || isStamp(first, row) || isPageEnd(row);
+        return isFooter(first) || isStamp(first, row) || isPageEnd(row);
     }
 
-    private boolean isExample(String text) {
+    /** Whether a row shows how to fill in. */
+    boolean isExample(GridRow row) {
+        String text = withoutMark(RowWords.spelled(row.cells().get(0)));
         return examples.contains(text) || examples.stream().anyMatch(e -> text.startsWith("(" + e + ")"));
     }
 

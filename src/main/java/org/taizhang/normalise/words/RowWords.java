@@ -89,18 +89,19 @@ public final class RowWords {
     /**
      * What a row says that it is.
      *
-     * @param lastLeading the last column in which such a word may stand
+     * @param leading where such a word may stand
      * @param totalled whether a total stands above it, below which ratios and the like may follow
      */
-    public Optional<RowKind> kind(GridRow row, int lastLeading, boolean totalled) {
+    public Optional<RowKind> kind(GridRow row, Leading leading, boolean totalled) {
         List<Cell> cells = row.cells();
         String first = spelled(cells.get(0));
-        if (isFooter(row)) return Optional.of(RowKind.FOOTER);
-        if (otherFigures.are(first) && hasFigures(cells, lastLeading)) return Optional.of(RowKind.OF_WHICH);
+        if (footers.isExample(row)) return Optional.of(RowKind.NOTE);
+        if (footers.isFooter(row)) return Optional.of(RowKind.FOOTER);
+        if (otherFigures.are(first) && hasFigures(cells, leading.last())) return Optional.of(RowKind.OF_WHICH);
         for (Cell c : cells) {
-            if (c.column() > lastLeading) break;
+            if (c.column() > leading.last()) break;
             String text = spelled(c);
-            if (text.isEmpty()) continue;
+            if (text.isEmpty() || c.column() > leading.named() && saysMore(text)) continue;
             if (begins(text)) return Optional.of(RowKind.OF_WHICH);
             if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
             if (says(text, totals)) return Optional.of(RowKind.TOTAL);
@@ -173,6 +174,20 @@ public final class RowWords {
         return AROUND.matcher(Spelling.of(heading)).replaceAll("");
     }
 
+    /** Whether a number, in words or figures, is set before it. */
+    public boolean isNumbered(String heading) {
+        return !Spelling.of(heading).startsWith(bare(heading));
+    }
+
+    /** Whether what stands before a colon within a line only counts, as <i>table 2</i> does; also where there is none. */
+    public boolean isCountedAtMost(String line) {
+        String text = Spelling.of(line);
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1) return true;
+        char last = text.charAt(colon - 1);
+        return last >= '0' && last <= '9' || countingSigns.indexOf(last) >= 0;
+    }
+
     /** Whether it is nothing but a number in words. */
     public boolean isNumberInWords(String text) {
         String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
@@ -207,6 +222,12 @@ public final class RowWords {
         return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST ? Spelling.of(cell.text()) : "";
     }
 
+    /** Whether it has a number, but for one in brackets, or begins as a part does and goes on. */
+    private boolean saysMore(String text) {
+        if (begins(text)) return !ofWhich.contains(text);
+        return BRACKETED.matcher(text).replaceAll("").chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     private boolean begins(String text) {
         for (String b : ofWhich) if (text.startsWith(b)) return true;
         return false;
@@ -231,7 +252,7 @@ public final class RowWords {
 
     /** Whether it begins with what offices sign and remark below a table. */
     public boolean isFooter(GridRow row) {
-        return footers.isFooter(row);
+        return footers.isFooter(row) || footers.isExample(row);
     }
 
     /** Whether it says nothing but where one page of a table ends and another begins. */
