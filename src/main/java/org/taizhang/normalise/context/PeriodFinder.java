@@ -84,11 +84,15 @@ public final class PeriodFinder {
         return new Told(within(titleYear.isPresent() ? titleYear : mentions.loneYear(file), before(kind, day)), true);
     }
 
-    /** The period nearest to a guess in the year that is written; a month's guess is let be, for programmes are named by years. */
+    /**
+     * The last period of the year before a guess where that year is written; an earlier one is of a rule or a form that the
+     * title names. A month's guess is let be, for programmes are named by years.
+     */
     private static Period within(OptionalInt year, Period guess) {
-        if (guess.kind() == Period.Kind.MONTH || year.isEmpty()) return guess;
-        int away = Integer.compare(year.getAsInt(), guess.firstDay().getYear());
-        return away == 0 ? guess : guess.kind().of(YearMonth.of(year.getAsInt(), away < 0 ? 12 : 1));
+        int before = guess.firstDay().getYear() - 1;
+        return guess.kind() == Period.Kind.MONTH || year.isEmpty() || year.getAsInt() != before
+                ? guess
+                : guess.kind().of(YearMonth.of(before, 12));
     }
 
     /** The day of a mention that, were it one of filling in, would speak of the period before its own. */
