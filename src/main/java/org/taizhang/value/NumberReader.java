@@ -43,7 +43,7 @@ final class NumberReader implements FieldReader {
     @Override
     public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
         return switch (cell.kind()) {
-            case NUMBER -> number(cell, words, column(unit));
+            case NUMBER -> number(cell, words, unit);
             case DATE -> day(cell, words);
             case BOOLEAN, ERROR, NO_STORED_VALUE -> refuse("number.none", words, Optional.empty());
             case TEXT -> Wording.isEndless(words) ? refuse("number.none", words, Optional.empty()) : text(words, unit);
@@ -65,7 +65,8 @@ final class NumberReader implements FieldReader {
 
     private record Column(Optional<String> said, Unit unit) {}
 
-    private ValueReading number(Cell cell, String words, Unit column) {
+    private ValueReading number(Cell cell, String words, Optional<String> unit) {
+        Unit column = column(unit);
         BigDecimal amount = cell.number().orElseThrow();
         Optional<Unit> written = Optional.empty();
         if (hasUnit(words)) {
@@ -74,7 +75,8 @@ final class NumberReader implements FieldReader {
             Optional<Quantity> times = shown.flatMap(s -> s.timesItsMultiplier(stored));
             if (times.isPresent()) return finish(times.get(), column, words, List.of());
             written = shown.flatMap(s -> unitOf(stored, s));
-        } else if (cell.format().isPresent()) amount = asShown(words).orElse(amount);
+        } else if (cell.format().isPresent() && !isOfBase(unit))
+            amount = asShown(words).orElse(amount);
         List<Doubt> lost = KeptDigits.areLost(cell) ? List.of(doubts.lostDigits(words)) : List.of();
         return finish(Quantity.stored(amount, written), column, words, lost);
     }
@@ -82,6 +84,13 @@ final class NumberReader implements FieldReader {
     /** The number as its format shows it, which may have moved its point to count in thousands or ten thousands. */
     private Optional<BigDecimal> asShown(String words) {
         return phrases.read(Wording.compact(words)).map(p -> p.quantity().amount());
+    }
+
+    /** Whether a column says that it is in the base of its unit, of which its numbers are only shown as thousands. */
+    private boolean isOfBase(Optional<String> unit) {
+        return fitting(unit)
+                .filter(u -> u.size().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
     }
 
     /** Whether something stands behind the figures, which may end with a digit of its own as square metres do. */

@@ -330,6 +330,21 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"元, 3000", "人民币元, 3000", "千元, 300", "人民币千元, 300", "万元, 3000", "人, 3000", ", 3000"})
+    void a_number_under_the_base_of_its_unit_is_what_is_stored(String unit, String value) {
+        Cell cell = new Cell(
+                0,
+                Cell.Kind.NUMBER,
+                "3000",
+                Optional.of(new BigDecimal("30000000")),
+                Optional.empty(),
+                Optional.of("0!.0,"));
+        assertThat(Cells.said(Cells.read(cell, Shipped.field("total_investment"), unit, Shipped.MARCH)))
+                .as(unit)
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
