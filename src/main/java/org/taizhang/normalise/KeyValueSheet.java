@@ -30,7 +30,6 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
         Map<Integer, Integer> hits = new TreeMap<>();
         List<GridRow> rows = new ArrayList<>();
         int widest = 0;
-        int paired = 0;
         int others = 0;
         Set<String> firsts = new HashSet<>();
         for (int i = 0; i < WINDOW && ahead.peek(i).isPresent(); i++) {
@@ -45,14 +44,14 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
                 hits.merge(c.column(), 1, Integer::sum);
             }
             widest = Math.max(widest, known);
-            boolean pairs = known > 1 && arePairs(row, with.words());
+            boolean footer = with.words().rows().isFooter(row);
+            boolean pairs = known > 1 && !footer && arePairs(row, with.words());
             if (!pairs && widest > FEWEST) return Optional.empty();
             if (pairs) firsts.add(Spelling.of(row.cells().get(0).text()));
-            if (pairs) paired++;
-            else if (known > 1 || known == 0 && row.cells().size() > 1) others++;
+            else if (!footer && (known > 1 || known == 0 && row.cells().size() > 1)) others++;
         }
         int most = hits.values().stream().mapToInt(n -> n).max().orElse(0);
-        boolean card = firsts.size() > 1 && paired > others;
+        boolean card = firsts.size() > 1 && others == 0;
         boolean list = most >= FEWEST && most > widest;
         if (!card && !list || ahead.peek(WINDOW).isPresent()) return Optional.empty();
         List<Integer> labels = hits.entrySet().stream()

@@ -287,6 +287,29 @@ class SidewaysTest {
                 .containsEntry("stage", "started");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "联系人|张三|联系电话|13912345678",
+                "联系人|张三|联系电话|13912345678\n负责人|李四|联系电话|13812345678",
+                "责任人|李四|联系电话|13812345678",
+            })
+    void pairs_of_contacts_above_a_table_with_strange_columns_make_no_card(String contacts) {
+        Read r = Read.of(
+                Paper.book("4月", "2012年4月招生情况表\n" + contacts + "\n学校名称|校长|招生任务|班数|实际招生|辍学数\n县职教中心|王五|400|8|380|2\n"));
+        assertThat(r.rows()).hasSize(1);
+        assertThat(r.table().counts().accepted()).isEqualTo(1);
+        assertThat(r.row(r.rows().get(0))).containsEntry("school", "县职教中心").containsEntry("enrolled", "380");
+    }
+
+    @Test
+    void contacts_below_a_card_are_no_part_of_it() {
+        Read r = Read.of(
+                Paper.book("Sheet1", "2012年4月项目进度表\n项目名称|甲楼|建设地点|城东\n总投资|100万元|形象进度|打桩\n填表人|张三|联系电话|13912345678\n"));
+        assertThat(r.rows()).hasSize(1);
+        assertThat(r.row(2)).containsEntry("project", "甲楼").containsEntry("total_investment", "100");
+    }
+
     @Test
     void a_narrow_table_with_strange_columns_between_is_no_card() {
         String header = "项目名称|甲方|总投资|乙方\n";
