@@ -81,18 +81,18 @@ public final class PeriodFinder {
                         filledIn.stream())
                 .findFirst()
                 .orElse(source.arrival());
-        return new Told(within(titleYear.isPresent() ? titleYear : mentions.loneYear(file), before(kind, day)), true);
+        return new Told(guess(kind, titleYear.isPresent() ? titleYear : mentions.loneYear(file), day), true);
     }
 
     /**
-     * The last period of the year before a guess where that year is written; an earlier one is of a rule or a form that the
-     * title names. A month's guess is let be, for programmes are named by years.
+     * What a report filled in on a day speaks of: a time of the year before where that is written, while an earlier year is
+     * that of a rule or a form. A month's guess is let be, for programmes are named by years.
      */
-    private static Period within(OptionalInt year, Period guess) {
-        int before = guess.firstDay().getYear() - 1;
-        return guess.kind() == Period.Kind.MONTH || year.isEmpty() || year.getAsInt() != before
-                ? guess
-                : guess.kind().of(YearMonth.of(before, 12));
+    private static Period guess(Period.Kind kind, OptionalInt year, LocalDate day) {
+        int before = day.getYear() - 1;
+        return kind == Period.Kind.MONTH || year.isEmpty() || year.getAsInt() != before
+                ? before(kind, day)
+                : kind.of(YearMonth.of(before, 12));
     }
 
     /** The day of a mention that, were it one of filling in, would speak of the period before its own. */
