@@ -50,7 +50,7 @@ final class FileReading {
         List<Sheet> all = workbook.sheets();
         for (int i = 0; i < all.size(); i++)
             if (!isFormer(all.get(i)) && !all.get(i).isHidden()) read(all.get(i), i);
-        boolean seen = !tables.isEmpty();
+        Set<String> seen = tables.stream().map(TableReading::form).collect(Collectors.toSet());
         for (int i = 0; i < all.size(); i++)
             if (!isFormer(all.get(i)) && all.get(i).isHidden()) readHidden(all.get(i), i, seen);
         for (int i = 0; i < all.size(); i++) if (isFormer(all.get(i))) readFormer(all.get(i), i);
@@ -90,9 +90,12 @@ final class FileReading {
         else skip(place(sheet, index), sheet.name().orElseThrow());
     }
 
-    /** Sets a hidden sheet aside where one that is seen has tables, since it may be an earlier one that nobody means to send. */
-    private void readHidden(Sheet sheet, int index, boolean othersSeen) {
-        if (!othersSeen || isSkipped(sheet)) {
+    /**
+     * Sets a hidden sheet aside where one that is seen has a table of its form, since it may be an earlier one that nobody means
+     * to send.
+     */
+    private void readHidden(Sheet sheet, int index, Set<String> seen) {
+        if (seen.isEmpty() || isSkipped(sheet) || hasOtherForms(sheet, index, seen)) {
             int before = tables.size();
             read(sheet, index);
             if (tables.size() > before)
@@ -103,6 +106,14 @@ final class FileReading {
                         language.say("sheet.hidden.read", Map.of()));
         } else if (holdsRows(sheet))
             skipped.add(new SkippedSheet(place(sheet, index), language.say("sheet.hidden", Map.of())));
+    }
+
+    /** Whether a sheet has tables of other forms alone; it is read for that, and what it says is forgotten. */
+    private boolean hasOtherForms(Sheet sheet, int index, Set<String> seen) {
+        FileState trial = new FileState(new Findings(language), file.values(), file.county(), file.counties());
+        List<TableReading> found =
+                new SheetReading(with, source, trial, sheet, index).read().tables();
+        return !found.isEmpty() && found.stream().noneMatch(t -> seen.contains(t.form()));
     }
 
     private boolean isSkipped(Sheet sheet) {

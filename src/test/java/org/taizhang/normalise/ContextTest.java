@@ -389,6 +389,24 @@ class ContextTest {
     }
 
     @Test
+    void a_hidden_sheet_of_a_form_that_no_other_has_is_read_with_a_doubt() {
+        String schools = "4月招生情况表\n学校名称|招生任务|实际招生\n县职教中心|400|380\n";
+        Read r =
+                Read.of(Paper.book("4月", "4月项目进度表" + ROWS).hiding("招生", schools).hiding("旧的", "3月项目进度表" + ROWS));
+        assertThat(r.reading().tables())
+                .extracting(t -> t.sheet().orElseThrow())
+                .containsExactly("4月", "招生");
+        assertThat(r.findings()).containsExactlyInAnyOrder("inconsistent", "skipped-sheet");
+    }
+
+    @Test
+    void a_hidden_sheet_that_is_no_form_is_set_aside() {
+        Read r = Read.of(Paper.book("4月", "4月项目进度表" + ROWS).hiding("名单", "姓名|性别\n张三|男\n"));
+        assertThat(r.findings()).containsExactly("skipped-sheet");
+        assertThat(r.reading().tables()).hasSize(1);
+    }
+
+    @Test
     void sheets_that_say_so_are_set_aside() {
         Read r = Read.of(Paper.book("3月", "项目进度表" + ROWS)
                 .and("作废", "项目进度表" + ROWS)
