@@ -74,15 +74,6 @@ final class CountyCheck {
                         Optional.empty());
     }
 
-    /** A reporting unit above a table that is neither a county nor an office, as a school is. */
-    Optional<String> memberOf(Preamble preamble) {
-        return preamble.reportingUnits().stream()
-                .map(Preamble.Line::text)
-                .filter(unit -> file.counties().exactly(unit).isEmpty()
-                        && language.sheets().offices().stream().noneMatch(unit::contains))
-                .findFirst();
-    }
-
     /** Whether a title names another county. */
     boolean isMismatch() {
         return mismatch;

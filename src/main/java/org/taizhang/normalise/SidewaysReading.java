@@ -82,7 +82,7 @@ final class SidewaysReading {
                     .filter(f ->
                             f.weight() >= 2 && !f.key() && f.form().primaryKey().size() == 1)
                     .findFirst();
-            if (!columns.namesRecords()) name = keyless.flatMap(f -> name(f, preamble));
+            if (keyless.isPresent() && !columns.namesRecords()) name = SidewaysColumns.sheetName(sheet);
             if (name.isPresent() || columns.namesRecords()) named = keyless.map(SidewaysReading::key);
             if (named.isPresent()) {
                 header.add(0, keyColumn(named.get()));
@@ -98,13 +98,6 @@ final class SidewaysReading {
 
     private static Form.Field key(FormFit fit) {
         return fit.form().field(fit.form().primaryKey().get(0)).orElseThrow();
-    }
-
-    /** The name of the only record of a sheet that has none: the sheet's, or who reports where that is what the key names. */
-    private Optional<String> name(FormFit fit, Preamble preamble) {
-        boolean ofReporters = !fit.headers().ofCounties(key(fit)).isEmpty();
-        return SidewaysColumns.sheetName(sheet)
-                .or(() -> ofReporters ? sheet.county().memberOf(preamble) : Optional.empty());
     }
 
     private Turn turn() {
@@ -179,11 +172,6 @@ final class SidewaysReading {
     }
 
     private void reportName(Form.Field key) {
-        boolean ofSheet = SidewaysColumns.sheetName(sheet).isPresent();
-        sheet.report(
-                sheet.place(),
-                Code.APPROXIMATE,
-                ofSheet ? "key.from-sheet" : "key.from-unit",
-                Map.of("field", key.title()));
+        sheet.report(sheet.place(), Code.APPROXIMATE, "key.from-sheet", Map.of("field", key.title()));
     }
 }
