@@ -1,6 +1,8 @@
 package org.taizhang.value;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.value.RemarkVocabulary.Token;
 import org.taizhang.value.Sense.Role;
 
@@ -11,6 +13,9 @@ import org.taizhang.value.Sense.Role;
  * says that the step before it is done; with a word for done it says its own, unless only a part is done.
  */
 final class RemarkClause {
+    /** What may stand beside a measure of a building that is all that is said of it. */
+    private static final Set<Role> MEASURED = EnumSet.of(Role.BUILDING, Role.ALREADY, Role.AND, Role.PARTIAL);
+
     private final List<Token> words;
     private final int textEnd;
     private int reached = -1;
@@ -22,6 +27,8 @@ final class RemarkClause {
     private boolean asserts;
     /** The step that the work spoken of reaches when it ends; -1 where the clause speaks of none. */
     private int topic = -1;
+    /** Whether the topic is a measure apart from what is said, which may only describe the building. */
+    private boolean describes;
     /** The first step that is not the project's, as what is spoken of is none of its work; -1 where it may be. */
     private int other = -1;
 
@@ -40,14 +47,23 @@ final class RemarkClause {
         return reached;
     }
 
-    /** The step of work that is named alone and cannot be going on, such as a number of floors; -1 where none is. */
+    /** The step of the work that is named; -1 where none is. */
     int built() {
-        return words.stream()
-                .map(Token::sense)
-                .filter(w -> w.phrase() < 0 && w.begun() < 0 && !w.is(Role.WHOLE))
-                .mapToInt(Sense::finished)
-                .max()
-                .orElse(-1);
+        return words.stream().map(Token::sense).mapToInt(Sense::finished).max().orElse(-1);
+    }
+
+    /** Whether all that is said of a building is how much of it stands. */
+    boolean isMeasure() {
+        return !words.isEmpty()
+                && words.get(words.size() - 1).end() == textEnd
+                && words.stream()
+                        .allMatch(w -> saysHowMuch(w) || MEASURED.stream().anyMatch(w::is));
+    }
+
+    /** Whether it names work that cannot be going on. */
+    private static boolean saysHowMuch(Token word) {
+        Sense sense = word.sense();
+        return sense.finished() >= 0 && sense.begun() < 0 && sense.phrase() < 0 && !word.is(Role.WHOLE);
     }
 
     /** Whether something is denied, put off or still going on. */
@@ -88,7 +104,7 @@ final class RemarkClause {
         if (ofNext || denied || underway || ofSome) {
             if (!ofNext && (underway || ofSome) && !denied) reach(word.begun());
             if (!ofNext && (denied || underway || ofSome)) reach(word.expecting());
-        } else if (topic >= 0) {
+        } else if (topic >= 0 && !(describes && word.phrase() >= 0)) {
             boolean takesObject = word.phrase() < 0 && i + 1 < words.size() && !touches(i, i + 1)
                     || word.phrase() < 0
                             && i + 1 == words.size()
@@ -124,6 +140,7 @@ final class RemarkClause {
             reach(word.begun());
         }
         boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
+        if (word.isWork()) describes = topic < 0 && word.is(Role.MEASURE) && !touchesNext(i);
         if (isWhole(i) && (!touchesNext(i) || other >= 0)) topic = -1;
         else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
     }

@@ -61,17 +61,19 @@ final class RemarkReader {
         return reading.remark();
     }
 
-    /** The words of a clause, denied where its last event is only to follow on the rest: <i>land bought, then work starts</i>. */
+    /** The words of a clause, denied where its last event, which is no work that goes on, is only to follow on the rest. */
     private static List<Token> withSequel(List<Token> words, String clause) {
         int last = words.size() - 1;
-        if (last < 1 || words.get(last).sense().phrase() < 0) return words;
+        if (last < 1
+                || words.get(last).sense().phrase() < 0
+                || words.get(last).sense().isWork()) return words;
         Token before = words.get(last - 1);
         boolean follows =
                 before.is(Role.UPON) && before.end() == words.get(last).start();
         // What has its date has been told of by that.
         if (!follows
                 || clause.chars().anyMatch(Character::isDigit)
-                || words.stream().anyMatch(w -> w.is(Role.ALREADY))) return words;
+                || words.stream().anyMatch(w -> w.is(Role.ALREADY) || w.is(Role.HAPPENED))) return words;
         List<Token> denied = new ArrayList<>(words);
         denied.add(
                 0,
@@ -143,11 +145,11 @@ final class RemarkReader {
             return clause;
         }
 
-        /** The last of a clause: beside the step of another building, a number of floors alone is one too. */
+        /** The last of a clause: beside the step of another building, a number of floors that is all it says is one too. */
         private void last(List<Token> words, int end) {
             RemarkClause clause = part(words, end);
             if (!named || !told || current >= 0) return;
-            current = clause.built();
+            if (clause.isMeasure()) current = clause.built();
             currentOpen |= words.stream().anyMatch(w -> w.is(Role.PARTIAL));
         }
 

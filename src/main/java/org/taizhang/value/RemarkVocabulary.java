@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.RemarkWords;
@@ -48,16 +49,32 @@ final class RemarkVocabulary {
             add(entry.others(), step, s -> new Sense(EnumSet.noneOf(Role.class), -1, -1, -1, -1, s));
         }
         int last = senses.values().stream().mapToInt(Sense::finished).max().orElse(-1);
-        senses.replaceAll((word, sense) ->
-                sense.finished() >= 0 && sense.finished() == last && sense.begun() < 0 && sense.phrase() < 0
-                        ? sense.and(Sense.of(Role.WHOLE))
-                        : sense);
+        mark(
+                Role.WHOLE,
+                (word, sense) ->
+                        sense.finished() >= 0 && sense.finished() == last && sense.begun() < 0 && sense.phrase() < 0);
         add(words.plain(), Sense.NOTHING);
         // A phrase that ends with a word for done is one too: beside other work it says only that this has ended.
-        List<String> done = words.done().stream().map(Spelling::of).toList();
-        senses.replaceAll((word, sense) ->
-                sense.phrase() >= 0 && done.stream().anyMatch(word::endsWith) ? sense.and(Sense.of(Role.DONE)) : sense);
+        List<String> done = spelled(words.done());
+        mark(Role.DONE, (word, sense) -> sense.phrase() >= 0 && done.stream().anyMatch(word::endsWith));
+        List<String> already = spelled(words.already());
+        mark(
+                Role.HAPPENED,
+                (word, sense) -> sense.phrase() >= 0 && already.stream().anyMatch(word::contains));
+        List<String> measures = new ArrayList<>(spelled(words.partial()));
+        measures.removeAll(spelled(words.some()));
+        mark(
+                Role.MEASURE,
+                (word, sense) -> sense.finished() >= 0 && measures.stream().anyMatch(word::endsWith));
         senses.forEach(lexicon::with);
+    }
+
+    private static List<String> spelled(List<String> words) {
+        return words.stream().map(Spelling::of).toList();
+    }
+
+    private void mark(Role role, BiPredicate<String, Sense> where) {
+        senses.replaceAll((word, sense) -> where.test(word, sense) ? sense.and(Sense.of(role)) : sense);
     }
 
     private void add(Collection<String> words, int step, IntFunction<Sense> sense) {
@@ -79,9 +96,18 @@ final class RemarkVocabulary {
                 continue;
             }
             Sense sense = word.get().meaning();
-            if (!sense.equals(Sense.NOTHING))
-                found.add(new Token(sense, at, at + word.get().length()));
-            at += word.get().length();
+            int end = at + word.get().length();
+            int last = found.size() - 1;
+            if (!sense.equals(Sense.NOTHING)) {
+                found.add(new Token(sense, at, end));
+            } else if (last >= 0
+                    && found.get(last).end() == at
+                    && found.get(last).sense().isWork()) {
+                // What says nothing does not part the work from its end.
+                found.set(
+                        last, new Token(found.get(last).sense(), found.get(last).start(), end));
+            }
+            at = end;
         }
         return found;
     }

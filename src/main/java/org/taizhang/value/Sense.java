@@ -21,6 +21,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         /** Denies it outright: what is not finished may have begun, what is planned need not. */
         DENYING,
         ALREADY,
+        /** Says by itself that it has happened. */
+        HAPPENED,
         /** Says of what stands before it that it holds no longer. */
         ENDED,
         UNDERWAY,
@@ -30,6 +32,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
         /** Names all of the work, which nobody calls begun. */
         WHOLE,
         PARTIAL,
+        /** Measures the work that it names, as a number of floors does. */
+        MEASURE,
         /** Says of what follows that it holds for a part alone. */
         SOME,
         BUILDING,

@@ -421,6 +421,10 @@ class EntryReaderTest {
             delimiter = '|',
             value = {
                 "塔吊已投入使用，主体三层 | started",
+                "施工方已停工 | started",
+                "施工方已撤场 | started",
+                "停工待料 | started",
+                "主体封顶后停工 | topped_out",
                 "主体三层，塔吊已投入使用 | started",
                 "项目部已建成，桩机进场 | started",
                 "临时道路已建成，正在征地 | sited",
@@ -435,6 +439,10 @@ class EntryReaderTest {
                 // the project's own
                 "项目已投入使用 | in_use",
                 "实训场地已交付使用 | in_use",
+                "实训场地已交付 | in_use",
+                "老校舍改造已完工 | completed",
+                "旧校舍加固基本完工 | completed",
+                "老校舍改造后已投入使用 | in_use",
                 "设备安装完成，已投入使用 | in_use",
                 "老校舍拆除，新教学楼已投入使用 | in_use",
                 "拆除重建已竣工 | completed",
@@ -471,6 +479,16 @@ class EntryReaderTest {
                 "封顶后进场装修 | topped_out",
                 "受雨季影响主体施工缓慢 | started",
                 "主体三层，影响施工进度 | started",
+                "竣工后已交付使用 | in_use",
+                "验收合格后已交付使用 | in_use",
+                "竣工后已搬迁 | in_use",
+                "征地后土地已交付 | land_acquired",
+                // work that begins or goes on is no event to wait for
+                "三通一平后桩机进场 | started",
+                "奠基后进场施工 | started",
+                "奠基后打桩 | started",
+                "正在组织桩机进场 | not-in-list",
+                "准备进场施工 | not-in-list",
             })
     void what_waits_for_something_else_is_not_done(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).startsWith(said);
@@ -485,8 +503,50 @@ class EntryReaderTest {
                 "教学楼（5层）、宿舍楼（6层）已封顶 | topped_out",
                 "教学楼封顶，建筑面积5000平方米，共5层 | topped_out",
                 "新建教学楼5层，正在打桩 | started",
+                "实训楼（四层）已竣工 | completed",
+                "宿舍楼（共6层）已竣工 | completed",
+                "实训楼四层（已竣工） | completed",
+                "实训楼（四层）主体完工 | topped_out",
+                "宿舍楼6层全部完工 | completed",
+                "宿舍楼1至6层全部竣工 | completed",
+                // floors that are the work
+                "四层已完工 | started",
+                "三层楼面完成 | started",
+                "主体四层全部完工 | started",
             })
     void floors_that_only_describe_a_building_are_no_step(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "教学楼已投入使用，实训楼（四层）已竣工 | completed approximate",
+                "教学楼封顶，实训楼（三层） | topped_out",
+                "教学楼竣工，实训楼一层布置展室 | completed",
+                "教学楼竣工，实训楼二层安装设备 | completed",
+                "教学楼封顶，实训楼建到三层 | started approximate",
+                "教学楼封顶，实训楼已建三层 | started approximate",
+            })
+    void floors_are_a_building_s_step_where_nothing_else_is_said_of_it(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "装修工程正式竣工 | topped_out",
+                "装饰工程按计划完工 | topped_out",
+                "屋面工程正式通过验收 | topped_out",
+                "桩基工程正式竣工 | started",
+                "项目正式完成 | completed",
+                "教学楼工程正式完成 | completed",
+                "教学楼正式竣工 | completed",
+                "工程正式竣工 | completed",
+            })
+    void what_says_nothing_does_not_part_work_from_its_end(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
     }
 
