@@ -141,6 +141,7 @@ class DateReaderTest {
                 "未定 | not-a-date",
                 "视资金情况 | not-a-date",
                 "已开工 | not-a-date",
+                "2012年3月已开工 | not-a-date",
                 "25日13:34 | not-a-date",
                 "今晚8点 | not-a-date",
                 "2O12年4月 | not-a-date",
