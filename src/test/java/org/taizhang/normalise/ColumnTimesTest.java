@@ -76,6 +76,38 @@ class ColumnTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "4月7日%s,4月14日%s,4月28日%s",
+        "4月28日%s,4月14日%s,4月7日%s",
+        "%s（4月7日）,%s（5月5日）,%s（4月28日）",
+        "截至3.25%s,截至4.7%s,截至4.25%s",
+        "截至4.25%s,截至5.10%s,截至3.25%s",
+        "截至3月25日%s,截至4月10日%s,截至4月底%s"
+    })
+    void of_several_days_of_flat_headers_the_last_of_the_report_counts(String first, String second, String third) {
+        String headers = String.join("|", first, second, third);
+        boolean lastFirst = first.contains("28") || first.contains("4.25");
+        Read stages =
+                april("项目名称|总投资|" + headers.replace("%s", "形象进度"), lastFirst ? "甲|100|主体封顶|开工|奠基" : "甲|100|奠基|开工|主体封顶");
+        assertThat(stages.row(3)).containsEntry("stage", "topped_out");
+        Read sums =
+                april("项目名称|总投资|" + headers.replace("%s", "累计完成投资"), lastFirst ? "甲|100|60|40|20" : "甲|100|20|40|60");
+        assertThat(sums.row(3)).containsEntry("invested", "60");
+    }
+
+    @Test
+    void a_header_without_a_day_comes_before_one_with_it() {
+        Read r = april("项目名称|总投资|4月7日形象进度|形象进度", "甲|100|奠基|主体封顶");
+        assertThat(r.row(3)).containsEntry("stage", "topped_out");
+    }
+
+    @Test
+    void of_the_ends_of_two_months_that_of_the_half_year_counts() {
+        Read r = halfYear("学校名称|专业数|专任教师（3月底）|专任教师（6月底）", "甲校|12|118|120");
+        assertThat(r.row(3)).containsEntry("teachers", "120");
+    }
+
+    @ParameterizedTest
     @CsvSource({"计划,实际", "计划进度,实际进度", "目标,实际"})
     void beside_a_plan_what_is_so_counts(String plan, String so) {
         Read r = april("项目名称|形象进度|‖|累计完成投资|‖\n∥|" + plan + "|" + so + "|计划|实际", "甲|主体封顶|主体三层|300|200");

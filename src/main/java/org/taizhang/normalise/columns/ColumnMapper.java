@@ -96,6 +96,7 @@ public final class ColumnMapper {
                         .thenComparing(
                                 e -> named(e).remark() && !named(e).field().ordered())
                         .thenComparing(e -> named(e).rank())
+                        .thenComparing(e -> times.daysBehind(e.getKey()))
                         .thenComparing(e -> e.getKey().index()))
                 .forEach(e -> chosen.putIfAbsent(named(e).field().name(), e.getKey()));
         return chosen;

@@ -7,6 +7,7 @@ import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.normalise.words.HeaderSpelling;
 import org.taizhang.normalise.words.Vocabulary;
 
 /** The times that the headers of a table's columns speak of, held against that of the report. */
@@ -61,7 +62,16 @@ final class ColumnTimes {
 
     /** How many months the last one that it speaks of lies before the report's; 0 where it speaks of that or of none. */
     int monthsBehind(HeaderColumn column) {
-        if (!isOfAnotherMonth(column)) return 0;
+        return isOfAnotherMonth(column) ? monthsToTheEnd(column) : 0;
+    }
+
+    /** How long before the end of the report the day lies up to which it tells; negative where it tells of no day. */
+    int daysBehind(HeaderColumn column) {
+        int day = words.spelling().dayOf(column);
+        return day == 0 ? -1 : HeaderSpelling.LAST_DAY * (monthsToTheEnd(column) + 1) - day;
+    }
+
+    private int monthsToTheEnd(HeaderColumn column) {
         int now = YearMonth.from(period.lastDay()).getMonthValue();
         return column.months().stream()
                 .mapToInt(m -> Math.floorMod(now - m, 12))

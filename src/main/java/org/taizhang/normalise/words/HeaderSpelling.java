@@ -23,6 +23,8 @@ public final class HeaderSpelling {
     static final String PART = "{part}";
     /** The report's own time beside an earlier one. */
     static final String NOW = "{now}";
+    /** The day that the end of a month is taken for. */
+    public static final int LAST_DAY = 31;
 
     private static final int REMEMBERED = 10_000;
     /** How many columns the months of a year take. */
@@ -166,6 +168,15 @@ public final class HeaderSpelling {
     /** Whether nothing but a day or the end of a month stands over a column, below another header. */
     public boolean isDayBelow(HeaderColumn column) {
         return column.words().size() > 1 && column.leaf().bare().contains("");
+    }
+
+    /** The day up to which a header tells, and {@link #LAST_DAY} where that is the end of a month; 0 where it names none. */
+    public int dayOf(HeaderColumn column) {
+        return column.words().stream()
+                .filter(w -> !w.isEmpty())
+                .mapToInt(w -> times.dayOf(w.first()))
+                .max()
+                .orElse(0);
     }
 
     /** Whether a spelling is nothing but a word for another time, and no plan. */

@@ -12,10 +12,14 @@ import org.taizhang.normalise.context.TimeWords;
 
 /** Finds the times that a header names, and puts marks in their place. */
 final class HeaderTimes {
+    private static final Pattern DOTTED = Pattern.compile("(?<![0-9])([0-9]{1,2})[./]([0-9]{1,2})$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
+
     private final TimeWords times;
     private final Pattern time;
     private final Pattern year;
     private final Pattern month;
+    private final Pattern day;
     private final Pattern part;
     private final Map<String, Integer> parts = new TreeMap<>();
 
@@ -35,6 +39,7 @@ final class HeaderTimes {
                 + "|(?<year>" + y + ")");
         year = Pattern.compile(times.year());
         month = Pattern.compile(m);
+        day = Pattern.compile(times.day() + "$");
         language.dates().yearParts().forEach((word, end) -> {
             if (TimeWords.standsAlone(word)) parts.put(Spelling.of(word), end);
         });
@@ -61,11 +66,28 @@ final class HeaderTimes {
             Matcher single = month.matcher(m.group());
             OptionalInt last = OptionalInt.empty();
             while (single.find()) last = times.monthOf(single.group());
+            Matcher dotted = DOTTED.matcher(m.group());
+            if (m.group("until") != null && dotted.find()) last = OptionalInt.of(Integer.parseInt(dotted.group(1)));
             last.ifPresent(months::add);
             named.ifPresent(years::add);
         }
         m.appendTail(marked);
         return marked.toString();
+    }
+
+    /** The day of the month that a header names at last, of a month by itself its end; 0 where it names neither. */
+    int dayOf(String spelled) {
+        int last = 0;
+        Matcher m = time.matcher(spelled);
+        while (m.find()) {
+            if (m.group("until") == null) continue;
+            Matcher dotted = DOTTED.matcher(m.group());
+            Matcher named = day.matcher(m.group());
+            Matcher number = NUMBER.matcher(named.find() ? named.group() : "");
+            if (dotted.find()) last = Integer.parseInt(dotted.group(2));
+            else last = number.find() ? Integer.parseInt(number.group()) : HeaderSpelling.LAST_DAY;
+        }
+        return last;
     }
 
     private String markOf(Matcher m) {
