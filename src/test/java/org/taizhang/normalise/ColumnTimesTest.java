@@ -25,7 +25,7 @@ class ColumnTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"期初,期末", "年初,年末", "年初,本期末", "年初数,期末数", "上期末,本期末", "上学期,本学期", "2011年下半年,2012年上半年", "计划,实际"})
+    @CsvSource({"期初,期末", "年初,年末", "年初,本期末", "年初数,期末数", "上期末,本期末", "上学期,本学期", "2011年下半年,2012年上半年", "一季度,二季度", "计划,实际"})
     void of_the_beginning_and_the_end_the_end_counts_below_a_field(String first, String last) {
         Read r =
                 halfYear("学校名称|专任教师|‖|工位数|‖\n∥|" + first + "|" + last + "|" + first + "|" + last, "甲校|118|120|800|900");

@@ -75,9 +75,9 @@ final class HeaderTimes {
         return marked.toString();
     }
 
-    /** The day of the month that a header names at last, of a month by itself its end; 0 where it names neither. */
+    /** The day of the month that a header names at last, of a month or part of a year by itself its end; 0 where it names neither. */
     int dayOf(String spelled) {
-        int last = 0;
+        int last = part.matcher(spelled).matches() ? HeaderSpelling.LAST_DAY : 0;
         Matcher m = time.matcher(spelled);
         while (m.find()) {
             if (m.group("until") == null) continue;
