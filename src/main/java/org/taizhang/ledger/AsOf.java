@@ -138,24 +138,15 @@ public interface AsOf {
 
         /** The same report, now that all of it is stored. */
         Report whole() {
-            return new Report(
-                    id,
-                    submissionId,
-                    fileName,
-                    form,
-                    unit,
-                    period,
-                    revision,
-                    receivedAt,
-                    current,
-                    replaced,
-                    "accepted",
-                    nil,
-                    rows);
+            return with(current, replaced, "accepted");
         }
 
         /** The same report, counting or not. */
         Report counting(boolean counts, boolean isReplaced) {
+            return with(counts, isReplaced, status);
+        }
+
+        private Report with(boolean counts, boolean isReplaced, String itsStatus) {
             return new Report(
                     id,
                     submissionId,
@@ -167,7 +158,7 @@ public interface AsOf {
                     receivedAt,
                     counts,
                     isReplaced,
-                    status,
+                    itsStatus,
                     nil,
                     rows);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Period;
 
@@ -146,6 +147,6 @@ final class CountyReading {
                 .filter(h -> h.errors() > 0)
                 .map(h -> h.report().id())
                 .filter(id -> left.getOrDefault(roots.get(id), 1) <= 0)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

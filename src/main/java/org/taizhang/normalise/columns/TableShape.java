@@ -22,6 +22,7 @@ public final class TableShape {
     private final List<Column> keys;
     private final Optional<Column> serial;
     private final int lastLeading;
+    private final int lastKey;
     private final Column[] byIndex;
 
     public TableShape(Form form, List<Column> columns) {
@@ -40,8 +41,9 @@ public final class TableShape {
                 .toList();
         serial = columns.stream().filter(c -> c.is(Column.Role.SERIAL)).findFirst();
         int first = columns.stream().mapToInt(Column::index).min().orElse(0);
-        lastLeading =
-                Math.max(first + 2, keys.stream().mapToInt(Column::index).max().orElse(0));
+        int key = keys.stream().mapToInt(Column::index).max().orElse(-1);
+        lastLeading = Math.max(first + 2, Math.max(key, 0));
+        lastKey = key < 0 ? lastLeading : key;
     }
 
     public Form form() {
@@ -60,8 +62,7 @@ public final class TableShape {
     public Leading leading(GridRow row) {
         boolean own = serialOf(row).filter(CellText::isNumeric).isPresent()
                 && nameOf(row).filter(c -> c.kind() == Cell.Kind.TEXT).isPresent();
-        int key = keys.stream().mapToInt(Column::index).max().orElse(lastLeading);
-        return new Leading(lastLeading, own ? key : lastLeading);
+        return new Leading(lastLeading, own ? lastKey : lastLeading);
     }
 
     public Optional<Column> serial() {

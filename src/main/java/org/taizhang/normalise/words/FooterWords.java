@@ -1,5 +1,6 @@
 package org.taizhang.normalise.words;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.SheetWords;
@@ -10,11 +11,13 @@ import org.taizhang.value.CellText;
 final class FooterWords {
     private final Set<String> footers;
     private final Set<String> examples;
+    private final List<String> bracketedExamples;
     private final Pattern pageNumber;
 
     FooterWords(SheetWords sheets) {
         footers = Vocabulary.spelled(sheets.footer());
         examples = Vocabulary.spelled(sheets.examples());
+        bracketedExamples = examples.stream().map(e -> "(" + e + ")").toList();
         pageNumber = Pattern.compile("\\(?" + RowWords.any(sheets.pageNumber()) + "+\\)?");
     }
 
@@ -32,7 +35,11 @@ final class FooterWords {
     /** Whether a row shows how to fill in. */
     boolean isExample(GridRow row) {
         String text = withoutMark(RowWords.spelled(row.cells().get(0)));
-        return examples.contains(text) || examples.stream().anyMatch(e -> text.startsWith("(" + e + ")"));
+        return text.startsWith("(") ? beginsWithExample(text) : examples.contains(text);
+    }
+
+    private boolean beginsWithExample(String text) {
+        return examples.contains(text) || bracketedExamples.stream().anyMatch(text::startsWith);
     }
 
     /** Whether it is a word in brackets that nothing is counted beside. */
