@@ -139,18 +139,21 @@ final class SharedHome {
         if (!node.waitFor(60, TimeUnit.SECONDS)) node.destroyForcibly().waitFor();
     }
 
-    /** Whether all that was dropped is entered and answered, the day before is published, and its mail is filed. */
+    /**
+     * Whether all that was dropped is entered and answered, the day before is published, and its mail is filed. Each is
+     * asked after what brings it about, since the program works on between two questions.
+     */
     boolean isDone(String dayBefore, int files) throws SQLException, IOException {
         try (Stream<Path> inbox = Files.walk(home.inbox())) {
             if (inbox.anyMatch(f -> f.toString().endsWith(".csv"))) return false;
         }
         try {
-            return rows("select 1 from errand").isEmpty()
-                    && rows("select 1 from message where state = 'queued'").isEmpty()
+            return receipts().size() >= files
                     && !rows("select 1 from digest where as_of = '" + dayBefore + "'")
                             .isEmpty()
                     && Files.isRegularFile(home.digests().resolve(dayBefore).resolve("digest.json"))
-                    && receipts().size() >= files;
+                    && rows("select 1 from errand").isEmpty()
+                    && rows("select 1 from message where state = 'queued'").isEmpty();
         } catch (SQLException e) {
             return false;
         }
