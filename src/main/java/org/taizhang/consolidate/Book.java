@@ -145,7 +145,7 @@ final class Book {
 
     /** The keys that a report's rows have now. */
     Set<String> keysOf(AsOf.Report report) {
-        return report.rows().stream().map(r -> keys.now(r.key())).collect(Collectors.toSet());
+        return report.keys().stream().map(keys::now).collect(Collectors.toSet());
     }
 
     /** By key the rows of replaced reports of each unit's latest period of which no report that counts has the key. */
@@ -154,12 +154,17 @@ final class Book {
         for (AsOf.Report r : replaced) {
             UnitReports unit = units.get(r.unit());
             if (unit == null || !unit.periods().last().equals(r.period()) || unit.unchanged(r.period())) continue;
-            for (AsOf.ReportRow row : r.rows()) {
-                String key = keys.now(row.key());
-                if (!latest.containsKey(key) && !keys.retired(key)) left.put(key, new Line(r, row));
-            }
+            if (r.keys().stream().allMatch(this::isKnown)) continue;
+            for (AsOf.ReportRow row : r.rows())
+                if (!isKnown(row.key())) left.put(keys.now(row.key()), new Line(r, row));
         }
         return left;
+    }
+
+    /** Whether a key that stood in a report has a latest row, or is retired. */
+    private boolean isKnown(String asEntered) {
+        String key = keys.now(asEntered);
+        return latest.containsKey(key) || keys.retired(key);
     }
 
     /** The rows of the latest period of each unit, in the order of keys. */

@@ -136,6 +136,13 @@ public interface AsOf {
             boolean nil,
             List<ReportRow> rows) {
 
+        /** The keys of its rows, for which the rows themselves need not be read. */
+        public List<String> keys() {
+            return rows instanceof LazyRows lazy
+                    ? lazy.keys()
+                    : rows.stream().map(ReportRow::key).toList();
+        }
+
         /** The same report, now that all of it is stored. */
         Report whole() {
             return with(current, replaced, "accepted");

@@ -2,6 +2,7 @@ package org.taizhang.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ final class CountyReading {
             FormTable table, Said said, List<AsOf.Report> counting, Optional<Closing> closing) {
         if (counting.isEmpty() && closing.isEmpty()) return Optional.of(List.of());
         Decisions decisions = decided.get(table.form().name());
-        List<Holdings.PresentRow> present = held.present(db, table, decisions != null);
+        Collection<Holdings.PresentRow> present = held.present(db, table, decisions != null);
         LatestRows rows = new LatestRows(
                 present,
                 day,

@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Period;
 
@@ -38,7 +43,7 @@ final class Holdings {
     private final String day;
     private final Map<List<String>, List<Held>> reports = new HashMap<>();
     private final Map<List<String>, Map<Long, Held>> behind = new HashMap<>();
-    private final Map<List<Object>, List<PresentRow>> present = new HashMap<>();
+    private final Map<List<Object>, NavigableMap<Long, PresentRow>> present = new HashMap<>();
     private Map<String, Decisions> decided;
 
     Holdings(Database database, String county, LocalDate day) {
@@ -158,8 +163,10 @@ final class Holdings {
 
     private AsOf.Report report(FormTable table, ResultSet r) throws SQLException {
         long count = r.getLong(10);
-        List<AsOf.ReportRow> rows =
-                count == 0 ? List.of() : new LazyRows(database, table, r.getLong(11), r.getLong(12));
+        List<AsOf.ReportRow> rows = count == 0
+                ? List.of()
+                : new LazyRows(
+                        database, table, r.getLong(11), r.getLong(12), (first, last) -> inPresent(table, first, last));
         return new AsOf.Report(
                 r.getLong(1),
                 r.getLong(2),
@@ -176,20 +183,38 @@ final class Holdings {
                 rows);
     }
 
-    /** The rows of a form's present, with values as they are there or as they were entered. */
-    List<PresentRow> present(DSLContext db, FormTable table, boolean asEntered) {
+    /** The rows of a form's present in the order of their numbers, with values as they are there or as they were entered. */
+    Collection<PresentRow> present(DSLContext db, FormTable table, boolean asEntered) {
         return present.computeIfAbsent(List.of(table.form().name(), asEntered), k -> {
-            List<PresentRow> all = new ArrayList<>();
-            Rows rows = new Rows(table);
-            int at = rows.next();
-            Prepared.query(
-                    db,
-                    table.selectPresent(table.form().fields(), asEntered),
-                    r -> all.add(new PresentRow(
-                            r.getLong(at), r.getString(at + 3), r.getString(at + 1), r.getString(at + 2), rows.row(r))),
-                    county);
-            return all;
-        });
+                    NavigableMap<Long, PresentRow> all = new TreeMap<>();
+                    Rows rows = new Rows(table);
+                    int at = rows.next();
+                    Prepared.query(
+                            db,
+                            table.selectPresent(table.form().fields(), asEntered),
+                            r -> all.put(
+                                    r.getLong(1),
+                                    new PresentRow(
+                                            r.getLong(at),
+                                            r.getString(at + 3),
+                                            r.getString(at + 1),
+                                            r.getString(at + 2),
+                                            rows.row(r))),
+                            county);
+                    return all;
+                })
+                .values();
+    }
+
+    /** The rows of a report that all count in the present, where that has been read. */
+    private Optional<List<AsOf.ReportRow>> inPresent(FormTable table, long first, long last) {
+        return Stream.of(false, true)
+                .map(asEntered -> present.get(List.of(table.form().name(), asEntered)))
+                .filter(Objects::nonNull)
+                .map(all -> all.subMap(first, true, last, true).values())
+                .filter(rows -> rows.size() == last - first + 1)
+                .map(rows -> rows.stream().map(PresentRow::row).toList())
+                .findFirst();
     }
 
     /** What the office has decided about the county's keys, by form. */

@@ -23,7 +23,7 @@ final class LatestRows {
     private static final Comparator<AsOf.Report> LATER =
             Comparator.comparing(AsOf.Report::period).thenComparing(AsOf.Report::id);
 
-    private final List<Holdings.PresentRow> present;
+    private final Collection<Holdings.PresentRow> present;
     private final String day;
     private final List<AsOf.Report> counted;
     private final Optional<Closing> closing;
@@ -37,7 +37,7 @@ final class LatestRows {
      * @param closedReport gives a report that is closed
      */
     LatestRows(
-            List<Holdings.PresentRow> present,
+            Collection<Holdings.PresentRow> present,
             String day,
             List<AsOf.Report> counted,
             Optional<Closing> closing,

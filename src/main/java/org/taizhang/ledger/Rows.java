@@ -3,6 +3,7 @@ package org.taizhang.ledger;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ final class Rows {
                 found -> row.accept(row(found)),
                 first,
                 last);
+    }
+
+    /** The keys of a report's rows, in their order, from its first to its last. */
+    static List<String> keyTexts(DSLContext db, FormTable table, long first, long last) {
+        List<String> keys = new ArrayList<>();
+        Prepared.query(
+                db,
+                "select key_text from " + FormTable.quoted(table.history())
+                        + " where row_id between ? and ? order by row_id",
+                found -> keys.add(found.getString(1)),
+                first,
+                last);
+        return keys;
     }
 
     /** The row on which a result of {@link #select} stands. */
