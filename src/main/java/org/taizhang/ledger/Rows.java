@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.taizhang.value.Value;
 final class Rows {
     private final FormTable table;
     private final List<Form.Field> fields;
+    private final Map<String, Integer> places = new HashMap<>();
 
     Rows(FormTable table) {
         this(table, table.form().fields());
@@ -25,6 +26,7 @@ final class Rows {
     Rows(FormTable table, List<Form.Field> fields) {
         this.table = table;
         this.fields = fields;
+        for (int i = 0; i < fields.size(); i++) places.put(fields.get(i).name(), i);
     }
 
     /** With the values of the key alone. */
@@ -71,17 +73,13 @@ final class Rows {
 
     /** The row on which a result of {@link #select} stands. */
     AsOf.ReportRow row(ResultSet found) throws SQLException {
-        Map<String, Value> values = new LinkedHashMap<>();
-        int column = 6;
-        for (Form.Field f : fields) {
-            String stored = found.getString(column++);
-            if (stored != null) values.put(f.name(), value(f.type(), stored));
-        }
+        Object[] cells = new Object[fields.size()];
+        for (int i = 0; i < cells.length; i++) cells[i] = found.getString(6 + i);
         return new AsOf.ReportRow(
                 found.getString(2),
                 Optional.ofNullable(found.getString(3)),
                 found.getInt(4),
-                values,
+                new StoredValues(fields, places, cells),
                 Json.texts(found.getString(5)));
     }
 
