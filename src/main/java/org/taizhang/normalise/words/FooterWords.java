@@ -3,7 +3,11 @@ package org.taizhang.normalise.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taizhang.campaign.SheetWords;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
 
@@ -13,12 +17,24 @@ final class FooterWords {
     private final Set<String> examples;
     private final List<String> bracketedExamples;
     private final Pattern pageNumber;
+    private final Initials initials;
 
     FooterWords(SheetWords sheets) {
         footers = Vocabulary.spelled(sheets.footer());
         examples = Vocabulary.spelled(sheets.examples());
         bracketedExamples = examples.stream().map(e -> "(" + e + ")").toList();
         pageNumber = Pattern.compile("\\(?" + RowWords.any(sheets.pageNumber()) + "+\\)?");
+        initials = new Initials(Stream.of(footers, examples, beginnings(sheets.pageNumber()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    /** How words with {@code {n}} for a number may begin. */
+    private static Set<String> beginnings(List<String> words) {
+        return words.stream()
+                .map(Spelling::of)
+                .flatMap(w -> w.startsWith("{n}") ? IntStream.range(0, 10).mapToObj(Integer::toString) : Stream.of(w))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text is one of them. */
@@ -26,15 +42,19 @@ final class FooterWords {
         return footers.contains(text);
     }
 
-    /** Whether it begins with what offices sign and remark below a table. */
-    boolean isFooter(GridRow row) {
-        String first = withoutMark(RowWords.spelled(row.cells().get(0)));
-        return isFooter(first) || isStamp(first, row) || isPageEnd(row);
+    /**
+     * Whether a row begins with what offices sign and remark below a table.
+     *
+     * @param spelled its first cell
+     */
+    boolean isFooter(String spelled, GridRow row) {
+        String first = withoutMark(spelled);
+        return initials.mayBegin(first) && (isFooter(first) || isStamp(first, row) || isPageEnd(row));
     }
 
-    /** Whether a row shows how to fill in. */
-    boolean isExample(GridRow row) {
-        String text = withoutMark(RowWords.spelled(row.cells().get(0)));
+    /** Whether a row that begins so shows how to fill in. */
+    boolean isExample(String spelled) {
+        String text = withoutMark(spelled);
         return text.startsWith("(") ? beginsWithExample(text) : examples.contains(text);
     }
 

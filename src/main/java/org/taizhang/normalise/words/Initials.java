@@ -20,4 +20,10 @@ public final class Initials {
         boolean known = c >= '0' && c <= '9' || Spelling.isIdeograph(c);
         return !known || characters.get(c);
     }
+
+    /** Whether one of the words may stand in a text, as it is spelled. */
+    boolean mayStandIn(String spelled) {
+        for (int i = 0; i < spelled.length(); i++) if (characters.get(spelled.charAt(i))) return true;
+        return false;
+    }
 }

@@ -37,6 +37,7 @@ public final class RowWords {
 
     private final Set<String> totals;
     private final Set<String> subtotals;
+    private final Initials sumsInitials;
     private final Set<String> closing;
     private final Set<String> ofWhich;
     private final FooterWords footers;
@@ -60,6 +61,8 @@ public final class RowWords {
         SheetWords sheets = language.sheets();
         totals = Vocabulary.spelled(sheets.total());
         subtotals = Vocabulary.spelled(sheets.subtotal());
+        sumsInitials =
+                new Initials(Stream.concat(totals.stream(), subtotals.stream()).collect(Collectors.toSet()));
         closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
                 .toList());
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
@@ -95,14 +98,15 @@ public final class RowWords {
     public Optional<RowKind> kind(GridRow row, Leading leading, boolean totalled) {
         List<Cell> cells = row.cells();
         String first = spelled(cells.get(0));
-        if (footers.isExample(row)) return Optional.of(RowKind.NOTE);
-        if (footers.isFooter(row)) return Optional.of(RowKind.FOOTER);
+        if (footers.isExample(first)) return Optional.of(RowKind.NOTE);
+        if (footers.isFooter(first, row)) return Optional.of(RowKind.FOOTER);
         if (otherFigures.are(first) && hasFigures(cells, leading.last())) return Optional.of(RowKind.OF_WHICH);
         for (Cell c : cells) {
             if (c.column() > leading.last()) break;
             String text = spelled(c);
             if (text.isEmpty() || c.column() > leading.named() && saysMore(text)) continue;
             if (begins(text)) return Optional.of(RowKind.OF_WHICH);
+            if (!sumsInitials.mayStandIn(text)) continue;
             if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
             if (says(text, totals)) return Optional.of(RowKind.TOTAL);
         }
@@ -252,7 +256,8 @@ public final class RowWords {
 
     /** Whether it begins with what offices sign and remark below a table. */
     public boolean isFooter(GridRow row) {
-        return footers.isFooter(row) || footers.isExample(row);
+        String first = spelled(row.cells().get(0));
+        return footers.isFooter(first, row) || footers.isExample(first);
     }
 
     /** Whether it says nothing but where one page of a table ends and another begins. */
