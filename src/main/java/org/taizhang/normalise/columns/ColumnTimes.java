@@ -37,11 +37,12 @@ final class ColumnTimes {
     boolean isOfAnotherTime(HeaderColumn column, HeaderMatch match) {
         if (!(match instanceof HeaderMatch.Named named)) return false;
         if (!named.field().cumulative() && !named.field().ordered()) return false;
-        if (words.spelling().isMonthBelow(column) && isOfAnotherMonth(column) && hasOthersBeside(column)) return true;
-        if (words.spelling().isDayBelow(column) && !isOfAnotherMonth(column) && hasLaterBeside(column)) return true;
+        if (words.timesBeside().isMonthBelow(column) && isOfAnotherMonth(column) && hasOthersBeside(column))
+            return true;
+        if (words.timesBeside().isDayBelow(column) && !isOfAnotherMonth(column) && hasLaterBeside(column)) return true;
         return named.field().cumulative()
                 && table.header().columns().stream()
-                        .filter(o -> words.spelling().isEarlier(o, column))
+                        .filter(o -> words.timesBeside().isEarlier(o, column))
                         .anyMatch(o -> rows.areSmaller(column.index(), o.index()));
     }
 
@@ -50,7 +51,7 @@ final class ColumnTimes {
         return table.header().columns().stream()
                 .anyMatch(o -> o.index() > column.index()
                         && o.isUnderTheSameAs(column)
-                        && words.spelling().isDayBelow(o)
+                        && words.timesBeside().isDayBelow(o)
                         && !isOfAnotherMonth(o));
     }
 
@@ -67,7 +68,7 @@ final class ColumnTimes {
 
     /** How long before the end of the report the day lies up to which it tells; negative where it tells of no day. */
     int daysBehind(HeaderColumn column) {
-        int day = words.spelling().dayOf(column);
+        int day = words.timesBeside().dayOf(column);
         return day == 0 ? -1 : HeaderSpelling.LAST_DAY * (monthsToTheEnd(column) + 1) - day;
     }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
-import org.taizhang.normalise.words.HeaderSpelling;
 import org.taizhang.normalise.words.HeaderWords;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
 import org.taizhang.value.CellText;
@@ -24,17 +25,17 @@ import org.taizhang.value.CellText;
 final class HeaderReader {
     private final List<GridRow> rows;
     private final Merges merges;
-    private final HeaderSpelling spelling;
+    private final Vocabulary words;
     private final UnitsRow units;
     /** The numbers of the rows that have units, and of those that have nothing else. */
     private final Set<Integer> ofUnits;
 
     private final Set<Integer> allUnits;
 
-    HeaderReader(List<GridRow> rows, Merges merges, HeaderSpelling spelling, UnitsRow units) {
+    HeaderReader(List<GridRow> rows, Merges merges, Vocabulary words, UnitsRow units) {
         this.rows = rows;
         this.merges = merges;
-        this.spelling = spelling;
+        this.words = words;
         this.units = units;
         ofUnits = numbers(units::is);
         allUnits = numbers(units::isAll);
@@ -57,7 +58,7 @@ final class HeaderReader {
         }
         List<HeaderColumn> columns = new ArrayList<>();
         for (int index : indexes) column(index).ifPresent(columns::add);
-        return new HeaderBlock(rows, spelling.marked(columns));
+        return new HeaderBlock(rows, words.timesBeside().marked(columns));
     }
 
     private Optional<HeaderColumn> column(int index) {
@@ -79,7 +80,7 @@ final class HeaderReader {
         for (Part p : parts) {
             if (!path.isEmpty() && path.get(path.size() - 1).equals(p.text())) continue;
             path.add(p.text());
-            all.add(spelling.of(p.isUnit() ? "(" + p.text() + ")" : p.text()));
+            all.add(words.spelling().of(p.isUnit() ? "(" + p.text() + ")" : p.text()));
         }
         Optional<String> unit = Optional.empty();
         for (HeaderWords w : all) if (w.unit().isPresent()) unit = w.unit();
@@ -93,20 +94,20 @@ final class HeaderReader {
 
     /** The words of a path; a unit below others is read as if it stood in brackets behind them. */
     private List<HeaderWords> words(List<String> path, List<HeaderWords> all) {
-        List<HeaderWords> words = new ArrayList<>();
+        List<HeaderWords> read = new ArrayList<>();
         for (int p = 0; p < all.size(); p++) {
             HeaderWords w = all.get(p);
             if (!w.unitOnly() || all.size() == 1) {
-                if (!w.isEmpty()) words.add(w);
-            } else if (p > 0 && !all.get(p - 1).unitOnly() && !words.isEmpty())
-                words.set(
-                        words.size() - 1,
-                        spelling.of(path.get(p - 1) + "(" + w.unit().orElse("") + ")"));
+                if (!w.isEmpty()) read.add(w);
+            } else if (p > 0 && !all.get(p - 1).unitOnly() && !read.isEmpty())
+                read.set(
+                        read.size() - 1,
+                        words.spelling().of(path.get(p - 1) + "(" + w.unit().orElse("") + ")"));
         }
-        return words;
+        return read;
     }
 
-    private java.util.function.Supplier<Optional<Part>> orParent(int i, int index) {
+    private Supplier<Optional<Part>> orParent(int i, int index) {
         return () -> {
             if (merges.at(rows.get(i).number(), index).isPresent() || !hasBelow(i, index)) return Optional.empty();
             for (int c = index - 1; c >= 0 && c > index - 200; c--) {

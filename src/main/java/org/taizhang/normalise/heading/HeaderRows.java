@@ -57,7 +57,7 @@ public final class HeaderRows {
             if (next.isEmpty() || !continues(rows, next.get(), ahead.peek(rows.size() + 1), ahead.merges())) break;
             rows.add(next.get());
         }
-        return Optional.of(new HeaderReader(rows, ahead.merges(), words.spelling(), units).read())
+        return Optional.of(new HeaderReader(rows, ahead.merges(), words, units).read())
                 .filter(b -> !b.columns().isEmpty());
     }
 

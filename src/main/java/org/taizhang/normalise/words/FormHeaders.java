@@ -20,7 +20,7 @@ public final class FormHeaders {
     private static final int REMEMBERED = 10_000;
 
     private final Form form;
-    private final HeaderSpelling spelling;
+    private final TimesBeside times;
     private final SpelledHeaders headers;
     private final Map<List<HeaderWords>, Optional<HeaderMatch>> known = new ConcurrentHashMap<>();
     private final List<String> otherTime;
@@ -29,9 +29,9 @@ public final class FormHeaders {
 
     private final HeaderDress dress;
 
-    FormHeaders(Form form, HeaderSpelling spelling, Language language) {
+    FormHeaders(Form form, HeaderSpelling spelling, TimesBeside times, Language language) {
         this.form = form;
-        this.spelling = spelling;
+        this.times = times;
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
         dress = new HeaderDress(language.sheets());
         headers = new SpelledHeaders(form, spelling, language);
@@ -130,7 +130,7 @@ public final class FormHeaders {
 
     /** Without what stands in brackets, which for a number, or where it is another time, may make it another one. */
     private Optional<HeaderMatch> loosely(List<HeaderWords> path) {
-        if (spelling.isElsewhen(path.get(path.size() - 1))) return Optional.empty();
+        if (times.isElsewhen(path.get(path.size() - 1))) return Optional.empty();
         return match(path, path.stream().map(HeaderWords::loose).toList())
                 .filter(m -> !(m instanceof HeaderMatch.Named n && n.field().type() == Form.Type.number))
                 .filter(m -> !(m instanceof HeaderMatch.Ambiguous && ofMonths(path)));
@@ -204,7 +204,7 @@ public final class FormHeaders {
         return parents.stream().filter(p -> !p.isEmpty()).anyMatch(p -> {
             String first = p.marked().get(p.marked().size() - 1);
             return PARTS.contains(first)
-                    || spelling.isOfOtherTime(first)
+                    || times.isOfOtherTime(first)
                     || otherTime.stream().anyMatch(first::contains);
         });
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.TimeWords;
@@ -27,8 +28,6 @@ public final class HeaderSpelling {
     public static final int LAST_DAY = 31;
 
     private static final int REMEMBERED = 10_000;
-    /** How many columns the months of a year take. */
-    private static final int FARTHEST = 12;
     /** Of a longer text only so much is looked at; nobody heads a column with a page of words. */
     private static final int LONGEST = 500;
 
@@ -49,17 +48,11 @@ public final class HeaderSpelling {
     private final Pattern unitWord;
     private final Pattern hint;
     private final Pattern partOf;
-    private final Set<String> now;
-    private final Set<String> elsewhen;
-    private final Set<String> planned;
     private final ConcurrentHashMap<String, HeaderWords> known = new ConcurrentHashMap<>();
 
-    HeaderSpelling(Language language, Units units, TimeWords times) {
+    HeaderSpelling(Language language, Units units, HeaderTimes times) {
         this.units = units;
-        now = Vocabulary.spelled(language.sheets().now());
-        elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
-        planned = Vocabulary.spelled(language.dates().planned());
-        this.times = new HeaderTimes(language, times);
+        this.times = times;
         partOf = Pattern.compile("^(?:"
                 + TimeWords.any(
                         language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
@@ -128,60 +121,9 @@ public final class HeaderSpelling {
                 false);
     }
 
-    /** The same columns, each word for now marked that stands under one header beside a word for another time. */
-    public List<HeaderColumn> marked(List<HeaderColumn> columns) {
-        return columns.stream()
-                .map(c -> isNow(c) && columns.stream().anyMatch(o -> o.isBeside(c) && elsewhen.contains(o.lowest()))
-                        ? c.now()
-                        : c)
-                .toList();
-    }
-
-    private boolean isNow(HeaderColumn column) {
-        return column.words().size() > 1 && now.contains(column.lowest());
-    }
-
-    /** Whether a column beside one of now or of a month is that of an earlier time by its words, or by its place. */
-    public boolean isEarlier(HeaderColumn earlier, HeaderColumn now) {
-        if (planned.contains(earlier.lowest())) return false;
-        boolean near = Math.abs(earlier.index() - now.index()) <= FARTHEST && earlier.isBeside(now);
-        if (!near || !isNow(now) && !isMonthBelow(now)) return false;
-        return earlier.index() < now.index()
-                || elsewhen.contains(earlier.lowest())
-                || earlier.months().stream().anyMatch(m -> now.months().stream().allMatch(n -> m < n));
-    }
-
-    /** Whether nothing but a month stands over a column, below another header. */
-    public boolean isMonthBelow(HeaderColumn column) {
-        return column.words().size() > 1 && column.leaf().bare().contains(MONTH);
-    }
-
-    /** Whether a header speaks, in brackets, of another time. */
-    boolean isElsewhen(HeaderWords header) {
-        if (header.isEmpty() || header.loose().equals(header.bare())) return false;
-        return BRACKETS.matcher(header.first())
-                .results()
-                .map(m -> m.group(1))
-                .anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
-    }
-
-    /** Whether nothing but a day or the end of a month stands over a column, below another header. */
-    public boolean isDayBelow(HeaderColumn column) {
-        return column.words().size() > 1 && column.leaf().bare().contains("");
-    }
-
-    /** The day up to which a header tells, and {@link #LAST_DAY} where that is the end of a month; 0 where it names none. */
-    public int dayOf(HeaderColumn column) {
-        return column.words().stream()
-                .filter(w -> !w.isEmpty())
-                .mapToInt(w -> times.dayOf(w.first()))
-                .max()
-                .orElse(0);
-    }
-
-    /** Whether a spelling is nothing but a word for another time, and no plan. */
-    boolean isOfOtherTime(String spelled) {
-        return elsewhen.contains(spelled) && !planned.contains(spelled);
+    /** What a header says in brackets. */
+    static Stream<String> inBrackets(HeaderWords header) {
+        return BRACKETS.matcher(header.first()).results().map(m -> m.group(1));
     }
 
     private static List<String> loose(Set<String> bare) {

@@ -23,6 +23,7 @@ public final class Vocabulary {
     private final UnitStatements statements;
     private final TimeWords times;
     private final HeaderSpelling spelling;
+    private final TimesBeside timesBeside;
     private final List<FormHeaders> forms;
     private final Set<String> serial;
     private final Set<String> county;
@@ -55,9 +56,11 @@ public final class Vocabulary {
         units = new Units(language);
         statements = new UnitStatements(language, units);
         times = new TimeWords(language);
-        spelling = new HeaderSpelling(language, units, times);
+        HeaderTimes headerTimes = new HeaderTimes(language, times);
+        spelling = new HeaderSpelling(language, units, headerTimes);
+        timesBeside = new TimesBeside(language, headerTimes);
         forms = campaign.forms().stream()
-                .map(f -> new FormHeaders(f, spelling, language))
+                .map(f -> new FormHeaders(f, spelling, timesBeside, language))
                 .toList();
         beginnings =
                 Set.copyOf(forms.stream().flatMap(f -> f.beginnings().stream()).collect(Collectors.toSet()));
@@ -83,6 +86,10 @@ public final class Vocabulary {
 
     public HeaderSpelling spelling() {
         return spelling;
+    }
+
+    public TimesBeside timesBeside() {
+        return timesBeside;
     }
 
     public TimeWords times() {

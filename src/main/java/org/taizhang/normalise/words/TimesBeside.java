@@ -1,0 +1,76 @@
+package org.taizhang.normalise.words;
+
+import java.util.List;
+import java.util.Set;
+import org.taizhang.campaign.Language;
+
+/** Which of several columns side by side speaks of which time, by the words at the foot of their headers. */
+public final class TimesBeside {
+    /** How many columns the months of a year take. */
+    private static final int FARTHEST = 12;
+
+    private final HeaderTimes times;
+    private final Set<String> now;
+    private final Set<String> elsewhen;
+    private final Set<String> planned;
+
+    TimesBeside(Language language, HeaderTimes times) {
+        this.times = times;
+        now = Vocabulary.spelled(language.sheets().now());
+        elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
+        planned = Vocabulary.spelled(language.dates().planned());
+    }
+
+    /** The same columns, each word for now marked that stands under one header beside a word for another time. */
+    public List<HeaderColumn> marked(List<HeaderColumn> columns) {
+        return columns.stream()
+                .map(c -> isNow(c) && columns.stream().anyMatch(o -> o.isBeside(c) && elsewhen.contains(o.lowest()))
+                        ? c.now()
+                        : c)
+                .toList();
+    }
+
+    private boolean isNow(HeaderColumn column) {
+        return column.words().size() > 1 && now.contains(column.lowest());
+    }
+
+    /** Whether a column beside one of now or of a month is that of an earlier time by its words, or by its place. */
+    public boolean isEarlier(HeaderColumn earlier, HeaderColumn now) {
+        if (planned.contains(earlier.lowest())) return false;
+        boolean near = Math.abs(earlier.index() - now.index()) <= FARTHEST && earlier.isBeside(now);
+        if (!near || !isNow(now) && !isMonthBelow(now)) return false;
+        return earlier.index() < now.index()
+                || elsewhen.contains(earlier.lowest())
+                || earlier.months().stream().anyMatch(m -> now.months().stream().allMatch(n -> m < n));
+    }
+
+    /** Whether nothing but a month stands over a column, below another header. */
+    public boolean isMonthBelow(HeaderColumn column) {
+        return column.words().size() > 1 && column.leaf().bare().contains(HeaderSpelling.MONTH);
+    }
+
+    /** Whether a header speaks, in brackets, of another time. */
+    boolean isElsewhen(HeaderWords header) {
+        if (header.isEmpty() || header.loose().equals(header.bare())) return false;
+        return HeaderSpelling.inBrackets(header).anyMatch(b -> elsewhen.stream().anyMatch(b::contains));
+    }
+
+    /** Whether nothing but a day or the end of a month stands over a column, below another header. */
+    public boolean isDayBelow(HeaderColumn column) {
+        return column.words().size() > 1 && column.leaf().bare().contains("");
+    }
+
+    /** The day up to which a header tells, and {@link HeaderSpelling#LAST_DAY} where that is the end of a month; 0 where it names none. */
+    public int dayOf(HeaderColumn column) {
+        return column.words().stream()
+                .filter(w -> !w.isEmpty())
+                .mapToInt(w -> times.dayOf(w.first()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a spelling is nothing but a word for another time, and no plan. */
+    boolean isOfOtherTime(String spelled) {
+        return elsewhen.contains(spelled) && !planned.contains(spelled);
+    }
+}
