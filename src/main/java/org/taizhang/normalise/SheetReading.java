@@ -82,6 +82,11 @@ final class SheetReading {
                 for (int i = 0; i < header.get().rows().size(); i++) ahead.next();
                 continue;
             }
+            int over = header.isPresent() || current.isEmpty()
+                    ? 0
+                    : with.linesOver().at(ahead);
+            for (int i = 0; i < over; i++) over(ahead.next(), line);
+            if (over > 0) continue;
             GridRow row = ahead.next();
             if (above && !Preamble.of(List.of(row), with.words()).units().isEmpty())
                 line.add(current.get(0), new SortedRow(row, RowKind.NOTE));
@@ -89,6 +94,16 @@ final class SheetReading {
                 for (TableReader t : current) t.sort(row).ifPresent(sorted -> line.add(t, sorted));
             else if (lines.size() < LINES) lines.add(row);
         }
+    }
+
+    /** Takes a line over the next header, which may be the heading of a part where that is the current table's once more. */
+    private void over(GridRow row, RowLine line) {
+        boolean heading = with.linesOver().mayBeHeading(row)
+                && current.get(0)
+                        .sort(row)
+                        .filter(s -> s.kind() == RowKind.GROUP)
+                        .isPresent();
+        line.add(current.get(0), new SortedRow(row, heading ? RowKind.GROUP : RowKind.NOTE));
     }
 
     /** Whether a header is that of a table, which then is the current one. */

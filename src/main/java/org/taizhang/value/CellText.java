@@ -46,4 +46,13 @@ public final class CellText {
         }
         return digits > 0;
     }
+
+    /** A colon, or a character that may be one when it is spelled plainly. */
+    public static boolean mayHaveColon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c > '~' && !Spelling.isIdeograph(c)) return true;
+        }
+        return false;
+    }
 }

@@ -39,22 +39,29 @@ public final class HeaderRows {
 
     /** The header that begins with the next row; empty where that can't be one. */
     public Optional<HeaderBlock> at(Lookahead ahead) {
-        Optional<GridRow> first = ahead.peek(0);
-        if (first.isEmpty()) return Optional.empty();
-        if (isLoneParent(first.get(), ahead)) return read(first.get(), ahead);
-        if (!mayBegin(first.get())) return Optional.empty();
-        int hits = hits(first.get());
-        if (hits < 2 && !followed(ahead) || lines.is(first.get(), hits, ahead.peek(1))) return Optional.empty();
-        if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
-            return Optional.empty();
-        return read(first.get(), ahead).filter(b -> hits >= 2 || b.rows().size() >= 2);
+        return at(ahead, 0);
     }
 
-    private Optional<HeaderBlock> read(GridRow first, Lookahead ahead) {
+    /** The header that begins so many rows ahead, 0 for the next; empty where that can't be one. */
+    Optional<HeaderBlock> at(Lookahead ahead, int steps) {
+        Optional<GridRow> first = ahead.peek(steps);
+        if (first.isEmpty()) return Optional.empty();
+        if (isLoneParent(first.get(), ahead, steps)) return read(first.get(), ahead, steps);
+        if (!mayBegin(first.get())) return Optional.empty();
+        int hits = hits(first.get());
+        if (hits < 2 && !followed(ahead, steps) || lines.is(first.get(), hits, ahead.peek(steps + 1)))
+            return Optional.empty();
+        if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
+            return Optional.empty();
+        return read(first.get(), ahead, steps).filter(b -> hits >= 2 || b.rows().size() >= 2);
+    }
+
+    private Optional<HeaderBlock> read(GridRow first, Lookahead ahead, int steps) {
         List<GridRow> rows = new ArrayList<>(List.of(first));
         while (rows.size() < MOST) {
-            Optional<GridRow> next = ahead.peek(rows.size());
-            if (next.isEmpty() || !continues(rows, next.get(), ahead.peek(rows.size() + 1), ahead.merges())) break;
+            int below = steps + rows.size();
+            Optional<GridRow> next = ahead.peek(below);
+            if (next.isEmpty() || !continues(rows, next.get(), ahead.peek(below + 1), ahead.merges())) break;
             rows.add(next.get());
         }
         return Optional.of(new HeaderReader(rows, ahead.merges(), words, units).read())
@@ -62,11 +69,11 @@ public final class HeaderRows {
     }
 
     /** Whether a cell by itself says the unit of some of the headers below it, over which it is merged: not the first of them. */
-    private boolean isLoneParent(GridRow row, Lookahead ahead) {
+    private boolean isLoneParent(GridRow row, Lookahead ahead, int steps) {
         if (row.cells().size() != 1 || !saysUnit(row.cells().get(0).text())) return false;
         Optional<Merge> over =
                 ahead.merges().at(row.number(), row.cells().get(0).column());
-        Optional<GridRow> below = ahead.peek(1).filter(b -> b.number() == row.following() && mayBegin(b));
+        Optional<GridRow> below = ahead.peek(steps + 1).filter(b -> b.number() == row.following() && mayBegin(b));
         return over.isPresent()
                 && over.get().lastColumn() > over.get().firstColumn()
                 && below.filter(b -> b.cells().get(0).column() < over.get().firstColumn() && hits(b) >= 2)
@@ -113,9 +120,9 @@ public final class HeaderRows {
     }
 
     /** Whether a row below the next, which may be only parents, is a header. */
-    private boolean followed(Lookahead ahead) {
+    private boolean followed(Lookahead ahead, int steps) {
         for (int i = 1; i <= 2; i++) {
-            Optional<GridRow> next = ahead.peek(i);
+            Optional<GridRow> next = ahead.peek(steps + i);
             if (next.isPresent() && mayBegin(next.get()) && hits(next.get()) >= 2) return true;
         }
         return false;

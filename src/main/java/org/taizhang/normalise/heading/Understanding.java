@@ -19,6 +19,7 @@ import org.taizhang.normalise.words.Vocabulary;
 public record Understanding(
         Vocabulary words,
         HeaderRows headers,
+        LinesOver linesOver,
         TableFinder finder,
         FormRecognition recognition,
         PeriodFinder periods,
@@ -30,9 +31,11 @@ public record Understanding(
         int direct) {
 
     public static Understanding of(Vocabulary words, int direct) {
+        HeaderRows headers = new HeaderRows(words);
         return new Understanding(
                 words,
-                new HeaderRows(words),
+                headers,
+                new LinesOver(words, headers),
                 new TableFinder(words),
                 new FormRecognition(words),
                 new PeriodFinder(words.language(), words.times(), words.values()),

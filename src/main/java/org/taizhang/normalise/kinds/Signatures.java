@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.context.DayReader;
@@ -13,6 +12,7 @@ import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /** Tells the lines below a table with which its office signs: labels, the office's name and days, in whatever columns. */
 final class Signatures {
@@ -143,17 +143,8 @@ final class Signatures {
     private boolean is(Cell cell, Pattern label) {
         return cell.kind() == Cell.Kind.TEXT
                 && cell.text().length() <= LONGEST
-                && mayHaveColon(cell.text())
+                && CellText.mayHaveColon(cell.text())
                 && label.matcher(Labels.plain(cell.text())).find()
                 && !words.titles().isTitle(cell.text());
-    }
-
-    /** A colon, or a character that may be one when it is spelled plainly. */
-    private static boolean mayHaveColon(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':' || c > '~' && !Spelling.isIdeograph(c)) return true;
-        }
-        return false;
     }
 }

@@ -1,0 +1,76 @@
+package org.taizhang.normalise.heading;
+
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
+
+/**
+ * Finds the lines below a table that stand over the header of the next one, and so are that one's, though a line such as
+ * who reports may also end a table.
+ *
+ * <p>From the last title on all are, down to the header; without a title only labels right above it.
+ */
+public final class LinesOver {
+    /** So many lines at most stand over a header. */
+    private static final int MOST = 8;
+    /** So many cells at most a line has. */
+    private static final int CELLS = 6;
+
+    private final Vocabulary words;
+    private final HeaderRows headers;
+
+    LinesOver(Vocabulary words, HeaderRows headers) {
+        this.words = words;
+        this.headers = headers;
+    }
+
+    /** How many of the next rows are such lines; 0 where no header follows or the next row is none. */
+    public int at(Lookahead ahead) {
+        Optional<GridRow> first = ahead.peek(0).filter(LinesOver::mayBeLine);
+        if (first.isEmpty()) return 0;
+        boolean titled = isTitled(first.get());
+        GridRow last = first.get();
+        for (int i = 1; i <= MOST && (titled || isLabelled(last)); i++) {
+            Optional<GridRow> next = ahead.peek(i);
+            if (next.isEmpty() || !titled && next.get().number() > last.following()) return 0;
+            if (headers.at(ahead, i).isPresent()) return i;
+            if (!mayBeLine(next.get()) || titled && isTitled(next.get())) return 0;
+            last = next.get();
+        }
+        return 0;
+    }
+
+    /** Whether a line over a header may be more than a line: the heading of a part, by its single cell. */
+    public boolean mayBeHeading(GridRow line) {
+        return line.cells().size() == 1
+                && !isTitled(line)
+                && !words.labels().isLabelled(line.cells().get(0).text());
+    }
+
+    /** Whether it has a title; a note may speak of one. */
+    private boolean isTitled(GridRow row) {
+        return !words.rows().isFooter(row)
+                && row.cells().stream().anyMatch(c -> words.titles().isTitle(c.text()));
+    }
+
+    /** Whether it says who reports, when and in which units, and nothing else. */
+    private boolean isLabelled(GridRow row) {
+        if (row.cells().stream().noneMatch(c -> CellText.mayHaveColon(c.text()))) return false;
+        Preamble line = Preamble.of(List.of(row), words);
+        return line.titles().isEmpty()
+                && !(line.reportingUnits().isEmpty()
+                        && line.units().isEmpty()
+                        && line.fillDates().isEmpty());
+    }
+
+    private static boolean mayBeLine(GridRow row) {
+        return row.cells().size() <= CELLS && row.cells().stream().allMatch(LinesOver::isWords);
+    }
+
+    private static boolean isWords(Cell cell) {
+        return !cell.isStruckOut() && (cell.kind() == Cell.Kind.DATE || !CellText.isNumeric(cell));
+    }
+}
