@@ -3,6 +3,7 @@ package org.taizhang.normalise;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.taizhang.normalise.context.PeriodFinder;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.words.GridRow;
 import org.taizhang.reading.Source;
 import org.taizhang.sheet.Sheet;
 import org.taizhang.value.Code;
@@ -52,8 +54,7 @@ final class SheetPeriods {
      * @param first what stands above the first table of the sheet
      */
     Period of(Period.Kind kind, Preamble own, Optional<Preamble> first) {
-        List<String> lines = Stream.concat(own.titles().stream(), first.stream().flatMap(f -> f.titles().stream()))
-                .map(Preamble.Line::text)
+        List<String> lines = Stream.concat(lines(own), first.stream().flatMap(this::lines))
                 .filter(t -> !with.isRemark(t))
                 .toList();
         PeriodFinder.Told told = with.periods().period(kind, lines, sheet.name(), source, () -> fillDates(own));
@@ -64,6 +65,44 @@ final class SheetPeriods {
         if (period.compareTo(kind.of(YearMonth.from(arrival))) > 0) doubt("period.future", period, own);
         if (period.lastDay().isBefore(arrival.minusYears(LONG_AGO_YEARS))) doubt("period.past", period, own);
         return period;
+    }
+
+    /** The period that lines over a table say by themselves. */
+    Optional<Period> said(Period.Kind kind, Preamble over) {
+        return lines(over)
+                .flatMap(line -> with.periods().said(kind, line, source).stream())
+                .findFirst();
+    }
+
+    /** The lines over a table, last those that are a day alone: one of signing or printing, where another tells the time. */
+    private Stream<String> lines(Preamble over) {
+        return over.titles().stream().map(Preamble.Line::text).sorted(Comparator.comparing(this::isDay));
+    }
+
+    /**
+     * Of the lines between two tables those of the second: none down to a day, and an empty row, with which the first is
+     * signed. Where a day stands over the first table of the sheet, one may over each.
+     */
+    List<GridRow> unsigned(List<GridRow> between, int header, Optional<Preamble> first) {
+        boolean dated = first.stream().flatMap(f -> f.titles().stream()).anyMatch(t -> isDay(t.text()));
+        if (dated) return List.copyOf(between);
+        int from = 0;
+        for (int i = 0; i < between.size(); i++) {
+            int next = i + 1 < between.size() ? between.get(i + 1).number() : header;
+            if (next > between.get(i).following() && isSigned(between.get(i))) from = i + 1;
+        }
+        return List.copyOf(between.subList(from, between.size()));
+    }
+
+    /** Whether a line is a day alone, or beside an office. */
+    private boolean isSigned(GridRow line) {
+        int last = line.cells().size() - 1;
+        return isDay(line.cells().get(last).text())
+                && line.cells().subList(0, last).stream().allMatch(with.words().rows()::isOffice);
+    }
+
+    private boolean isDay(String line) {
+        return with.periods().isDay(line, source) && !with.words().titles().isTitle(line);
     }
 
     /** Says once of a period, on the line that gives it, why it can hardly be meant. */

@@ -108,8 +108,9 @@ final class SheetReading {
 
     /** Whether a header is that of a table, which then is the current one. */
     private boolean begins(HeaderBlock header, Lookahead ahead) {
-        List<GridRow> over =
-                List.copyOf(current.isEmpty() ? lines : current.get(0).lines());
+        List<GridRow> over = current.isEmpty()
+                ? List.copyOf(lines)
+                : periods.unsigned(current.get(0).lines(), header.firstRow(), first);
         Preamble own = Preamble.of(over, with.words());
         Optional<Form> titled = own.form(with.words())
                 .or(() -> sheet.name().flatMap(with.words().titles()::named))
@@ -159,10 +160,9 @@ final class SheetReading {
     private boolean speakOfOthers(List<Preamble> over, List<FoundTable> found) {
         for (int i = 0; i < over.size(); i++) {
             TableReader now = current.get(i);
-            boolean otherTime = over.get(i).titles().stream()
-                    .flatMap(
-                            t -> with.periods().said(now.table().form().period().kind(), t.text(), source).stream())
-                    .anyMatch(p -> !p.equals(now.period()));
+            boolean otherTime = periods.said(now.table().form().period().kind(), over.get(i))
+                    .filter(p -> !p.equals(now.period()))
+                    .isPresent();
             if (otherTime || now.isOtherwise(over.get(i), found.get(i))) return true;
         }
         return false;

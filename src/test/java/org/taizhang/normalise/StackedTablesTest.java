@@ -124,8 +124,9 @@ class StackedTablesTest {
                 "填报单位：云岭县|·|填报人：王某|·|填报时间：2012年4月28日",
                 "填报单位：云岭县教体局  填报人：王某  2012年4月28日",
                 "云岭县教体局|·|·|2012年4月28日\n\n",
+                "云岭县教体局（盖章）\n2012年4月28日\n\n",
                 "云岭县2012年3月招生情况表\n填报单位：云岭县教体局|·|·|单位：人",
-                "第1页\n云岭县2012年3月招生情况表（续表）\n填报单位：云岭县教体局",
+                "第1页\n云岭县2012年3月招生情况表（续表）\n填报单位：云岭县教体局|·|·|2012年4月28日",
                 "填报单位：云岭县教体局|·|·|单位：人",
                 "续表"
             })
@@ -202,5 +203,49 @@ class StackedTablesTest {
                         2|宿舍|3100|开工|见项目进度表附表
                         """));
         assertThat(r.rows()).containsExactly(2, 3, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "·|·|云岭县教育体育局（盖章）\n·|·|2012年4月28日\n\n云岭县2012年2月项目建设进度表",
+                "\n·|·|·|2012年4月18日\n\n项目建设进度表（2012年2月）\n单位：元",
+                "·|·|二〇一二年四月十八日\n\n项目建设进度表（2月）",
+                "2012年4月28日\n云岭县2012年2月项目建设进度表",
+                "云岭县教体局 2012年4月28日\n云岭县2012年2月项目建设进度表"
+            })
+    void a_title_tells_the_month_before_a_day_above_it(String lines) {
+        for (Workbook book : books(ENROLMENT + lines + "\n" + PROJECTS))
+            assertThat(tables(Read.of(book))).containsExactly("enrolment 2012-03 2", "project-progress 2012-02 1");
+    }
+
+    @Test
+    void a_day_with_an_empty_row_below_it_signs_the_table_above() {
+        for (String title : List.of("项目建设进度表\n", ""))
+            for (String day : List.of("·|·|云岭县教体局\n·|·|2012年4月28日", "·|·|·|2012年4月28日"))
+                assertThat(tables(Read.of(Paper.book("Sheet1", ENROLMENT + day + "\n\n" + title + PROJECTS))))
+                        .containsExactly("enrolment 2012-03 2", "project-progress 2012-03 1");
+    }
+
+    @Test
+    void a_day_over_a_table_is_its_time_where_no_title_tells_one() {
+        String rows = "序号|项目名称|总投资|形象进度\n1|实训楼|3100|开工\n";
+        Read one = Read.of(Paper.book("Sheet1", "2012年3月31日\n项目建设进度表\n" + rows));
+        assertThat(tables(one)).containsExactly("project-progress 2012-03 1");
+        Read two = Read.of(Paper.book("Sheet1", "项目建设进度表\n2012年2月29日\n" + rows + "\n项目建设进度表\n2012年3月31日\n" + rows));
+        assertThat(tables(two)).containsExactly("project-progress 2012-02 1", "project-progress 2012-03 1");
+        Read above = Read.of(Paper.book("Sheet1", "2012年2月29日\n项目建设进度表\n" + rows + "\n2012年3月31日\n项目建设进度表\n" + rows));
+        assertThat(tables(above)).containsExactly("project-progress 2012-02 1", "project-progress 2012-03 1");
+        for (String title : List.of("", "项目建设进度表\n")) {
+            Read apart =
+                    Read.of(Paper.book("Sheet1", "2012年2月29日\n\n" + title + rows + "\n2012年3月31日\n\n" + title + rows));
+            assertThat(tables(apart)).containsExactly("project-progress 2012-02 1", "project-progress 2012-03 1");
+        }
+    }
+
+    @Test
+    void the_day_of_printing_over_a_title_is_none_of_its_time() {
+        Read r = Read.of(Paper.book("Sheet1", "2012年4月28日\n" + ENROLMENT));
+        assertThat(r.table().period()).hasToString("2012-03");
     }
 }

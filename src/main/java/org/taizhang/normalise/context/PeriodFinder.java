@@ -107,9 +107,19 @@ public final class PeriodFinder {
 
     /** Whether a line is nothing but a day on which something may have been filled in; a first may stand for its month. */
     private boolean isAlone(String line, Source source) {
-        return fillIn.besideLabel(line)
-                .flatMap(d -> days.day(Cell.text(0, d), month(source)).stream())
-                .anyMatch(d -> d.getDayOfMonth() > 1);
+        return days(line, source).anyMatch(d -> d.getDayOfMonth() > 1);
+    }
+
+    /** Whether a line is nothing but a day, perhaps beside whoever signs. */
+    public boolean isDay(String line, Source source) {
+        return mentions.in(line, Period.Kind.MONTH)
+                        .filter(m -> m.day().isPresent())
+                        .isPresent()
+                && days(line, source).findAny().isPresent();
+    }
+
+    private Stream<LocalDate> days(String line, Source source) {
+        return fillIn.besideLabel(line).flatMap(d -> days.day(Cell.text(0, d), month(source)).stream());
     }
 
     private static Period month(Source source) {
