@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.RowKind;
@@ -17,6 +18,7 @@ public final class RepeatedHeader {
     /** What stands in fewer cells may be data that happens to say the same. */
     private static final int LEAST_CELLS = 3;
 
+    private final Vocabulary words;
     private final List<GridRow> all;
     private final List<GridRow> lines;
     private final UnitsRow units;
@@ -27,6 +29,7 @@ public final class RepeatedHeader {
 
     /** @param isData whether a row has what only data has, so that it is none of the lines over the table */
     public RepeatedHeader(FoundTable table, Preamble preamble, Vocabulary words, Predicate<GridRow> isData) {
+        this.words = words;
         this.isData = isData;
         over = preamble.titles().stream()
                 .collect(Collectors.groupingBy(
@@ -92,13 +95,32 @@ public final class RepeatedHeader {
 
     /** Whether the next row stands over the same header again, with a line between them or none, and so is no parent of it. */
     public boolean isBelow(Lookahead ahead) {
-        if (isOneOf(all, ahead.peek(0).orElseThrow())) return false;
+        GridRow row = ahead.peek(0).orElseThrow();
+        if (isOneOf(all, row)) return false;
         Optional<GridRow> next = ahead.peek(1);
-        return next.filter(this::has).isPresent()
-                || next.filter(n -> n.cells().size() < LEAST_CELLS && !isOneOf(all, n))
-                        .flatMap(n -> ahead.peek(2))
-                        .filter(this::has)
-                        .isPresent();
+        if (next.filter(this::has).isPresent()) return !isInsteadOfLine(row, next.get(), 1);
+        return next.filter(n -> n.cells().size() < LEAST_CELLS && !isOneOf(all, n))
+                .flatMap(n -> ahead.peek(2))
+                .filter(n -> has(n) && !isInsteadOfLine(row, n, 2))
+                .isPresent();
+    }
+
+    /**
+     * Whether a row, so many above one of the header's lines, has another line's place: it has cells where that has, or is
+     * of headers itself. Then both belong to another header, which shares the line.
+     */
+    private boolean isInsteadOfLine(GridRow row, GridRow below, int steps) {
+        int line = IntStream.range(0, all.size())
+                .filter(i -> isOneOf(all.subList(i, i + 1), below))
+                .findFirst()
+                .orElse(0);
+        if (line < steps || below.number() != row.number() + steps) return false;
+        return columns(row).equals(columns(all.get(line - steps)))
+                || row.cells().stream().filter(c -> words.knows(c.text())).count() > 1;
+    }
+
+    private static List<Integer> columns(GridRow row) {
+        return row.cells().stream().map(Cell::column).toList();
     }
 
     private static List<String> texts(GridRow row) {

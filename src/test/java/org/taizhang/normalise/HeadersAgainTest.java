@@ -1,0 +1,99 @@
+package org.taizhang.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headers further down a sheet: the same on a new page, or another one that has a line in common with it. */
+class HeadersAgainTest {
+    private static final String TITLE = "云岭县2012年3月招生情况表\n";
+    private static final String PARENTS = "序号|学校名称|学校类别|招生任务|实际招生数|‖|‖|在校生|免学费人数\n";
+    private static final String LEAVES = "∥|∥|∥|∥|春季|秋季|合计|∥|∥\n";
+    private static final String HEADER = PARENTS + LEAVES;
+    private static final String FIRST = "1|职业中专|中职|500|100|50|150|900|300\n2|卫校|中职|300|80|20|100|700|200\n";
+    private static final String OTHERS = "1|一高|普高|1900|300|200|500|600|0\n2|二高|普高|1700|300|100|400|500|0\n";
+
+    private static Read of(String lines) {
+        return Read.of(Paper.book("Sheet1", TITLE + HEADER + FIRST + lines));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "合计|||800|180|70|250|1600|500\n",
+                "合计|||800|180|70|250|1600|500\n审核人：|填表人：王某某\n\n",
+            })
+    void a_header_that_shares_its_last_line_with_the_one_above_is_another(String closing) {
+        for (String leaves : new String[] {LEAVES, LEAVES.replace("∥", "")}) {
+            String header = PARENTS.replace("招生任务", "在校生").replace("|‖|‖|在校生", "|‖|‖|招生任务") + leaves;
+            Read r = of(closing + "云岭县2012年4月普通高中招生情况表\n" + header + OTHERS);
+            assertThat(r.reading().tables()).hasSize(2);
+            assertThat(r.rows()).containsExactly(4, 5);
+            assertThat(r.table(1).period()).hasToString("2012-04");
+            int row = 8 + (int) closing.lines().count();
+            assertThat(r.row(1, row + 1))
+                    .containsEntry("school", "一高")
+                    .containsEntry("in_school", "1900")
+                    .containsEntry("enrolled", "500")
+                    .containsEntry("target", "600");
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    @Test
+    void one_header_of_it_alone_may_be_another() {
+        Read r = of("云岭县2012年4月招生情况表\n" + HEADER.replace("免学费人数", "享受助学金人数") + FIRST);
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.row(1, 9)).containsEntry("grant_recipients", "300").doesNotContainKey("free_tuition");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void unknown_words_over_lines_that_come_again_are_part_of_another_header() {
+        Read r = Read.of(Paper.book(
+                "Sheet1",
+                TITLE + "学校概况|‖|‖|其他|‖|‖|‖|‖|‖\n" + HEADER + FIRST + "云岭县2012年4月招生情况表\n学校情况|‖|‖|其余|‖|‖|‖|‖|‖\n" + HEADER
+                        + FIRST));
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.rows()).containsExactly(5, 6);
+        assertThat(r.table(1).period()).hasToString("2012-04");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEADER,
+                PARENTS + "||||春季|秋季|合计||\n",
+                "续表\n" + HEADER,
+                TITLE + HEADER,
+                "云岭县2012年3月招生情况表（续）\n" + HEADER,
+                "序 号|学校\\n名称|学校类别|招生任务|实际 招生数|‖|‖|在校生|免学费人数\n" + LEAVES,
+                "续表\n" + LEAVES,
+                TITLE + LEAVES,
+                "||||春季|秋季|合计||\n",
+            })
+    void a_header_again_in_whole_or_by_its_last_line_is_the_same(String again) {
+        Read r = of("3|农校|中职|40|10|||90|30\n" + again + OTHERS);
+        assertThat(r.reading().tables()).hasSize(1);
+        int last = 6 + (int) again.lines().count();
+        assertThat(r.rows()).containsExactly(4, 5, 6, last + 1, last + 2);
+        assertThat(r.row(last + 1))
+                .containsEntry("target", "1900")
+                .containsEntry("enrolled", "500")
+                .containsEntry("in_school", "600");
+        assertThat(r.table().counts().rejected()).isZero();
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void the_same_header_below_another_month_is_another_table() {
+        Read r = of("云岭县2011年3月招生情况表\n" + HEADER + OTHERS);
+        assertThat(r.reading().tables()).hasSize(2);
+        assertThat(r.table(1).period()).hasToString("2011-03");
+    }
+}
