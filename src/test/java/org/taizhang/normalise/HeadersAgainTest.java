@@ -96,4 +96,35 @@ class HeadersAgainTest {
         assertThat(r.reading().tables()).hasSize(2);
         assertThat(r.table(1).period()).hasToString("2011-03");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"续表", "（续表）", "续上页", "第2页", "接上表", "项目进度表（续）", "审核人：李某|填表人：王某"})
+    void a_first_row_of_a_page_that_lacks_its_name_is_missed(String line) {
+        String header = "序号|项目名称|总投资|累计完成投资|形象进度\n";
+        for (String name : new String[] {"", "-"}) {
+            Read r = Read.of(Paper.book(
+                    "Sheet1",
+                    "云岭县2012年3月项目进度表\n" + header + "1|甲楼|3000|100|已开工\n" + line + "\n" + header + "2|" + name
+                            + "|4000|200|已开工\n3|丙楼|4000|200|已开工\n合计||11000|500|\n"));
+            assertThat(r.rows()).containsExactly(3, 6, 7);
+            assertThat(r.findings()).containsExactly("missing-value B6");
+        }
+    }
+
+    @Test
+    void a_first_row_of_a_page_with_words_for_its_numbers_is_data() {
+        String header = "项目名称|总投资|累计完成投资|形象进度\n";
+        Read r = Read.of(Paper.book(
+                "Sheet1",
+                "云岭县2012年3月项目进度表\n" + header + "甲楼|3000|100|已开工\n续表\n" + header + "乙楼|待定|待定|未启动\n丙楼|4000|200|已开工\n"));
+        assertThat(r.rows()).containsExactly(3, 6, 7);
+        assertThat(r.findings()).containsExactly("not-a-number B6", "not-a-number C6");
+    }
+
+    @Test
+    void lines_below_the_end_of_a_page_are_no_rows() {
+        Read r = of("第1页 共1页\n\n|||本表数据截至3月底|||\n|||800||||||\n");
+        assertThat(r.rows()).containsExactly(4, 5);
+        assertThat(r.findings()).doesNotContain("missing-value B8", "missing-value B9");
+    }
 }

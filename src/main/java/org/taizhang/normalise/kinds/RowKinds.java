@@ -74,6 +74,12 @@ public final class RowKinds {
         return kind == RowKind.FOOTER && words.rows().isPageEnd(row);
     }
 
+    /** Goes on below the header, or a line of it, that came again: rows of data follow as below the first. */
+    public void goOn(int row) {
+        closed = false;
+        following = row;
+    }
+
     public RowKind of(GridRow row) {
         if (isStruckOut(row)) return RowKind.STRUCK_OUT;
         boolean gap = row.number() > following;

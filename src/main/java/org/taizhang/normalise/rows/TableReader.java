@@ -125,7 +125,9 @@ public final class TableReader {
         GridRow row = setting.turn().isSideways()
                 ? own
                 : own.carriedFrom(table.header().following());
-        return Optional.of(new SortedRow(row, headerAgain.kindOf(row).orElseGet(() -> kinds.of(row))));
+        RowKind kind = headerAgain.kindOf(row).orElseGet(() -> kinds.of(row));
+        if (kind == RowKind.HEADER_AGAIN) kinds.goOn(row.following());
+        return Optional.of(new SortedRow(row, kind));
     }
 
     /** Takes in a row that was sorted; on another thread if need be, all rows in their order. */
@@ -229,6 +231,7 @@ public final class TableReader {
 
     /** The header again, as at the top of a printed page. */
     public void repeat(HeaderBlock header) {
+        kinds.goOn(header.following());
         lines.clear();
         counter.header(header.firstRow(), header.rows().size());
     }
