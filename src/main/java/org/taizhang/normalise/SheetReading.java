@@ -125,7 +125,7 @@ final class SheetReading {
                 : found.stream()
                         .map(t -> Preamble.of(within(over, t), with.words()))
                         .toList();
-        boolean again = haveHeadersOf(found);
+        boolean again = haveHeadersOf(found, ahead);
         if (again && !speakOfOthers(owns, found)) {
             for (int i = 0; i < current.size(); i++)
                 current.get(i).repeat(found.get(i).header());
@@ -147,12 +147,13 @@ final class SheetReading {
     }
 
     /** Whether the current tables have the same headers, as they have again on a new page. */
-    private boolean haveHeadersOf(List<FoundTable> found) {
+    private boolean haveHeadersOf(List<FoundTable> found, Lookahead ahead) {
         if (current.size() != found.size()) return false;
         for (int i = 0; i < found.size(); i++)
             if (!texts(current.get(i).table().header())
                             .equals(texts(found.get(i).header()))
-                    && !current.get(i).headerAgain().isWithoutUnits(found.get(i))) return false;
+                    && !current.get(i).headerAgain().isWithoutUnits(found.get(i))
+                    && !current.get(i).headerAgain().isWithoutLeaves(found.get(i), ahead)) return false;
         return !current.isEmpty();
     }
 

@@ -90,6 +90,27 @@ class HeadersAgainTest {
         assertThat(r.alarms()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "续表\n", TITLE, "\n"})
+    void a_header_again_without_its_last_line_is_the_same(String line) {
+        for (String parents : new String[] {PARENTS, PARENTS.replace("‖", "")}) {
+            Read r = of(line + parents + OTHERS);
+            assertThat(r.reading().tables()).hasSize(1);
+            int last = 6 + (int) line.lines().count();
+            assertThat(r.rows()).containsExactly(4, 5, last + 1, last + 2);
+            assertThat(r.row(last + 1)).containsEntry("enrolled", "500").containsEntry("in_school", "600");
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_header_without_that_line_may_be_another_that_has_none() {
+        Read merged = of("普通高中招生情况表\n" + PARENTS + "1|一高|普高|1900|500|‖|‖|600|0\n");
+        assertThat(merged.row(1, 8)).containsEntry("enrolled", "500");
+        Read narrow = of("普通高中招生情况表\n" + PARENTS.replace("|‖", "") + "1|一高|普高|1900|500|600|0\n");
+        assertThat(narrow.row(1, 8)).containsEntry("enrolled", "500").containsEntry("in_school", "600");
+    }
+
     @Test
     void the_same_header_below_another_month_is_another_table() {
         Read r = of("云岭县2011年3月招生情况表\n" + HEADER + OTHERS);

@@ -67,15 +67,32 @@ public final class RepeatedHeader {
     /** Whether another header is the same but for a row of units at its end, which a page may lack. */
     public boolean isWithoutUnits(FoundTable again) {
         List<GridRow> rows = rows(again);
-        if (rows.size() >= all.size()
-                || !all.subList(rows.size(), all.size()).stream().allMatch(units::is)) return false;
-        for (int i = 0; i < rows.size(); i++) {
-            List<Cell> cells = rows.get(i).cells();
-            List<Cell> own = all.get(i).cells();
-            if (cells.size() != own.size() || !texts(rows.get(i)).equals(texts(all.get(i)))) return false;
-            for (int c = 0; c < own.size(); c++)
-                if (cells.get(c).column() != own.get(c).column()) return false;
-        }
+        return isBegunBy(rows) && all.subList(rows.size(), all.size()).stream().allMatch(units::is);
+    }
+
+    /**
+     * Whether another header, whose first row is the next, is the same but for its last lines, while the row below it has
+     * something in a column of which only those speak.
+     */
+    public boolean isWithoutLeaves(FoundTable again, Lookahead ahead) {
+        List<GridRow> rows = rows(again);
+        return isBegunBy(rows)
+                && ahead.peek(rows.size())
+                        .filter(below -> below.cells().stream().anyMatch(c -> isOfLeaves(c.column(), rows.size())))
+                        .isPresent();
+    }
+
+    private boolean isOfLeaves(int column, int from) {
+        return all.subList(0, from).stream().noneMatch(r -> r.at(column).isPresent())
+                && all.subList(from, all.size()).stream()
+                        .anyMatch(r -> r.at(column).isPresent());
+    }
+
+    private boolean isBegunBy(List<GridRow> rows) {
+        if (rows.size() >= all.size()) return false;
+        for (int i = 0; i < rows.size(); i++)
+            if (!columns(rows.get(i)).equals(columns(all.get(i)))
+                    || !texts(rows.get(i)).equals(texts(all.get(i)))) return false;
         return true;
     }
 
