@@ -21,7 +21,7 @@ import java.util.List;
  * @param serial headers of serial numbers, and of the reasons on a sheet of corrections; neither stored nor reported
  * @param county headers of a column that names the county
  * @param localities what follows a name that is a smaller place's, which may be called like another county
- * @param columnNumbers what stands in a row of column numbers beside digits
+ * @param columnNumbers what stands in a row of column numbers beside digits and letters, with {n} for a number
  * @param unitLine beginnings of a line that names the units
  * @param unitPhrases sentences that name a unit, which stands where they have <code>{unit}</code>
  * @param unitSubjects of what such a sentence, or a list of units in brackets, may speak to hold for all numbers of its kind

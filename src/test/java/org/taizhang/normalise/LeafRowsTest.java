@@ -187,11 +187,53 @@ class LeafRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"栏次|1|2|3|4", "栏  次|甲|1|2|乙", "栏号|（1）|（2）|（3）|（4）"})
+    @ValueSource(
+            strings = {
+                "栏次|1|2|3|4",
+                "栏  次|甲|1|2|乙",
+                "栏号|（1）|（2）|（3）|（4）",
+                "甲|乙|第1栏|第2栏|丙",
+                "甲|乙|1栏|2栏|3栏",
+                "甲|乙|1|1+2|3",
+                "甲|乙|1|（1+2）|丙",
+                "1|2|3|（2）＋（3）|5",
+                "甲|乙|1|2÷1×100|丙",
+            })
     void a_row_of_column_numbers_may_say_so(String numbers) {
         Read r = of("序号|项目名称|总投资|累计完成投资|形象进度\n" + numbers + "\n1|甲楼|9000|3000|主体施工");
         assertThat(r.rows()).containsExactly(4);
         assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A|B|C|D|E", "Ａ|Ｂ|１|２|Ｃ", "·|A|1|2|B", "(A)|(B)|(1)|(2)|(3)", "·|A|B|C=A+B|D", "甲|A|1|2|B"})
+    void columns_may_be_numbered_by_letters(String numbers) {
+        Read r = of("序号|项目名称|总投资|累计完成投资|形象进度\n" + numbers + "\n1|甲楼|9000|3000|主体施工");
+        assertThat(r.rows()).containsExactly(4);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲|乙|1|2|丙", "A|B|1|2|C"})
+    void columns_are_numbered_again_on_the_next_page(String numbers) {
+        String header = "序号|项目名称|总投资|累计完成投资|形象进度\n" + numbers + "\n";
+        Read r = of(header + "1|甲楼|9000|3000|主体施工\n" + header + "2|乙楼|5000|1000|竣工");
+        assertThat(r.rows()).containsExactly(4, 7);
+        assertThat(r.table().counts().header()).isEqualTo(4);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void works_and_schools_named_by_letters_are_rows() {
+        assertThat(of("项目名称|总投资|累计完成投资|形象进度\nA|3|1|主体施工\nB|4|2|主体施工\nC|5|3|竣工").rows())
+                .containsExactly(3, 4, 5);
+        assertThat(of("序号|项目名称|总投资|累计完成投资|形象进度\n1|教学楼A|3|1|主体施工\n2|教学楼B|4|2|主体施工")
+                        .rows())
+                .containsExactly(3, 4);
+        assertThat(of("项目名称|年度计划投资|总投资|累计完成投资\nA|1|2|3\nB|1|2|2").rows()).containsExactly(3, 4);
+        assertThat(of("项目名称|建设地点|总投资|累计完成投资\nB|A|2|1\nC|D|2|2").rows()).containsExactly(3, 4);
+        assertThat(of("序号|项目名称|总投资|累计完成投资\n1|A|2|1\n2|B|3|2").rows()).containsExactly(3, 4);
+        assertThat(of("项目名称|总投资|累计完成投资\n教学楼|1+2|1\n实训楼|4|2").rows()).containsExactly(3, 4);
     }
 
     @ParameterizedTest

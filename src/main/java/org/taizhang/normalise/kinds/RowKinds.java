@@ -37,6 +37,7 @@ public final class RowKinds {
     private boolean digitsInSerial;
     private boolean serialSeen;
     private boolean dataSeen;
+    private boolean columnsNumbered;
     private boolean closed;
     private boolean totalSeen;
     private boolean summed;
@@ -102,6 +103,7 @@ public final class RowKinds {
             default -> {}
         }
         if (kind == RowKind.FOOTER) closed = true;
+        columnsNumbered |= kind == RowKind.COLUMN_NUMBERS && !dataSeen;
         totalSeen |= kind == RowKind.TOTAL;
         summed |= dataSeen && kind == RowKind.TOTAL;
         grouped |= kind == RowKind.GROUP || kind == RowKind.HEADING;
@@ -132,7 +134,7 @@ public final class RowKinds {
     }
 
     private RowKind kind(GridRow row, boolean gap) {
-        if (!dataSeen && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
+        if ((!dataSeen || columnsNumbered) && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
         if (!dataSeen && blanks.isHints(row)) return RowKind.NOTE;
         if (headers.isOver(row, !gap && (last.mayBeData() || !dataSeen))) return RowKind.GROUP;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), totalSeen);

@@ -7,32 +7,66 @@ import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.sheet.Cell;
 
-/** Knows a row that numbers the columns, with digits, stems and formulas such as {@code 5=3+4}. */
+/** Knows a row that numbers the columns, with digits, letters, stems and formulas such as {@code 5=3+4} or {@code 3+4}. */
 public final class ColumnNumbers {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?([0-9]{1,3})[)\\]]?(?:[=≥≤><].*|[(\\[].*)?");
+    private static final Pattern LETTER = Pattern.compile("[(\\[]?([a-z])[)\\]]?(?:=.*)?");
+    private static final Pattern FORMULA =
+            Pattern.compile("[=(\\[]{0,3}[0-9]{1,3}[-+*/×÷)\\]][-+*/×÷()\\[\\]0-9]{1,24}");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final int LEAST = 3;
 
     private final Set<String> stems;
+    private final Pattern worded;
 
     ColumnNumbers(Language language) {
         stems = Vocabulary.spelled(language.sheets().columnNumbers());
+        worded = Pattern.compile(RowWords.any(language.sheets().columnNumbers().stream()
+                .filter(w -> w.contains("{n}"))
+                .toList()));
     }
 
     public boolean is(GridRow row) {
-        int counted = 0;
-        int last = 0;
-        for (Cell c : row.cells()) {
-            String text = Spelling.of(c.text());
-            if (stems.contains(text)) {
-                counted++;
-                continue;
+        Count count = new Count();
+        for (Cell c : row.cells()) if (!count.goesOn(Spelling.of(c.text()))) return false;
+        return row.cells().size() >= LEAST && !count.hasOneLetter();
+    }
+
+    /** How far the numbers and letters of a row have come. */
+    private final class Count {
+        private int last;
+        private int letters;
+        private boolean lettered;
+
+        boolean goesOn(String text) {
+            boolean stem = stems.contains(text);
+            Matcher letter = LETTER.matcher(text);
+            if (letter.matches() && letter.group(1).charAt(0) == 'a' + letters) {
+                letters++;
+                lettered |= !stem;
+                return true;
             }
-            Matcher m = NUMBER.matcher(text);
-            if (!m.matches()) return false;
-            int n = Integer.parseInt(m.group(1));
+            return stem || isNext(NUMBER.matcher(text)) || FORMULA.matcher(text).matches() || isNextInWords(text);
+        }
+
+        private boolean isNext(Matcher number) {
+            return number.matches() && isNext(Integer.parseInt(number.group(1)));
+        }
+
+        private boolean isNextInWords(String text) {
+            return worded.matcher(text).matches()
+                    && isNext(Integer.parseInt(NO_DIGIT.matcher(text).replaceAll("")));
+        }
+
+        private boolean isNext(int n) {
             if (n <= last || n > last + 4 || last == 0 && n > 3) return false;
             last = n;
-            counted++;
+            return true;
         }
-        return counted >= 3;
+
+        /** Whether its only letter may be the name of what its numbers are about. */
+        boolean hasOneLetter() {
+            return lettered && letters == 1;
+        }
     }
 }
