@@ -75,6 +75,27 @@ class HeadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"单位：万元、平方米", "单位：㎡", "面积单位：平方米", "单位：㎡、平方米", "说明：面积以平方米计"})
+    void the_only_unit_of_areas_that_a_line_names_is_that_of_all(String line) {
+        String above = "项目进度表（2012年3月）\n" + line + "\n项目名称|总投资|占地面积";
+        Read land = Read.of(Paper.book("Sheet1", above + "\n甲|8600|20000\n"));
+        assertThat(land.row(4)).containsEntry("total_investment", "8600").containsEntry("land_area", "30");
+        Read both = Read.of(Paper.book("Sheet1", above + "|建筑面积\n甲|8600|20000|9000\n"));
+        assertThat(both.row(4)).containsEntry("land_area", "30").containsEntry("floor_area", "9000");
+        Read own = Read.of(Paper.book("Sheet1", above + "（亩）|建筑面积\n甲|8600|30|9000\n"));
+        assertThat(own.row(4)).containsEntry("land_area", "30").containsEntry("floor_area", "9000");
+        assertThat(land.findings()).isEmpty();
+        assertThat(both.findings()).isEmpty();
+        assertThat(own.findings()).isEmpty();
+    }
+
+    @Test
+    void a_larger_unit_is_not_for_a_field_with_a_smaller() {
+        Read acres = Read.of(Paper.book("Sheet1", "项目进度表（2012年3月）\n单位：万元、亩\n项目名称|总投资|建筑面积\n甲|8600|42000\n"));
+        assertThat(acres.row(4)).containsEntry("floor_area", "42000");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "说明：总投资超过1亿元的按亿元填报",

@@ -689,11 +689,23 @@ class RowsTest {
     }
 
     @Test
-    void land_in_square_metres_that_no_header_names_is_doubted() {
-        String header = "项目进度表\n单位：万元、平方米\n项目名称|总投资|占地面积|建筑面积\n";
-        Read slip = Read.of(Paper.book("3月", header + "甲|4500|80000|42000\n乙|600|8000|3000\n"));
-        assertThat(slip.alarms()).containsExactly("inconsistent C4", "inconsistent C5");
-        Read wide = Read.of(Paper.book("3月", header + "甲|300|300|2000\n乙|30|40|100\n丙|900|60|42000\n"));
+    void land_that_only_another_unit_makes_sense_of_is_doubted() {
+        String metres = "项目进度表\n单位：万元、平方米\n项目名称|总投资|占地面积|建筑面积\n";
+        Read mu = Read.of(Paper.book("3月", metres + "甲|9000|60|\n乙|900|400|42000\n"));
+        assertThat(mu.alarms()).containsExactly("inconsistent B4", "inconsistent D5");
+        String none = "项目进度表\n项目名称|总投资|占地面积|建筑面积\n";
+        Read slip = Read.of(Paper.book("3月", none + "甲|4500|80000|42000\n乙|600|8000|3000\n"));
+        assertThat(slip.alarms()).containsExactly("inconsistent C3", "inconsistent C4");
+    }
+
+    @Test
+    void wide_land_and_high_houses_are_not_doubtful() {
+        String metres = "项目进度表\n单位：万元、平方米\n项目名称|总投资|占地面积|建筑面积\n";
+        Read fine = Read.of(Paper.book(
+                "3月", metres + "甲|4500|80000|42000\n乙|600|800|12000\n丙|300|0|5000\n丁|300|3000|0\n戊|20|90|90\n"));
+        assertThat(fine.alarms()).isEmpty();
+        String none = "项目进度表\n项目名称|总投资|占地面积|建筑面积\n";
+        Read wide = Read.of(Paper.book("3月", none + "甲|300|300|2000\n乙|30|40|100\n丙|900|60|42000\n丁|900|1.5|12000\n"));
         assertThat(wide.alarms()).isEmpty();
     }
 

@@ -34,16 +34,23 @@ public final class ColumnUnits {
 
     /**
      * Whether no field that is measured alike has a unit nearer to one that a line names, as acres are not for floors;
-     * a multiple of the field's own is meant for it.
+     * a multiple of the field's own is meant for it, and so is a smaller one that the lines name alone of its family.
      */
     private boolean isMeantFor(String unit, String own) {
         Optional<String> family = units.familyOf(unit);
         if (family.isEmpty() || !family.equals(units.familyOf(own))) return false;
-        if (units.isMultiple(unit, own)) return true;
+        if (units.isMultiple(unit, own) || units.isSmaller(unit, own) && isAlone(unit, family)) return true;
         return form.fields().stream()
                 .flatMap(f -> f.unit().map(Spelling::of).stream())
                 .filter(u -> units.familyOf(u).equals(family))
                 .noneMatch(u -> units.distance(unit, u) < units.distance(unit, own));
+    }
+
+    /** Whether the lines name no other size of a family than that of one of its units. */
+    private boolean isAlone(String unit, Optional<String> family) {
+        return preamble.units().stream()
+                .filter(u -> units.familyOf(u).equals(family))
+                .allMatch(u -> units.distance(u, unit) == 0);
     }
 
     /** Whether the header names a measure in which nothing of the field can be said: money for people, a share for a step. */

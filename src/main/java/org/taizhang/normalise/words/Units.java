@@ -85,6 +85,10 @@ public final class Units {
         return Math.abs(Math.log(a / b));
     }
 
+    public boolean isSmaller(String one, String other) {
+        return sizeOf(one).orElse(1.0) < sizeOf(other).orElse(1.0);
+    }
+
     /** Whether a unit is spelled as a multiple of another of its size, such as ten thousand of it. */
     public boolean isMultiple(String unit, String other) {
         return multipliers.keySet().stream()
