@@ -94,7 +94,9 @@ final class TraceCommand implements Callable<Integer> {
     private static String line(Trace t) {
         String place = t.sheet().map(s -> s + "!").orElse("") + t.cell().orElse("row " + t.row());
         String raw = t.raw().map(r -> " (written " + Printable.quoted(r) + ")").orElse("");
+        String as = t.mergedKey().map(k -> ", as " + Printable.quoted(k)).orElse("");
         return t.period() + "  " + Printable.text(t.value()) + raw + "  " + Printable.text(t.fileName()) + " " + place
+                + as
                 + ", submission " + t.submissionId() + ", received " + t.receivedAt()
                 + standing(t);
     }

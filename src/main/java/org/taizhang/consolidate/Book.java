@@ -196,8 +196,12 @@ final class Book {
         return ids;
     }
 
-    /** What people call the key of a row: the texts of its key fields. */
+    /** What people call the key of a row: the texts of its key fields, or those of the key that it was merged into. */
     String name(Line line) {
+        return keys.called(line.row().key()).orElseGet(() -> written(line));
+    }
+
+    private String written(Line line) {
         if (form.primaryKey().size() == 1)
             return line.text(Optional.of(form.primaryKey().get(0)))
                     .orElse(line.row().key());

@@ -103,8 +103,12 @@ public interface AsOf {
         }
     }
 
-    /** What the office decided about a key: that it is another one, or, without one, that it is retired. */
-    record KeyDecision(String form, String key, Optional<String> into) {}
+    /**
+     * What the office decided about a key: that it is another one, or, without one, that it is retired.
+     *
+     * @param called what people call that other one
+     */
+    record KeyDecision(String form, String key, Optional<String> into, Optional<String> called) {}
 
     /** How many errors and warnings the current reports carry. */
     record Quality(int errors, int warnings) {}

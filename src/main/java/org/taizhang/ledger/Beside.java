@@ -10,11 +10,14 @@ import org.taizhang.reading.Finding;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 
-/** The warning that a report stands beside others of its period instead of taking their place. */
+/**
+ * The warnings that a report stands beside others of its period instead of taking their place, and that one of those has the
+ * key into which the office has merged that of a row.
+ */
 final class Beside {
     private Beside() {}
 
-    /** The findings of a comparison, with the warning where it applies. */
+    /** The findings of a comparison, with the warnings where they apply. */
     static List<Finding> withWarning(Comparison comparison, Language language) {
         List<Finding> findings = new ArrayList<>(comparison.findings());
         if (comparison.isPart())
@@ -36,6 +39,21 @@ final class Beside {
                                             .distinct()
                                             .collect(Collectors.joining(", ")))),
                     Optional.empty()));
+        for (Comparison.Merged m : comparison.outranked()) findings.add(outranked(comparison.draft(), m, language));
         return findings;
+    }
+
+    private static Finding outranked(Draft draft, Comparison.Merged merged, Language language) {
+        String key = draft.table().keys().written(merged.row().values());
+        String field = draft.form().primaryKey().get(0);
+        return new Finding(
+                Severity.WARNING,
+                Code.INCONSISTENT,
+                merged.table().sheet(),
+                merged.table().cell(merged.row().row(), field),
+                Optional.of(field),
+                Optional.of(key),
+                language.say("ledger.merged-beside", Map.of("key", key, "into", merged.into())),
+                Optional.empty());
     }
 }

@@ -29,6 +29,7 @@ final class Comparison {
     private final Map<Long, Boolean> shares = new HashMap<>();
     private final Plausibility plausibility;
     private final Gone gone;
+    private final List<Merged> merged = new ArrayList<>();
     private final List<String> updated = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -36,6 +37,9 @@ final class Comparison {
 
     /** What the reports that count so far say of a key: the last of them wins. */
     private record Former(AsOf.ReportRow row, List<Long> reports) {}
+
+    /** A row whose key the office has merged into one that a report has which counts so far. */
+    record Merged(TableReading table, RowReading row, String into, List<Long> reports) {}
 
     Comparison(DSLContext db, Draft draft, Language language) {
         this.db = db;
@@ -89,10 +93,17 @@ final class Comparison {
 
     private void meet(TableReading table, RowReading row) {
         String key = draft.table().keys().of(row.values());
-        gone.meet(decisions.now(key), row);
+        String now = decisions.now(key);
+        gone.meet(now, row);
         if (!row.accepted()) return;
-        plausibility.meet(decisions.now(key), table, row);
+        plausibility.meet(now, table, row);
         Former before = former.get(key);
+        if (!now.equals(key) && former.containsKey(now))
+            merged.add(new Merged(
+                    table,
+                    row,
+                    decisions.called(now).orElse(now),
+                    former.get(now).reports()));
         if (before == null) {
             if (!former.isEmpty()) added.add(draft.table().keys().written(row.values()));
             return;
@@ -147,6 +158,11 @@ final class Comparison {
         return counting.stream()
                 .filter(s -> !s.nil() && !replaced.contains(s.id()))
                 .toList();
+    }
+
+    /** The rows that don't count, because a report beside which it stands has the key into which theirs was merged. */
+    List<Merged> outranked() {
+        return merged.stream().filter(m -> !replaced.containsAll(m.reports())).toList();
     }
 
     List<String> updated() {

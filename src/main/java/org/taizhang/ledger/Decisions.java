@@ -16,12 +16,14 @@ final class Decisions {
      * One decision.
      *
      * @param into the key that it stands for from then on; empty where it is retired
+     * @param called what the county called that key then
      * @param lastReport the last report that was there then; a later one that lists a retired key brings it back
      */
-    record Decision(String key, Optional<String> into, String day, long lastReport) {}
+    record Decision(String key, Optional<String> into, Optional<String> called, String day, long lastReport) {}
 
     private final List<Decision> all;
     private final Map<String, String> merged = new HashMap<>();
+    private final Map<String, String> called = new HashMap<>();
     private final Set<String> targets;
     private final Map<String, Long> retired = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class Decisions {
         this.all = all;
         for (Decision d : all) {
             d.into().ifPresentOrElse(i -> merge(d.key(), i), () -> retired.put(d.key(), d.lastReport()));
+            d.called().ifPresent(name -> called.put(d.into().orElseThrow(), name));
         }
         targets = Set.copyOf(merged.values());
     }
@@ -42,13 +45,15 @@ final class Decisions {
     /** All decisions up to now. */
     static Decisions of(DSLContext db, String county, String form) {
         return new Decisions(db.fetch(
-                        "select key_text, into_text, day, last_report from key_decision"
-                                + " where county = ? and form = ? order by id",
+                        "select d.key_text, d.into_text, d.day, d.last_report, o.about from key_decision d"
+                                + " join office_log o on o.id = d.office_log_id"
+                                + " where d.county = ? and d.form = ? order by d.id",
                         county,
                         form)
                 .map(r -> new Decision(
                         r.get(0, String.class),
                         Optional.ofNullable(r.get(1, String.class)),
+                        Office.into(r.get(4, String.class)),
                         r.get(2, String.class),
                         r.get(3, Long.class))));
     }
@@ -81,6 +86,11 @@ final class Decisions {
         Set<String> met = new HashSet<>();
         while (merged.containsKey(now) && met.add(now)) now = merged.get(now);
         return now;
+    }
+
+    /** What people call a key into which others were merged. */
+    Optional<String> called(String key) {
+        return Optional.ofNullable(called.get(key));
     }
 
     boolean isRetired(String key) {

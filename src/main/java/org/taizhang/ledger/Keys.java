@@ -24,15 +24,26 @@ final class Keys {
     /** A row's key as keys are compared. */
     String of(Map<String, Value> values) {
         if (fields.size() == 1) return Spelling.of(text(values, fields.get(0)));
-        return fields.stream().map(f -> Spelling.of(text(values, f))).collect(Collectors.joining(BETWEEN));
+        return of(texts(values));
+    }
+
+    /** The same of the texts of its fields. */
+    String of(List<String> texts) {
+        return texts.stream().map(Spelling::of).collect(Collectors.joining(BETWEEN));
     }
 
     /** A row's key as the county writes it. */
     String written(Map<String, Value> values) {
-        return fields.stream()
-                .map(f -> text(values, f))
-                .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(SLASH));
+        return written(texts(values));
+    }
+
+    /** The same of the texts of its fields. */
+    String written(List<String> texts) {
+        return texts.stream().filter(t -> !t.isEmpty()).collect(Collectors.joining(SLASH));
+    }
+
+    private List<String> texts(Map<String, Value> values) {
+        return fields.stream().map(f -> text(values, f)).toList();
     }
 
     /** A key as it is compared, with its parts parted for people. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -36,22 +37,31 @@ final class KnownKeys {
 
     static KnownKeys of(DSLContext db, FormTable table, List<String> counties) {
         KnownKeys known = new KnownKeys(table.keys());
-        List<Field<?>> parts = new ArrayList<>(List.of(FormTable.KEY_TEXT));
-        for (String part : table.form().primaryKey()) parts.add(field(name(part)));
-        db.select(parts)
+        Map<String, Decisions> decided = new HashMap<>();
+        List<Field<?>> columns = new ArrayList<>(List.of(FormTable.KEY_TEXT, FormTable.COUNTY));
+        for (String part : table.form().primaryKey()) columns.add(field(name(part)));
+        db.select(columns)
                 .from(table.present())
                 .where(FormTable.COUNTY.in(counties))
                 .orderBy(FormTable.KEY_TEXT)
-                .forEach(known::add);
+                .forEach(r -> known.add(
+                        r,
+                        () -> decided.computeIfAbsent(
+                                        r.get(FormTable.COUNTY),
+                                        c -> Decisions.of(db, c, table.form().name()))
+                                .called(r.get(FormTable.KEY_TEXT))));
         return known;
     }
 
-    private void add(Record row) {
+    /** @param called what a key is called whose row bears a name that was merged into it */
+    private void add(Record row, Supplier<Optional<String>> called) {
         String compared = row.get(FormTable.KEY_TEXT);
         List<String> parts = new ArrayList<>();
-        for (int i = 1; i < row.size(); i++)
-            Optional.ofNullable(row.get(i, String.class)).ifPresent(parts::add);
-        Key key = new Key(compared, String.join(Keys.SLASH, parts));
+        for (int i = 2; i < row.size(); i++)
+            parts.add(Optional.ofNullable(row.get(i, String.class)).orElse(""));
+        String written = keys.written(parts);
+        if (!keys.of(parts).equals(compared)) written = called.get().orElse(written);
+        Key key = new Key(compared, written);
         all.put(compared, key);
         byLetters.put(keys.letters(compared), key);
     }

@@ -30,13 +30,22 @@ final class Office {
     record Logged(long id, String what, Map<String, String> about, OfficeAct act, long afterSubmission) {
         /** What it is about, with keys as the county wrote them. */
         Map<String, String> told() {
-            Map<String, String> told = new TreeMap<>(about);
-            for (String key : List.of(KEY, INTO)) {
-                String written = told.remove(key + WRITTEN);
-                told.computeIfPresent(key, (k, compared) -> written == null ? Keys.parted(compared) : written);
-            }
-            return told;
+            return Office.told(about);
         }
+    }
+
+    private static Map<String, String> told(Map<String, String> about) {
+        Map<String, String> told = new TreeMap<>(about);
+        for (String key : List.of(KEY, INTO)) {
+            String written = told.remove(key + WRITTEN);
+            told.computeIfPresent(key, (k, compared) -> written == null ? Keys.parted(compared) : written);
+        }
+        return told;
+    }
+
+    /** The key that another stands for, as the county wrote it, by what the log says that a decision is about. */
+    static Optional<String> into(String about) {
+        return Optional.ofNullable(told(Json.texts(about)).get(INTO));
     }
 
     Logged log(String what, Map<String, String> about) {

@@ -18,8 +18,8 @@ import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 
 /**
- * Refuses the later of two rows with one key where their table could not know it: they stand in different tables of one
- * report, or under two names that the office has merged.
+ * Refuses one of two rows with one key where their table could not know it: they stand in different tables of one report,
+ * or under two names that the office has merged. It is the later, but where only that one bears the name that is left.
  */
 final class Overlap {
     private final Map<String, FormTable> forms;
@@ -27,6 +27,7 @@ final class Overlap {
     private final Map<String, Decisions> decisions;
     private final boolean severalTables;
     private final Map<List<Object>, Map<String, Place>> seen = new HashMap<>();
+    private final Map<List<Object>, Map<String, Place>> mergedInto = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Where a key was met first, and as which. */
@@ -53,6 +54,7 @@ final class Overlap {
         if (!severalTables
                 && decisions.values().stream().allMatch(d -> d.merged().isEmpty())) return reading;
         Overlap overlap = new Overlap(forms, language, decisions, severalTables);
+        reading.tables().forEach(overlap::meetMergedInto);
         List<TableReading> tables =
                 reading.tables().stream().map(overlap::table).toList();
         if (overlap.findings.isEmpty()) return reading;
@@ -99,9 +101,25 @@ final class Overlap {
                 table.nil());
     }
 
+    /** Notes the rows under names into which others were merged: they come before those others, wherever they stand. */
+    private void meetMergedInto(TableReading table) {
+        Decisions decided = decisions.get(table.form());
+        if (decided == null || decided.merged().isEmpty()) return;
+        Keys names = forms.get(table.form()).keys();
+        for (RowReading row : table.rows()) {
+            if (!row.accepted()) continue;
+            String key = names.of(row.values());
+            if (decided.isMerged(key) && decided.now(key).equals(key))
+                mergedInto
+                        .computeIfAbsent(report(table), r -> new HashMap<>())
+                        .putIfAbsent(key, new Place(table, row.row(), key));
+        }
+    }
+
     /** The rows whose key was met before. */
     private Set<Integer> refused(TableReading table) {
         Map<String, Place> keys = seen.computeIfAbsent(report(table), r -> new HashMap<>());
+        Map<String, Place> left = mergedInto.getOrDefault(report(table), Map.of());
         Keys names = forms.get(table.form()).keys();
         Optional<Decisions> decided = Optional.ofNullable(decisions.get(table.form()));
         Set<Integer> refused = new HashSet<>();
@@ -110,7 +128,8 @@ final class Overlap {
             String own = names.of(row.values());
             if (!severalTables && decided.filter(d -> d.isMerged(own)).isEmpty()) continue;
             String key = decided.map(d -> d.now(own)).orElse(own);
-            Place first = keys.putIfAbsent(key, new Place(table, row.row(), own));
+            Place first = own.equals(key) ? null : left.get(key);
+            if (first == null) first = keys.putIfAbsent(key, new Place(table, row.row(), own));
             if (first == null) continue;
             findings.add(finding(table, row, first, own.equals(first.key())));
             refused.add(row.row());

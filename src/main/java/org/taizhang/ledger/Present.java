@@ -111,25 +111,32 @@ final class Present {
                 .fetchSet(FormTable.KEY_TEXT);
     }
 
-    /** Finds the row of some keys anew, from the latest current report back. */
+    /**
+     * Finds the row of some keys anew, from the latest current report back. In one period a row under the key's own name
+     * counts before those under names that are merged into it.
+     */
     void settle(Collection<String> keys, Decisions decisions) {
         Set<String> open = new HashSet<>(keys);
         for (List<String> some : chunks(open))
             db.deleteFrom(table.present())
                     .where(FormTable.COUNTY.eq(county), FormTable.KEY_TEXT.in(some))
                     .execute();
-        open.removeIf(k -> decisions.retired().containsKey(k) && !Relisting.isNow(db, table, county, k, decisions));
-        if (open.isEmpty()) return;
-        for (Stored report : Stored.current(db, county, table.form().name())) {
-            for (List<String> some : chunks(open)) if (fill(report, some, decisions) > 0) open.removeAll(there(some));
+        open.removeIf(k -> !decisions.now(k).equals(k)
+                || decisions.retired().containsKey(k) && !Relisting.isNow(db, table, county, k, decisions));
+        for (List<Stored> ofPeriod : Stored.current(db, county, table.form().name())) {
             if (open.isEmpty()) return;
+            fill(ofPeriod, open, FormTable.KEY_TEXT);
+            if (!decisions.merged().isEmpty())
+                fill(ofPeriod, open, case_(FormTable.KEY_TEXT).mapValues(decisions.merged()));
         }
     }
 
-    private int fill(Stored report, List<String> keys, Decisions decisions) {
-        Field<String> key = decisions.merged().isEmpty()
-                ? FormTable.KEY_TEXT
-                : case_(FormTable.KEY_TEXT).mapValues(decisions.merged()).else_(FormTable.KEY_TEXT);
+    private void fill(List<Stored> reports, Set<String> open, Field<String> key) {
+        for (Stored report : reports)
+            for (List<String> some : chunks(open)) if (fill(report, some, key) > 0) open.removeAll(there(some));
+    }
+
+    private int fill(Stored report, List<String> keys, Field<String> key) {
         List<Field<?>> into = new ArrayList<>(table.shared());
         List<Field<?>> from = new ArrayList<>(into);
         into.addAll(List.of(FormTable.KEY_TEXT, FormTable.FIRST_PERIOD, FormTable.FIRST_DAY));
@@ -139,7 +146,7 @@ final class Present {
                         .from(table.history())
                         .where(FormTable.ROW_ID.between(report.firstRow(), report.lastRow()))
                         .and(key.in(keys))
-                        .orderBy(case_().when(key.eq(FormTable.KEY_TEXT), 0).else_(1), FormTable.ROW_ID))
+                        .orderBy(FormTable.ROW_NO, FormTable.KEY_TEXT))
                 .onConflictDoNothing()
                 .execute();
     }

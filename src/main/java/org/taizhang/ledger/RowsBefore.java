@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -35,16 +36,24 @@ final class RowsBefore {
                 present(select, rows, period, before, wanted);
             }
         });
-        for (Stored s : wanted.isEmpty()
-                ? java.util.List.<Stored>of()
+        for (List<Stored> ofPeriod : wanted.isEmpty()
+                ? List.<List<Stored>>of()
                 : Stored.current(db, county, table.form().name())) {
             if (wanted.isEmpty()) break;
-            if (s.period().compareTo(period) < 0)
+            Period of = ofPeriod.get(0).period();
+            if (of.compareTo(period) >= 0) continue;
+            Map<String, AsOf.ReportRow> found = new HashMap<>();
+            for (Stored s : ofPeriod)
                 rows.each(db, s.firstRow(), s.lastRow(), row -> {
-                    if (wanted.remove(decisions.now(row.key())))
-                        before.put(
-                                decisions.now(row.key()), new Before(s.period().toString(), row.values()));
+                    String key = decisions.now(row.key());
+                    if (wanted.contains(key))
+                        found.merge(
+                                key,
+                                row,
+                                (a, b) -> a.key().equals(key) || !b.key().equals(key) ? a : b);
                 });
+            found.forEach((key, row) -> before.put(key, new Before(of.toString(), row.values())));
+            wanted.removeAll(found.keySet());
         }
         return before;
     }

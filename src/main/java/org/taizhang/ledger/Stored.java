@@ -1,8 +1,11 @@
 package org.taizhang.ledger;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.taizhang.campaign.Period;
@@ -87,13 +90,20 @@ record Stored(
         return earlier;
     }
 
-    /** The current reports with rows of a county and form, the latest period first and in it the latest arrival. */
-    static List<Stored> current(DSLContext db, String county, String form) {
-        return db.fetch(
+    /**
+     * The current reports with rows of a county and form by their period, the latest period first and in it the latest
+     * arrival.
+     */
+    static Collection<List<Stored>> current(DSLContext db, String county, String form) {
+        return db
+                .fetch(
                         SELECT + " and r.is_current = 1 and r.row_count > 0 order by r.period desc, r.id desc",
                         county,
                         form)
-                .map(Stored::of);
+                .stream()
+                .map(Stored::of)
+                .collect(Collectors.groupingBy(Stored::period, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** The keys of its rows. */

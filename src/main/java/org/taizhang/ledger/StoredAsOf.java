@@ -103,10 +103,13 @@ final class StoredAsOf implements AsOf {
         List<KeyDecision> all = new ArrayList<>();
         forms.keySet().stream().filter(byForm::containsKey).forEach(form -> {
             Decisions decisions = byForm.get(form);
-            decisions.merged().forEach((from, into) -> all.add(new KeyDecision(form, from, Optional.of(into))));
+            decisions
+                    .merged()
+                    .forEach((from, into) ->
+                            all.add(new KeyDecision(form, from, Optional.of(into), decisions.called(into))));
             decisions.retired().keySet().stream()
                     .filter(key -> !Relisting.isOn(db, forms.get(form), county, key, decisions, on))
-                    .forEach(key -> all.add(new KeyDecision(form, key, Optional.empty())));
+                    .forEach(key -> all.add(new KeyDecision(form, key, Optional.empty(), Optional.empty())));
         });
         return all;
     }

@@ -7,7 +7,8 @@ import org.taizhang.campaign.Period;
 /**
  * Where one value came from.
  *
- * @param key its row's key as the county wrote it
+ * @param key its row's key as the county wrote it; of one that the office has merged, what the other is called
+ * @param mergedKey of one that the office has merged, its own key as the county wrote it
  * @param field the field; for what no field matches, the header in its sheet
  * @param value as it is stored
  * @param raw the text of its cell in the archived original; empty where that can't be read or the cell is empty there
@@ -20,6 +21,7 @@ public record Trace(
         Optional<String> unit,
         Period period,
         String key,
+        Optional<String> mergedKey,
         String field,
         String value,
         Optional<String> raw,

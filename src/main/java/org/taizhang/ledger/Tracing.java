@@ -58,13 +58,22 @@ final class Tracing {
 
     private List<Trace> all(String key, List<String> counties, Optional<String> field) {
         List<Trace> all = new ArrayList<>();
-        for (String c : counties)
-            found(c, Decisions.of(db, c, table.form().name()).names(key)).stream()
+        for (String c : counties) {
+            Decisions decisions = Decisions.of(db, c, table.form().name());
+            found(c, decisions.names(key)).stream()
                     .sorted(Comparator.comparing(Found::period)
                             .thenComparing(f -> f.report().get(0, Long.class))
                             .reversed())
-                    .forEach(f -> values(f, field, all));
+                    .forEach(f -> values(f, field, called(f, decisions), all));
+        }
         return all;
+    }
+
+    /** What the key is called into which that of a row was merged. */
+    private static Optional<String> called(Found found, Decisions decisions) {
+        String key = found.row().key();
+        String now = decisions.now(key);
+        return now.equals(key) ? Optional.empty() : decisions.called(now);
     }
 
     private List<Found> found(String county, List<String> keys) {
@@ -86,7 +95,7 @@ final class Tracing {
         return found;
     }
 
-    private void values(Found found, Optional<String> field, List<Trace> all) {
+    private void values(Found found, Optional<String> field, Optional<String> called, List<Trace> all) {
         Map<String, String> values = new LinkedHashMap<>();
         found.row().values().forEach((name, value) -> values.put(name, value.text()));
         values.putAll(found.row().extras());
@@ -96,20 +105,27 @@ final class Tracing {
             place(found.report().get(10, String.class), found.row(), name).ifPresent(p -> places.put(name, p));
         Map<Place, Originals.Written> raws =
                 originals.texts(found.report().get(3, String.class), found.row().sheet(), places.values());
-        values.forEach(
-                (name, value) -> all.add(trace(found, name, value, Optional.ofNullable(places.get(name)), raws)));
+        values.forEach((name, value) ->
+                all.add(trace(found, called, name, value, Optional.ofNullable(places.get(name)), raws)));
     }
 
     private Trace trace(
-            Found found, String field, String value, Optional<Place> place, Map<Place, Originals.Written> raws) {
+            Found found,
+            Optional<String> called,
+            String field,
+            String value,
+            Optional<Place> place,
+            Map<Place, Originals.Written> raws) {
         Record r = found.report();
         AsOf.ReportRow row = found.row();
         Optional<Originals.Written> written = place.map(raws::get);
+        String key = table.keys().written(row.values());
         return new Trace(
                 r.get(11, String.class),
                 Optional.ofNullable(r.get(5, String.class)),
                 found.period(),
-                table.keys().written(row.values()),
+                called.orElse(key),
+                called.map(c -> key),
                 field,
                 value,
                 written.map(Originals.Written::text),

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,6 +66,7 @@ class ClosingPropertiesTest {
             for (LocalDate day = LocalDate.of(2012, 2, 3); day.getYear() < 2013; day = day.plusDays(12)) {
                 for (int n = random.nextInt(4); n > 0; n--) act(ledger, random, day, step++);
                 same(ledger, day);
+                assertThat(present(home)).isEqualTo(rows(ledger, day));
             }
             for (int past = 0; past < 5; past++)
                 same(ledger, LocalDate.of(2012, 2, 1).plusDays(random.nextInt(330)));
@@ -70,6 +75,30 @@ class ClosingPropertiesTest {
                 for (Path f : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(f);
             }
         }
+    }
+
+    /** Where the rows of the ledger's present stand. */
+    private static List<String> present(Path home) {
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + new Home(home).database());
+                ResultSet found = c.createStatement()
+                        .executeQuery("select r.submission_id, p.row_no, p.period from project_progress p"
+                                + " join report r on r.id = p.report_id order by p.key_text")) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) rows.add(found.getLong(1) + " " + found.getInt(2) + " " + found.getString(3));
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the rows of the projects in the figures stand. */
+    private static List<String> rows(Ledger ledger, LocalDate day) {
+        return new Consolidation(CAMPAIGN)
+                .figures(day, ledger::asOf).counties().stream()
+                        .filter(c -> c.county().equals("yunling"))
+                        .flatMap(c -> c.projectList().stream())
+                        .map(p -> p.origin().submissionId() + " " + p.origin().row() + " " + p.period())
+                        .toList();
     }
 
     private static void same(Ledger ledger, LocalDate day) {

@@ -105,7 +105,7 @@ final class Desk {
                 LocalDate.parse(day),
                 LocalDate.MAX,
                 county,
-                new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.of(Spelling.of(into)))));
+                new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.of(Spelling.of(into)), Optional.of(into))));
         return this;
     }
 
@@ -119,7 +119,7 @@ final class Desk {
                 LocalDate.parse(day),
                 again,
                 county,
-                new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.empty())));
+                new AsOf.KeyDecision(PROJECTS, Spelling.of(key), Optional.empty(), Optional.empty())));
         return this;
     }
 

@@ -116,6 +116,33 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void of_two_merged_projects_in_one_period_the_one_that_is_left_counts() {
+        desk.projects("2012-04-02", "yunling", "2012-03", desk.project("子", "topped_out", 200))
+                .beside()
+                .projects("2012-04-03", "yunling", "2012-03", desk.project("丑", "started", 55))
+                .merge("2012-04-12", "yunling", "丑", "子");
+        assertThat(desk.figures("2012-04-12").counties().get(0).projectList())
+                .extracting(Figures.ProjectFigures::project, Figures.ProjectFigures::stage)
+                .containsExactly(tuple("子", "topped_out"));
+        assertThat(desk.figures("2012-04-12").city().invested()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void a_merged_project_goes_by_the_name_that_is_left_whatever_its_county_writes() {
+        desk.projects("2012-03-02", "yunling", "2012-02", desk.project("甲", "started", 200))
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("甲新", "started", 210))
+                .merge("2012-04-12", "yunling", "甲新", "甲")
+                .projects("2012-05-02", "yunling", "2012-04", desk.project("甲新", "topped_out", 220));
+        Figures figures = desk.figures("2012-05-02");
+        assertThat(figures.counties().get(0).projectList())
+                .extracting(
+                        Figures.ProjectFigures::project,
+                        p -> p.invested().orElseThrow().intValueExact())
+                .containsExactly(tuple("甲", 220));
+        assertThat(figures.changes()).extracting(Figures.Change::key).containsOnly("甲");
+    }
+
+    @Test
     void a_retired_project_leaves_the_figures() {
         desk.projects(
                         "2012-03-02",

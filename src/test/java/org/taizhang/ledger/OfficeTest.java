@@ -2,6 +2,7 @@ package org.taizhang.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.taizhang.ledger.TestLedger.project;
 import static org.taizhang.ledger.TestLedger.projects;
 
@@ -114,7 +115,7 @@ class OfficeTest {
                 .containsExactly("甲号楼|甲号楼|2012-04");
         assertThat(t.asOf("2012-05-02").decisions()).isEmpty();
         assertThat(t.asOf("2012-05-03").decisions())
-                .containsExactly(new AsOf.KeyDecision(FORM, "甲楼", Optional.of("甲号楼")));
+                .containsExactly(new AsOf.KeyDecision(FORM, "甲楼", Optional.of("甲号楼"), Optional.of("甲号楼")));
         t.enter("c", "2012-06-02", projects("2012-05", project("甲楼", "topped_out", 3)));
         assertThat(t.query("select key_text, project, period from project_progress"))
                 .containsExactly("甲号楼|甲楼|2012-05");
@@ -143,6 +144,90 @@ class OfficeTest {
                                 projects("2012-05", project("甲楼", "topped_out", 11), project("乙楼", "sited", 1)))
                         .reading()))
                 .isEmpty();
+    }
+
+    @Test
+    void of_two_rows_under_merged_names_that_of_the_name_that_is_left_is_kept() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲楼", "started", 1), project("甲号楼", "topped_out", 9)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-04-03"));
+        Entry both = t.enter(
+                "b", "2012-05-02", projects("2012-04", project("甲楼", "started", 2), project("甲号楼", "topped_out", 10)));
+        assertThat(TestLedger.codes(both.reading())).containsExactly("duplicate-key");
+        assertThat(both.reading().findings().get(0).message()).contains("“甲楼”").contains("第6行");
+        assertThat(t.query("select key_text, project, invested from project_progress"))
+                .containsExactly("甲号楼|甲号楼|10");
+    }
+
+    @Test
+    void of_two_reports_with_merged_names_that_of_the_name_that_is_left_counts_whichever_came_last() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲号楼", "topped_out", 9)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲楼", "started", 1), project("乙楼", "sited", 4)));
+        t.enter("c", "2012-04-04", projects("2012-03", project("乙号楼", "sited", 5)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-04-05"));
+        t.ledger.merge("yunling", FORM, "乙楼", "乙号楼", on("2012-04-05"));
+        assertThat(t.present()).containsExactly("乙号楼|2012-03|sited|5", "甲号楼|2012-03|topped_out|9");
+        t.enter("d", "2012-05-02", projects("2012-04", project("甲楼", "topped_out", 10)));
+        assertThat(t.present()).containsExactly("乙号楼|2012-03|sited|5", "甲楼|2012-04|topped_out|10");
+        t.ledger.withdraw("yunling", Optional.empty(), FORM, Period.month(2012, 4), on("2012-05-03"));
+        assertThat(t.present()).containsExactly("乙号楼|2012-03|sited|5", "甲号楼|2012-03|topped_out|9");
+    }
+
+    @Test
+    void of_some_rows_of_a_report_that_were_merged_into_one_of_another_month_the_first_counts() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("丙楼", "started", 1)));
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲楼", "started", 2), project("乙楼", "started", 3)));
+        t.ledger.merge("yunling", FORM, "乙楼", "丙楼", on("2012-05-03"));
+        t.ledger.merge("yunling", FORM, "甲楼", "丙楼", on("2012-05-03"));
+        assertThat(t.present()).containsExactly("甲楼|2012-04|started|2");
+    }
+
+    @Test
+    void a_row_beside_which_the_one_that_it_was_merged_into_stands_in_another_report_is_doubted() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲楼", "started", 1), project("甲号楼", "topped_out", 9)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-04-03"));
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲号楼", "topped_out", 10), project("乙楼", "sited", 1)));
+        Reading beside = t.enter("c", "2012-05-03", projects("2012-04", project("甲楼", "topped_out", 11)))
+                .reading();
+        assertThat(TestLedger.codes(beside)).containsExactly("added-part", "inconsistent");
+        assertThat(beside.findings().get(1).message()).contains("“甲楼”已由办公室并入“甲号楼”");
+        Reading instead = t.enter(
+                        "d",
+                        "2012-05-04",
+                        projects("2012-04", project("甲楼", "topped_out", 12), project("乙楼", "sited", 1)))
+                .reading();
+        assertThat(TestLedger.codes(instead)).isEmpty();
+        assertThat(t.present()).containsExactly("乙楼|2012-04|sited|1", "甲楼|2012-04|topped_out|12");
+    }
+
+    @Test
+    void a_row_is_held_against_the_one_under_the_name_that_is_left() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲号楼", "topped_out", 9)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲楼", "sited", 1)));
+        t.ledger.merge("yunling", FORM, "甲楼", "甲号楼", on("2012-04-05"));
+        t.enter("c", "2012-05-02", projects("2012-04", project("甲号楼", "topped_out", 10)));
+        assertThat(TestLedger.codes(t.enter("d", "2012-05-03", projects("2012-04", project("甲号楼", "started", 5)))
+                        .reading()))
+                .containsExactly("regressed", "regressed");
+    }
+
+    @Test
+    void a_merged_key_is_called_as_the_one_that_is_left() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("Hall （A）", "started", 1), project("乙", "sited", 1)));
+        t.ledger.merge("yunling", FORM, "乙", "hall(a)", on("2012-04-03"));
+        t.enter("b", "2012-05-02", projects("2012-04", project("乙", "started", 2), project("丙", "sited", 1)));
+        assertThat(t.asOf("2012-05-03").decisions())
+                .containsExactly(new AsOf.KeyDecision(FORM, "乙", Optional.of("hall(a)"), Optional.of("Hall （A）")));
+        t.ledger.merge("yunling", FORM, "丙", "Hall(A)", on("2012-05-04"));
+        assertThat(t.ledger.log()).extracting(l -> l.about().get("into")).containsOnly("Hall （A）");
+        assertThat(t.ledger
+                        .trace(FORM, "Hall (A)", Optional.empty(), Optional.of("invested"))
+                        .values())
+                .extracting(Trace::key, Trace::mergedKey, Trace::value)
+                .containsExactly(
+                        tuple("Hall （A）", Optional.of("乙"), "2"),
+                        tuple("Hall （A）", Optional.of("丙"), "1"),
+                        tuple("Hall （A）", Optional.empty(), "1"),
+                        tuple("Hall （A）", Optional.of("乙"), "1"));
     }
 
     @Test
