@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
+import org.taizhang.consolidate.LastListed;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.AsOf;
 import org.taizhang.ledger.Ledger;
@@ -81,14 +81,7 @@ final class TemplateCommand implements Callable<Integer> {
     private static List<AsOf.ReportRow> known(Home home, Campaign campaign, Form form, County county, LocalDate day) {
         if (!Ledger.isThere(home, campaign)) return List.of();
         try (Ledger ledger = Ledger.openToRead(home, campaign)) {
-            List<AsOf.Report> current = ledger.asOf(day).county(county.id()).reports().stream()
-                    .filter(r -> r.current() && !r.nil() && r.form().equals(form.name()))
-                    .toList();
-            Optional<Period> last = current.stream().map(AsOf.Report::period).max(Comparator.naturalOrder());
-            return current.stream()
-                    .filter(r -> last.filter(r.period()::equals).isPresent())
-                    .flatMap(r -> r.rows().stream())
-                    .toList();
+            return LastListed.of(form, ledger.asOf(day).county(county.id()));
         }
     }
 }

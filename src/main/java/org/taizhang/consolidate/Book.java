@@ -196,6 +196,11 @@ final class Book {
         return ids;
     }
 
+    /** The key that a row has now. */
+    String key(AsOf.ReportRow row) {
+        return keys.now(row.key());
+    }
+
     /** What people call the key of a row: the texts of its key fields, or those of the key that it was merged into. */
     String name(Line line) {
         return keys.called(line.row().key()).orElseGet(() -> written(line));
