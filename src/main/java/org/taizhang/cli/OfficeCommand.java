@@ -88,7 +88,9 @@ final class OfficeCommand implements Runnable {
     @Command(
             name = "merge",
             mixinStandardHelpOptions = true,
-            description = "From now on one key stands for another, such as a project's old name for its new one.")
+            description =
+                    "From now on one key stands for another, such as a project's old name for its new one, and goes by"
+                            + " that one's name. Where both are reported for a period, the row under that name counts.")
     int merge(
             @Parameters(paramLabel = "FORM") String form,
             @Parameters(paramLabel = "FROM", description = "The key that no longer stands for itself.") String from,
@@ -104,7 +106,9 @@ final class OfficeCommand implements Runnable {
     @Command(
             name = "retire",
             mixinStandardHelpOptions = true,
-            description = "From now on a key no longer counts, until a later report lists it again.")
+            description =
+                    "From now on a key no longer counts, until a report that comes after the decision lists it again;"
+                            + " those that are there already do not, though --as-of names a day before they came.")
     int retire(
             @Parameters(paramLabel = "FORM") String form,
             @Parameters(paramLabel = "KEY") String key,

@@ -277,6 +277,17 @@ class OfficeTest {
     }
 
     @Test
+    void a_key_that_is_retired_from_an_earlier_day_on_is_not_brought_back_by_what_had_come_since() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
+        t.enter("b", "2012-05-02", projects("2012-04", project("甲", "started", 2), project("乙", "sited", 2)));
+        t.ledger.retire("yunling", FORM, "乙", on("2012-04-20"));
+        assertThat(t.present()).containsExactly("甲|2012-04|started|2");
+        assertThat(t.asOf("2012-05-02").decisions()).hasSize(1);
+        t.enter("c", "2012-05-03", projects("2012-04", project("甲", "started", 2), project("乙", "sited", 3)));
+        assertThat(t.present()).containsExactly("乙|2012-04|sited|3", "甲|2012-04|started|2");
+    }
+
+    @Test
     void a_retired_key_that_an_earlier_month_lists_again_has_its_latest_row_back() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 2)));
         t.ledger.retire("yunling", FORM, "乙", on("2012-04-03"));
