@@ -84,7 +84,7 @@ final class SheetReading {
             }
             int over = header.isPresent() || current.isEmpty()
                     ? 0
-                    : with.linesOver().at(ahead);
+                    : with.linesOver().at(ahead, this::titled);
             for (int i = 0; i < over; i++) over(ahead.next(), line);
             if (over > 0) continue;
             GridRow row = ahead.next();
@@ -106,15 +106,20 @@ final class SheetReading {
         line.add(current.get(0), new SortedRow(row, heading ? RowKind.GROUP : RowKind.NOTE));
     }
 
+    /** The form that lines over a table name, or else the sheet or file. */
+    private Optional<Form> titled(Preamble over) {
+        return over.form(with.words())
+                .or(() -> sheet.name().flatMap(with.words().titles()::named))
+                .or(() -> with.words().titles().named(source.fileName()));
+    }
+
     /** Whether a header is that of a table, which then is the current one. */
     private boolean begins(HeaderBlock header, Lookahead ahead) {
         List<GridRow> over = current.isEmpty()
                 ? List.copyOf(lines)
                 : periods.unsigned(current.get(0).lines(), header.firstRow(), first);
         Preamble own = Preamble.of(over, with.words());
-        Optional<Form> titled = own.form(with.words())
-                .or(() -> sheet.name().flatMap(with.words().titles()::named))
-                .or(() -> with.words().titles().named(source.fileName()));
+        Optional<Form> titled = titled(own);
         List<FoundTable> found = with.finder().tables(header, titled);
         if (found.isEmpty()) {
             nearest.offer(header, titled);

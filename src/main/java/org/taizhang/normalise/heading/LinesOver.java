@@ -1,7 +1,10 @@
 package org.taizhang.normalise.heading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.taizhang.campaign.Form;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
@@ -21,24 +24,36 @@ public final class LinesOver {
 
     private final Vocabulary words;
     private final HeaderRows headers;
+    private final TableFinder finder;
 
-    LinesOver(Vocabulary words, HeaderRows headers) {
+    LinesOver(Vocabulary words, HeaderRows headers, TableFinder finder) {
         this.words = words;
         this.headers = headers;
+        this.finder = finder;
     }
 
-    /** How many of the next rows are such lines; 0 where no header follows or the next row is none. */
-    public int at(Lookahead ahead) {
+    /**
+     * How many of the next rows are such lines; 0 where no header of a table follows or the next row is none.
+     *
+     * @param titled the form that lines over a table, or else its sheet or file, name
+     */
+    public int at(Lookahead ahead, Function<Preamble, Optional<Form>> titled) {
         Optional<GridRow> first = ahead.peek(0).filter(LinesOver::mayBeLine);
         if (first.isEmpty()) return 0;
-        boolean titled = isTitled(first.get());
+        boolean hasTitle = isTitled(first.get());
+        List<GridRow> lines = new ArrayList<>(List.of(first.get()));
         GridRow last = first.get();
-        for (int i = 1; i <= MOST && (titled || isLabelled(last)); i++) {
+        for (int i = 1; i <= MOST && (hasTitle || isLabelled(last)); i++) {
             Optional<GridRow> next = ahead.peek(i);
-            if (next.isEmpty() || !titled && next.get().number() > last.following()) return 0;
-            if (headers.at(ahead, i).isPresent()) return i;
-            if (!mayBeLine(next.get()) || titled && isTitled(next.get())) return 0;
+            if (next.isEmpty() || !hasTitle && next.get().number() > last.following()) return 0;
+            Optional<HeaderBlock> header = headers.at(ahead, i);
+            if (header.isPresent()) {
+                Optional<Form> form = titled.apply(Preamble.of(lines, words));
+                return finder.tables(header.get(), form).isEmpty() ? 0 : i;
+            }
+            if (!mayBeLine(next.get()) || hasTitle && isTitled(next.get())) return 0;
             last = next.get();
+            lines.add(last);
         }
         return 0;
     }

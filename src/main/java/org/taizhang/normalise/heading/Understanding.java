@@ -32,11 +32,12 @@ public record Understanding(
 
     public static Understanding of(Vocabulary words, int direct) {
         HeaderRows headers = new HeaderRows(words);
+        TableFinder finder = new TableFinder(words);
         return new Understanding(
                 words,
                 headers,
-                new LinesOver(words, headers),
-                new TableFinder(words),
+                new LinesOver(words, headers, finder),
+                finder,
                 new FormRecognition(words),
                 new PeriodFinder(words.language(), words.times(), words.values()),
                 words.language().sheets().skip().stream()
