@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.intake.Today;
 import org.taizhang.service.Node;
+import org.taizhang.service.Outcome;
 import org.taizhang.service.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +37,9 @@ final class OnceCommand implements Callable<Integer> {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), asOf);
         try (Service service = Service.open(program.home().home(), campaign, today, new Service.Manner(QUIET, false))) {
             Logging.of(program.home().home(), Node.of(campaign), false);
-            boolean understood = service.once(TerminalProgress.onStderr());
-            return understood ? ExitStatus.DONE : ExitStatus.FINDINGS;
+            Outcome outcome = service.once(TerminalProgress.onStderr());
+            OutcomeLines.of(outcome, program.home().home()).forEach(System.out::println);
+            return outcome.isWhole() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }
 }

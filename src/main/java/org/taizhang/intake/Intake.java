@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
@@ -25,7 +23,6 @@ import org.taizhang.ledger.MessageRecord;
 import org.taizhang.reading.Reading;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
-import org.taizhang.value.Severity;
 
 /**
  * The steps of the intake route, one method each.
@@ -49,9 +46,7 @@ public final class Intake {
     private final Failures failures;
     private final List<Errand> left = new ArrayList<>();
     private final Breakdowns breakdowns;
-    private final AtomicInteger done = new AtomicInteger();
-    private final LongAdder rows = new LongAdder();
-    private volatile boolean allUnderstood = true;
+    private final Tally tally = new Tally();
 
     /**
      * A file that was kept, about to be read.
@@ -146,11 +141,7 @@ public final class Intake {
         Entry entry = entered.entry();
         leave(entry.arrival());
         ledger.settle(entry, entered.mails(), entry.arrival().receivedAt().toInstant());
-        if (entry.reading().findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) allUnderstood = false;
-        done.incrementAndGet();
-        rows.add(entry.reading().tables().stream()
-                .mapToLong(t -> t.counts().accepted())
-                .sum());
+        tally.add(entry);
         LOG.info("{}", LogLine.of(entered));
     }
 
@@ -213,18 +204,8 @@ public final class Intake {
         ledger.done(errand);
     }
 
-    /** How many files this run has taken in. */
-    public int done() {
-        return done.get();
-    }
-
-    /** How many rows the files held that this run has taken in. */
-    public long rows() {
-        return rows.sum();
-    }
-
-    /** Whether every file of this run was accepted whole and without a doubt. */
-    public boolean allUnderstood() {
-        return allUnderstood;
+    /** What the files of this run came to, so far. */
+    public Tally tally() {
+        return tally;
     }
 }

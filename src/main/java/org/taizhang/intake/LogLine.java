@@ -23,8 +23,8 @@ final class LogLine {
                         ? "duplicate of submission " + entry.submissionId()
                         : reading.status().id(),
                 reading.tables().isEmpty() ? "no table" : tables(reading),
-                count(reading, Severity.ERROR),
-                count(reading, Severity.WARNING),
+                Tally.count(entry, Severity.ERROR),
+                Tally.count(entry, Severity.WARNING),
                 millis);
     }
 
@@ -36,9 +36,5 @@ final class LogLine {
         Counts counts = table.counts();
         return table.form() + " " + table.period() + ": " + counts.accepted() + " rows"
                 + (counts.rejected() > 0 ? ", " + counts.rejected() + " rejected" : "");
-    }
-
-    private static long count(Reading reading, Severity severity) {
-        return reading.findings().stream().filter(f -> f.severity() == severity).count();
     }
 }

@@ -39,15 +39,15 @@ final class Emptying {
         this.patience = patience;
     }
 
-    /** Says whether nothing was left but what has failed. */
-    boolean run(Progress progress) throws InterruptedException {
+    /** Gives how many files were left, but for what has failed. */
+    int run(Progress progress) throws InterruptedException {
         Map<Path, String> waiting = waiting();
         Map<Path, String> first = waiting;
         long since = System.nanoTime();
         int of = waiting.size();
         while (!waiting.isEmpty() || turns.waiting() > 0) {
-            of = Math.max(of, intake.done() + turns.waiting());
-            progress.show(intake.done(), of, intake.rows());
+            of = Math.max(of, intake.tally().done() + turns.waiting());
+            progress.show(intake.tally().done(), of, intake.tally().rows());
             Thread.sleep(LOOK_MILLIS);
             // The folders are looked through again only once nothing of what was found there is left.
             if (turns.waiting() > 0) {
@@ -64,8 +64,8 @@ final class Emptying {
                 break;
             }
         }
-        progress.end(intake.done());
-        return waiting.isEmpty();
+        progress.end(intake.tally().done());
+        return waiting.size();
     }
 
     private void leave(Map<Path, String> before, Map<Path, String> now) {

@@ -192,17 +192,25 @@ public final class Service implements AutoCloseable {
     /**
      * Takes in all that waits, publishes the day and delivers what is due.
      *
-     * @return whether every file was taken in and fully understood, and nothing failed, mail neither
+     * @return what it came to
      */
-    public boolean once(Progress progress) throws Exception {
+    public Outcome once(Progress progress) throws Exception {
         if (!main.isStarted()) {
             finishWhatIsLeft();
             start();
         }
-        boolean emptied = new Emptying(inbox, turns, intake, failures, manner.patience()).run(progress);
+        int left = new Emptying(inbox, turns, intake, failures, manner.patience()).run(progress);
         office.tellOfStrays();
-        publish(today.day());
-        return emptied && inbox.gone().isEmpty() && intake.allUnderstood() && failures.none() && postman.allWent();
+        LocalDate day = today.day();
+        publish(day);
+        return new Outcome(
+                intake.tally(),
+                left,
+                inbox.gone(),
+                failures.none(),
+                postman.allWent(),
+                day,
+                home.digests().resolve(day.toString()).resolve("digest.html"));
     }
 
     private void publish(LocalDate day) throws Exception {

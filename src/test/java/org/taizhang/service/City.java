@@ -54,7 +54,7 @@ final class City implements AutoCloseable {
     /** Lets a day pass; says whether nothing is left to look at. */
     boolean day(String day) throws Exception {
         today.turnTo(LocalDate.parse(day));
-        return service.once(Progress.silent());
+        return service.once(Progress.silent()).isWhole();
     }
 
     /** Each row of a query, its columns joined by a bar. */
