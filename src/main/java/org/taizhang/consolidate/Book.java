@@ -132,12 +132,11 @@ final class Book {
                 : past().beside().getOrDefault(period.toString(), Set.of()).contains(key);
     }
 
-    /** The keys that stand in the latest report of any unit and are not retired. */
+    /** The keys that stand in the latest report of any unit, in rows that were refused too, and are not retired. */
     Set<String> listed() {
         if (listed == null) {
             listed = new HashSet<>();
-            for (UnitReports unit : units.values())
-                listed.addAll(unit.rows(unit.periods().last()).keySet());
+            for (UnitReports unit : units.values()) listed.addAll(unit.listed());
             listed.removeIf(keys::retired);
         }
         return listed;

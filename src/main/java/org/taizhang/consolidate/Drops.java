@@ -21,6 +21,7 @@ final class Drops {
         }
         Map<Long, Map<String, String>> newerThan = new HashMap<>();
         book.leftOut().forEach((key, line) -> {
+            if (book.listed().contains(key)) return;
             Map<String, String> newer = newerThan.computeIfAbsent(
                     line.report().id(), r -> newer(book, book.keysOf(line.report())::contains));
             dropped.put(key, dropped(county, book, key, line, line.period(), newer));

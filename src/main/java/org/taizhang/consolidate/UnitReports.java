@@ -2,10 +2,12 @@ package org.taizhang.consolidate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.taizhang.campaign.Period;
 import org.taizhang.ledger.AsOf;
@@ -52,13 +54,29 @@ final class UnitReports {
         return read;
     }
 
+    /** The keys that stand in the latest reports, in rows that were refused too. */
+    Set<String> listed() {
+        Period last = reports.lastKey();
+        Set<String> listed = new HashSet<>(rows(last).keySet());
+        Period said = unchanged(last) ? told(last) : last;
+        if (said != null)
+            for (AsOf.Report report : reports(said)) for (String key : report.refused()) listed.add(keys.now(key));
+        return listed;
+    }
+
     private Map<String, Line> repeated(Period period) {
-        Period before = reports.lowerKey(period);
-        while (before != null && unchanged(before)) before = reports.lowerKey(before);
+        Period before = told(period);
         if (before == null) return Map.of();
         Map<String, Line> again = new HashMap<>();
         rows(before).forEach((key, line) -> again.put(key, line.again(period)));
         return again;
+    }
+
+    /** The latest period before of which more was said than that nothing had changed; null where there is none. */
+    private Period told(Period period) {
+        Period before = reports.lowerKey(period);
+        while (before != null && unchanged(before)) before = reports.lowerKey(before);
+        return before;
     }
 
     private Map<String, Line> read(Period period) {

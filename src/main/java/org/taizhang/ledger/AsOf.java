@@ -124,6 +124,7 @@ public interface AsOf {
      *     correction sheet
      * @param nil whether it only said that nothing had changed
      * @param rows its rows, read when asked for
+     * @param refused the keys that stand in rows of it alone that were refused
      */
     record Report(
             long id,
@@ -138,7 +139,40 @@ public interface AsOf {
             boolean replaced,
             String status,
             boolean nil,
-            List<ReportRow> rows) {
+            List<ReportRow> rows,
+            List<String> refused) {
+
+        /** A report of which no row was refused. */
+        public Report(
+                long id,
+                long submissionId,
+                String fileName,
+                String form,
+                Optional<String> unit,
+                Period period,
+                int revision,
+                OffsetDateTime receivedAt,
+                boolean current,
+                boolean replaced,
+                String status,
+                boolean nil,
+                List<ReportRow> rows) {
+            this(
+                    id,
+                    submissionId,
+                    fileName,
+                    form,
+                    unit,
+                    period,
+                    revision,
+                    receivedAt,
+                    current,
+                    replaced,
+                    status,
+                    nil,
+                    rows,
+                    List.of());
+        }
 
         /** The keys of its rows, for which the rows themselves need not be read. */
         public List<String> keys() {
@@ -171,7 +205,8 @@ public interface AsOf {
                     isReplaced,
                     itsStatus,
                     nil,
-                    rows);
+                    rows,
+                    refused);
         }
     }
 

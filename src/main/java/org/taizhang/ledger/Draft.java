@@ -3,6 +3,7 @@ package org.taizhang.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record Draft(
         Period period,
         List<TableReading> tables,
         Optional<Long> corrects) {
+    private static final int MOST_REFUSED = 10_000;
 
     /** The reports of a file. A table without an accepted row is none, unless it says that nothing has changed. */
     static List<Draft> of(
@@ -75,6 +77,18 @@ record Draft(
             if (r.accepted()) keys.add(table.keys().of(r.values()));
         });
         return keys;
+    }
+
+    /** The keys that stand in refused rows alone, up to a number of rows that no honest report refuses. */
+    Set<String> refused() {
+        if (tables.stream().allMatch(t -> t.counts().rejected() == 0)) return Set.of();
+        Set<String> refused = new LinkedHashSet<>();
+        each((t, r) -> {
+            if (!r.accepted() && refused.size() < MOST_REFUSED)
+                refused.add(table.keys().of(r.values()));
+        });
+        refused.removeAll(keys());
+        return refused;
     }
 
     /** What is done with each row. */

@@ -3,12 +3,15 @@ package org.taizhang.ledger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 
 /** JSON as the database and the archive's notes hold it. */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
 
     private Json() {}
 
@@ -23,6 +26,10 @@ final class Json {
 
     static Map<String, String> texts(String json) {
         return json == null || json.equals("{}") ? Map.of() : read(json, TEXTS);
+    }
+
+    static List<String> list(String json) {
+        return json == null ? List.of() : read(json, LIST);
     }
 
     static <T> T read(String json, TypeReference<T> type) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Period;
 import org.taizhang.reading.Finding;
@@ -49,12 +50,13 @@ final class Reports {
         Changes changes =
                 new Changes(replaced.orElse(null), comparison.updated(), comparison.added(), comparison.dropped());
         Settled settled = Settled.by(db, draft, comparison.corrected(), comparison.beside());
+        Set<String> refused = draft.refused();
         HistoryWriter.Range rows = HistoryWriter.write(db, draft, id);
         db.execute(
                 "insert into report (id, submission_id, form, county, unit, period, revision, is_current, kind, corrects,"
                         + " received_day, row_count, first_row, last_row, errors, warnings, settled_errors, settled_warnings,"
-                        + " columns_json, changes_json)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " columns_json, changes_json, refused_json)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 submission,
                 draft.form().name(),
@@ -73,7 +75,8 @@ final class Reports {
                 settled.errors(),
                 settled.warnings(),
                 Json.write(draft.tables().stream().map(TableColumns::of).toList()),
-                Json.write(changes));
+                Json.write(changes),
+                refused.isEmpty() ? null : Json.write(refused));
         Closings.reopen(db, draft.county(), draft.form().name(), draft.period());
         rise(db, id, day);
         for (long r : comparison.replaced()) fall(db, r, day);

@@ -18,7 +18,7 @@ import org.taizhang.campaign.Form;
 /** The relations of a ledger: the fixed ones by Flyway, those of the forms made and widened from the forms. */
 final class Schema {
     /** The last of the migrations under {@code db/}. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     /** The last of those under {@code nodes/}, for a ledger that several programs share. */
     private static final int NODES = 1;
 

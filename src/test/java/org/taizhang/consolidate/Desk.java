@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
@@ -33,6 +34,7 @@ final class Desk {
     private String status = "accepted";
     private boolean beside;
     private boolean nil;
+    private List<String> refused = List.of();
 
     Desk(Campaign campaign) {
         this.campaign = campaign;
@@ -54,6 +56,12 @@ final class Desk {
     Desk nil() {
         nil = true;
         return this;
+    }
+
+    /** The next report has rows with these keys that were refused. */
+    Desk refusing(String... keys) {
+        refused = Stream.of(keys).map(Spelling::of).toList();
+        return partial();
     }
 
     /** Something of the next report was refused. */
@@ -83,12 +91,14 @@ final class Desk {
                         false,
                         status,
                         nil,
-                        List.of(rows)),
+                        List.of(rows),
+                        refused),
                 beside));
         unit = Optional.empty();
         status = "accepted";
         beside = false;
         nil = false;
+        refused = List.of();
         return this;
     }
 
@@ -213,7 +223,8 @@ final class Desk {
                 true,
                 r.status(),
                 r.nil(),
-                r.rows());
+                r.rows(),
+                r.refused());
     }
 
     Figures figures(String day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,42 @@ class ProjectFiguresTest {
                         Optional.empty(),
                         new Figures.Origin(1, "yunling1.xlsx", Optional.of("Sheet1"), 5)));
         assertThat(desk.figures("2012-04-01").dropped()).isEmpty();
+    }
+
+    @Test
+    void a_project_whose_row_was_refused_is_not_dropped_and_keeps_its_last_values() {
+        desk.projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.project("实训楼", "started", 200),
+                        desk.project("食堂", "sited", 0),
+                        desk.project("公寓", "sited", 0))
+                .refusing("实训楼")
+                .projects("2012-05-02", "yunling", "2012-04", desk.project("公寓", "sited", 0))
+                .nil()
+                .projects("2012-06-02", "yunling", "2012-05");
+        for (String day : List.of("2012-05-02", "2012-06-02")) {
+            Figures figures = desk.figures(day);
+            assertThat(figures.dropped()).extracting(Figures.Dropped::key).containsExactly("食堂");
+            assertThat(figures.city().invested()).isEqualByComparingTo("200");
+        }
+        assertThat(desk.figures("2012-05-02").changes())
+                .extracting(c -> c.key() + " " + c.from().orElse("") + " " + c.to().orElse(""))
+                .containsExactly("食堂 食堂 ");
+    }
+
+    @Test
+    void a_refused_row_of_a_replacement_does_not_drop_what_the_replaced_report_had_alone() {
+        desk.projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.project("实训楼", "started", 200),
+                        desk.project("公寓", "sited", 0))
+                .refusing("实训楼")
+                .projects("2012-04-03", "yunling", "2012-03", desk.project("公寓", "sited", 0));
+        assertThat(desk.figures("2012-04-03").dropped()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.taizhang.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.ledger.TestLedger.project;
 import static org.taizhang.ledger.TestLedger.projects;
+import static org.taizhang.ledger.TestLedger.refusingTheLast;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +71,21 @@ class AsOfTest {
         assertThat(current("2012-04-05")).containsExactly(2L);
         assertThat(latest("2012-04-04")).containsExactly("甲 2012-03 1");
         assertThat(latest("2012-04-05")).containsExactly("甲 2012-03 2");
+    }
+
+    @Test
+    void a_report_knows_the_keys_that_stand_in_refused_rows_alone() {
+        t.enter(
+                "a",
+                "2012-04-02",
+                refusingTheLast(projects("2012-03", project("甲", "started", 1), project("乙", "started", 1))));
+        t.enter(
+                "b",
+                "2012-05-02",
+                refusingTheLast(projects("2012-04", project("甲", "started", 1), project("甲", "started", 2))));
+        assertThat(t.asOf("2012-05-02").reports())
+                .extracting(AsOf.Report::refused)
+                .containsExactly(List.of("乙"), List.of());
     }
 
     private List<Long> replaced(String day) {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.ledger.TestLedger.codes;
 import static org.taizhang.ledger.TestLedger.project;
 import static org.taizhang.ledger.TestLedger.projects;
+import static org.taizhang.ledger.TestLedger.refusingTheLast;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
-import org.taizhang.reading.RowReading;
 import org.taizhang.reading.TableReading;
 
 class FindingsTest {
@@ -110,19 +108,8 @@ class FindingsTest {
     @Test
     void a_key_that_stands_in_a_refused_row_is_not_dropped() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "started", 1)));
-        TableReading full = projects("2012-04", project("甲", "started", 1), project("乙", "started", 1));
-        List<RowReading> rows = new ArrayList<>(full.rows());
-        rows.set(1, new RowReading(6, false, rows.get(1).values(), Map.of()));
-        TableReading refused = new TableReading(
-                full.sheet(),
-                full.form(),
-                full.county(),
-                full.period(),
-                false,
-                full.columns(),
-                rows,
-                full.counts(),
-                false);
+        TableReading refused =
+                refusingTheLast(projects("2012-04", project("甲", "started", 1), project("乙", "started", 1)));
         assertThat(codes(compared(refused))).isEmpty();
     }
 

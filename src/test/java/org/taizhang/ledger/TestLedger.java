@@ -57,6 +57,24 @@ final class TestLedger implements AutoCloseable {
         return table("project-progress", period, List.of(rows), false);
     }
 
+    /** The same table with its last row refused. */
+    static TableReading refusingTheLast(TableReading table) {
+        List<RowReading> rows = new ArrayList<>(table.rows());
+        RowReading last = rows.remove(rows.size() - 1);
+        int accepted = rows.size();
+        rows.add(new RowReading(last.row(), false, last.values(), last.extras()));
+        return new TableReading(
+                table.sheet(),
+                table.form(),
+                table.county(),
+                table.period(),
+                table.transposed(),
+                table.columns(),
+                rows,
+                new Counts(accepted + 2, 1, accepted, 1, 0, 0, 0),
+                table.nil());
+    }
+
     static TableReading nothingNew(String period) {
         return table("project-progress", period, List.of(), true);
     }
