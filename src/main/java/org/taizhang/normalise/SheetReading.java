@@ -47,6 +47,7 @@ final class SheetReading {
     private Optional<String> skipped = Optional.empty();
     private int emptyTables;
     private final CountyCheck county;
+    private final UnitCheck unit;
 
     SheetReading(Understanding with, Source source, FileState file, Sheet sheet, int index) {
         this.with = with;
@@ -57,6 +58,7 @@ final class SheetReading {
         place = new Findings.Place(index, sheet.name(), 0, -1);
         periods = new SheetPeriods(with, source, sheet, file.findings(), place);
         county = new CountyCheck(with, file, place);
+        unit = new UnitCheck(with, file, place, source);
     }
 
     SheetReading read() {
@@ -182,6 +184,7 @@ final class SheetReading {
 
     TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {
         county.check(preamble);
+        unit.check(preamble);
         Period period = periods.of(table.form().period().kind(), preamble, first);
         TableSetting setting = new TableSetting(
                 place, period, preamble, file.county().map(County::id).orElse(""), turn);
