@@ -54,7 +54,8 @@ record Past(Map<String, Story> stories, Map<String, Set<String>> beside, List<Ca
                     some.unit().orElse(""),
                     some.period().toString(),
                     first.toString(),
-                    counting.stream().allMatch(r -> !r.nil() && r.rows().isEmpty()),
+                    counting.stream()
+                            .allMatch(r -> r.unfilled() || !r.nil() && r.rows().isEmpty()),
                     counting.stream().anyMatch(r -> r.status().equals("partial"))));
         }
 

@@ -125,6 +125,7 @@ public interface AsOf {
      * @param nil whether it only said that nothing had changed
      * @param rows its rows, read when asked for
      * @param refused the keys that stand in rows of it alone that were refused
+     * @param unfilled whether its rows say nothing but what a template fills in
      */
     record Report(
             long id,
@@ -140,9 +141,10 @@ public interface AsOf {
             String status,
             boolean nil,
             List<ReportRow> rows,
-            List<String> refused) {
+            List<String> refused,
+            boolean unfilled) {
 
-        /** A report of which no row was refused. */
+        /** A report of which no row was refused, and which says something. */
         public Report(
                 long id,
                 long submissionId,
@@ -171,7 +173,8 @@ public interface AsOf {
                     status,
                     nil,
                     rows,
-                    List.of());
+                    List.of(),
+                    false);
         }
 
         /** The keys of its rows, for which the rows themselves need not be read. */
@@ -206,7 +209,8 @@ public interface AsOf {
                     itsStatus,
                     nil,
                     rows,
-                    refused);
+                    refused,
+                    unfilled);
         }
     }
 

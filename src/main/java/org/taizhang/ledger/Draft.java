@@ -56,6 +56,12 @@ record Draft(
         return tables.stream().allMatch(t -> t.rows().isEmpty());
     }
 
+    /** Whether its rows say nothing but what a template fills in. */
+    boolean unfilled() {
+        return tables.stream().anyMatch(t -> !t.nil())
+                && tables.stream().allMatch(t -> t.nil() || t.isUnfilled(form()));
+    }
+
     /** How many rows it has, refused ones too. */
     int rowCount() {
         return tables.stream().mapToInt(t -> t.rows().size()).sum();

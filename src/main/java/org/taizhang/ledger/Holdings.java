@@ -33,7 +33,7 @@ final class Holdings {
             + ", r.row_count, r.first_row, r.last_row, r.errors, r.warnings,"
             + " r.is_current, st.since_day, st.until_day, r.corrects, r.settled_errors, r.settled_warnings, r.withdrawn,"
             + " case when s.excluded = 1 then (select min(o.day) from office_log o where o.act = 'exclude'"
-            + " and o.about = '{\"submission\":\"' || s.id || '\"}') end, r.refused_json from report r join submission s on s.id = r.submission_id"
+            + " and o.about = '{\"submission\":\"' || s.id || '\"}') end, r.refused_json, r.unfilled from report r join submission s on s.id = r.submission_id"
             + " left join standing st on st.report_id = r.id";
     private static final String REPORTS =
             COLUMNS + " where r.county = ? and r.form = ? and r.period > ? and r.received_day <= ? order by r.id";
@@ -181,7 +181,8 @@ final class Holdings {
                 r.getString(9),
                 count == 0,
                 rows,
-                Json.list(r.getString(23)));
+                Json.list(r.getString(23)),
+                r.getInt(24) == 1);
     }
 
     /** The rows of a form's present in the order of their numbers, with values as they are there or as they were entered. */

@@ -55,8 +55,8 @@ final class Reports {
         db.execute(
                 "insert into report (id, submission_id, form, county, unit, period, revision, is_current, kind, corrects,"
                         + " received_day, row_count, first_row, last_row, errors, warnings, settled_errors, settled_warnings,"
-                        + " columns_json, changes_json, refused_json)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " columns_json, changes_json, refused_json, unfilled)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 submission,
                 draft.form().name(),
@@ -76,7 +76,8 @@ final class Reports {
                 settled.warnings(),
                 Json.write(draft.tables().stream().map(TableColumns::of).toList()),
                 Json.write(changes),
-                refused.isEmpty() ? null : Json.write(refused));
+                refused.isEmpty() ? null : Json.write(refused),
+                draft.unfilled() && count(findings, Severity.ERROR) == 0 ? 1 : 0);
         Closings.reopen(db, draft.county(), draft.form().name(), draft.period());
         rise(db, id, day);
         for (long r : comparison.replaced()) fall(db, r, day);

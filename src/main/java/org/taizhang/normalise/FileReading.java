@@ -13,6 +13,7 @@ import org.taizhang.normalise.columns.Findings;
 import org.taizhang.normalise.heading.FormFit;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Understanding;
+import org.taizhang.normalise.words.FormHeaders;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.Source;
@@ -153,8 +154,10 @@ final class FileReading {
                 sheets.stream().anyMatch(s -> s.hasRows() && s.skippedWord().isEmpty());
         for (SkippedSheet s : skipped)
             report(s.place(), nothing && !others ? Severity.WARNING : Severity.INFO, Code.SKIPPED_SHEET, s.message());
-        if (!nothing) reportUnread();
-        else if (sheets.stream().anyMatch(SheetReading::hasEmptyTable))
+        if (!nothing) {
+            reportUnread();
+            reportUnfilled();
+        } else if (sheets.stream().anyMatch(SheetReading::hasEmptyTable))
             file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.no-rows", Map.of());
         else if (others) reportNoTable();
         else if (skipped.isEmpty()) file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.empty", Map.of());
@@ -172,6 +175,20 @@ final class FileReading {
                         Severity.INFO,
                         Code.SKIPPED_SHEET,
                         language.say(s.hasEmptyTable() ? "sheet.no-rows" : "sheet.unknown", Map.of()));
+    }
+
+    /** Sheets whose rows say nothing of the period; not where something stood there that was not understood. */
+    private void reportUnfilled() {
+        if (file.findings().has(Severity.ERROR)) return;
+        for (SheetReading s : sheets)
+            if (s.tables().stream().anyMatch(this::isUnfilled))
+                report(s.place(), Severity.WARNING, Code.INCONSISTENT, language.say("table.unfilled", Map.of()));
+    }
+
+    private boolean isUnfilled(TableReading table) {
+        return with.words().forms().stream()
+                .map(FormHeaders::form)
+                .anyMatch(f -> f.name().equals(table.form()) && table.isUnfilled(f));
     }
 
     private void reportNoTable() {

@@ -2,6 +2,9 @@ package org.taizhang.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.sheet.Address;
 
@@ -26,6 +29,21 @@ public record TableReading(
         List<RowReading> rows,
         Counts counts,
         boolean nil) {
+
+    /**
+     * Whether its rows say nothing but what a template fills in, keys and what hardly ever changes, though it has columns
+     * for more.
+     */
+    public boolean isUnfilled(Form form) {
+        Set<String> given = form.fields().stream()
+                .filter(f -> f.steady() || form.primaryKey().contains(f.name()))
+                .map(Form.Field::name)
+                .collect(Collectors.toSet());
+        if (columns.stream().flatMap(c -> c.field().stream()).allMatch(given::contains)) return false;
+        for (RowReading r : rows)
+            if (!r.extras().isEmpty() || !given.containsAll(r.values().keySet())) return false;
+        return !rows.isEmpty();
+    }
 
     /** The name of the cell in which a row holds a field; empty where no column holds it. */
     public Optional<String> cell(int row, String field) {

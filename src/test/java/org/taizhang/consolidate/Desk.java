@@ -35,6 +35,7 @@ final class Desk {
     private boolean beside;
     private boolean nil;
     private List<String> refused = List.of();
+    private boolean unfilled;
 
     Desk(Campaign campaign) {
         this.campaign = campaign;
@@ -62,6 +63,12 @@ final class Desk {
     Desk refusing(String... keys) {
         refused = Stream.of(keys).map(Spelling::of).toList();
         return partial();
+    }
+
+    /** The next report is a template that nobody filled in. */
+    Desk unfilled() {
+        unfilled = true;
+        return this;
     }
 
     /** Something of the next report was refused. */
@@ -92,13 +99,15 @@ final class Desk {
                         status,
                         nil,
                         List.of(rows),
-                        refused),
+                        refused,
+                        unfilled),
                 beside));
         unit = Optional.empty();
         status = "accepted";
         beside = false;
         nil = false;
         refused = List.of();
+        unfilled = false;
         return this;
     }
 
@@ -224,7 +233,8 @@ final class Desk {
                 r.status(),
                 r.nil(),
                 r.rows(),
-                r.refused());
+                r.refused(),
+                r.unfilled());
     }
 
     Figures figures(String day) {

@@ -102,6 +102,17 @@ class OwedReportsTest {
     }
 
     @Test
+    void a_template_that_nobody_filled_in_came_in_time_and_is_empty() {
+        desk.unfilled()
+                .projects("2012-02-05", "yunling", "2012-01", desk.project("楼", "sited", 0))
+                .nil()
+                .projects("2012-03-02", "yunling", "2012-02");
+        assertThat(desk.figures("2012-03-03").reporting())
+                .filteredOn(r -> r.county().equals("yunling") && r.form().equals(Desk.PROJECTS))
+                .containsExactly(new Figures.Reporting("yunling", Desk.PROJECTS, 2, 2, 2, 0, 0, 0, 1, 0));
+    }
+
+    @Test
     void a_due_day_moves_only_where_the_campaign_wants_it() {
         Workdays calendar = campaign.settings().calendar();
         Period november = Period.month(2012, 11);

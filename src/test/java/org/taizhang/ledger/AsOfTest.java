@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.ledger.TestLedger.nothingNew;
 import static org.taizhang.ledger.TestLedger.project;
 import static org.taizhang.ledger.TestLedger.projects;
 import static org.taizhang.ledger.TestLedger.refusingTheLast;
@@ -8,7 +9,9 @@ import static org.taizhang.ledger.TestLedger.refusingTheLast;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import org.taizhang.reading.RowReading;
 import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
+import org.taizhang.value.Value;
 
 class AsOfTest {
     @TempDir
@@ -86,6 +90,18 @@ class AsOfTest {
         assertThat(t.asOf("2012-05-02").reports())
                 .extracting(AsOf.Report::refused)
                 .containsExactly(List.of("乙"), List.of());
+    }
+
+    @Test
+    void a_report_whose_rows_say_nothing_but_what_a_template_fills_in_is_unfilled() {
+        Map<String, Value> known = new LinkedHashMap<>(project("甲", "started", 1));
+        known.keySet().retainAll(List.of("project", "total_investment"));
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-05-02", projects("2012-04", known));
+        t.enter("c", "2012-06-02", nothingNew("2012-05"));
+        assertThat(t.asOf("2012-06-02").reports())
+                .extracting(AsOf.Report::unfilled)
+                .containsExactly(false, true, false);
     }
 
     private List<Long> replaced(String day) {
