@@ -75,7 +75,7 @@ ${say("digest.changes.since", {"day": day(base)})}
 </#macro>
 <#macro todo lists><#local n = 0>
 <#list lists.missing as m><#local n++>
- ${n}. ${say("digest.todo.missing", {"form": form_title(m.form), "period": period(m.period), "due": day(m.due)})}
+ ${n}. ${say(m.unit???then("digest.todo.missing.unit", "digest.todo.missing"), {"form": form_title(m.form), "period": period(m.period), "due": day(m.due), "unit": unit_name(m.county, m.unit!"")})}
 </#list>
 <#list lists.overdue as o><#local n++>
  ${n}. ${say("digest.todo.overdue", {"project": o.project, "due": day(o.due), "milestone": o.milestone_title})}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +273,24 @@ class DigestWriterTest {
         write(ExampleFigures.of(CAMPAIGN, ExampleFigures.AS_OF.plusDays(1)), CAMPAIGN, "a");
         assertThat(Files.readString(home.resolve("a/index.html")))
                 .containsSubsequence("2012-05-02/digest.html", "2012-05-01/digest.html");
+    }
+
+    @Test
+    void what_a_county_has_to_do_names_the_unit_that_owes_a_report() throws Exception {
+        Figures owing = Altered.with(
+                ExampleFigures.five(CAMPAIGN),
+                "missing",
+                List.of(new Figures.Missing(
+                        "yunling", "enrolment", "2012-03", LocalDate.of(2012, 4, 5), Optional.of("works"))));
+        Digest digest = write(owing, CAMPAIGN, "a");
+        assertThat(read(digest, "digest.html")).contains("works补报招生情况表");
+        Path mail = digest.letters().stream()
+                .filter(l -> l.county().filter("yunling"::equals).isPresent())
+                .map(Letter::file)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Mails.text(mail)).contains("works补报招生情况表");
+        assertThat(Mails.html(mail)).contains("works补报招生情况表");
     }
 
     @Test
