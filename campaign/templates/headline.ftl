@@ -2,13 +2,14 @@
   What all pages, mails and letters say first of the city: a function that gives one paragraph of plain words.
   The year's share is that of the projects of which both numbers are known; where the sums hold more, it says so.
 -->
+<#function none_invested><#return city.projects gt 0 && ((city.more.invested_unknown)!0) == city.projects></#function>
 <#function headline>
 <#local said = "">
 <#if has.projects>
 <#if city.started?? && city.projects gt 0><#local said += say("digest.headline.projects", {"day": day(as_of), "counties": counties?size, "projects": city.projects, "started": city.started, "rate": percent(city.started / city.projects)})>
 <#else><#local said += say("digest.headline.projects.plain", {"day": day(as_of), "counties": counties?size, "projects": city.projects})>
 </#if>
-<#if has.invested && city.total_investment gt 0><#local said += say("digest.headline.invested", {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment)})></#if>
+<#if has.invested && city.total_investment gt 0 && !none_invested()><#local left = (city.more.invested_unknown)!0><#local said += say((left > 0)?then("digest.headline.invested.without", "digest.headline.invested"), {"invested": money(city.invested), "total": money(city.total_investment), "share": percent(city.invested / city.total_investment), "n": left})></#if>
 <#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>
 <#local share = percent(city.invested_this_year / city.year_plan) done = percent((city.more.plan_done)!(city.invested_this_year / city.year_plan))>
 <#local said += say((share == done)?then("digest.headline.year", "digest.headline.year.known"), {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": done})>

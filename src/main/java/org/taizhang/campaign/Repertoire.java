@@ -20,6 +20,8 @@ public final class Repertoire {
             "started_share",
             "total_investment",
             "invested",
+            "total_investment_unknown",
+            "invested_unknown",
             "year_plan",
             "invested_this_year",
             "pace",
@@ -85,8 +87,8 @@ public final class Repertoire {
 
     private void projects(Campaign.Projects p) {
         lackWithout(p.started(), "started", "started_share");
-        lackWithout(p.totalInvestment(), "total_investment");
-        lackWithout(p.invested(), "invested");
+        lackWithout(p.totalInvestment(), "total_investment", "total_investment_unknown");
+        lackWithout(p.invested(), "invested", "invested_unknown");
         lackWithout(p.yearPlan(), "year_plan", "pace", "plan_done", "pace_kept");
         lackWithout(p.investedThisYear().or(p::invested), "invested_this_year", "pace", "plan_done", "pace_kept");
         lackWithout(p.plannedStart().or(p::plannedCompletion), "behind_plan");

@@ -57,6 +57,12 @@ record Project(String key, String name, Line latest, boolean listed, Known stage
                 latest.text(role.responsibleUnit()));
     }
 
+    /** Of how many projects a value was never told. */
+    static int unknown(List<Project> projects, java.util.function.Function<Project, Known> value) {
+        return (int)
+                projects.stream().filter(p -> value.apply(p).number().isEmpty()).count();
+    }
+
     static BigDecimal sum(List<Project> projects, java.util.function.Function<Project, Optional<BigDecimal>> amount) {
         return projects.stream().flatMap(p -> amount.apply(p).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

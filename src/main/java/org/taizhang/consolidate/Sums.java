@@ -15,6 +15,7 @@ import org.taizhang.campaign.Form;
  * What can be added up over projects, schools and counties.
  *
  * @param byStage how many projects stand on each stage, in the order of stages, unknown last; none left out
+ * @param totalUnknown of how many projects the total was never told; {@code investedUnknown} likewise
  * @param yearPlan the plans of the projects that have one
  * @param investedInYear the year's investment of the projects of which it is known
  * @param development sums of the form of institutions, by field
@@ -24,6 +25,8 @@ record Sums(
         Map<String, Integer> byStage,
         BigDecimal total,
         BigDecimal invested,
+        int totalUnknown,
+        int investedUnknown,
         Optional<BigDecimal> yearPlan,
         Optional<BigDecimal> investedInYear,
         RatioSums ratio,
@@ -36,6 +39,8 @@ record Sums(
             Map.of(),
             BigDecimal.ZERO,
             BigDecimal.ZERO,
+            0,
+            0,
             Optional.empty(),
             Optional.empty(),
             RatioSums.NONE,
@@ -58,6 +63,8 @@ record Sums(
                         .orElse(Map.of()),
                 Project.sum(projects, p -> p.total().number()),
                 Project.sum(projects, p -> p.invested().number()),
+                Project.unknown(projects, Project::total),
+                Project.unknown(projects, Project::invested),
                 works.flatMap(w -> yearPlan(books.of(w.form()), projects, w)),
                 works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
                 roles.ratio().map(r -> RatioSums.of(groups, r)).orElse(RatioSums.NONE),
@@ -72,6 +79,8 @@ record Sums(
                 merged(byStage, other.byStage, Integer::sum),
                 total.add(other.total),
                 invested.add(other.invested),
+                totalUnknown + other.totalUnknown,
+                investedUnknown + other.investedUnknown,
                 either(yearPlan, other.yearPlan),
                 either(investedInYear, other.investedInYear),
                 ratio.plus(other.ratio),
@@ -125,6 +134,16 @@ record Sums(
         return taken;
     }
 
+    /** The sum of the projects' totals; empty where there are projects and none of them has one. */
+    Optional<BigDecimal> knownTotal() {
+        return projects > 0 && totalUnknown == projects ? Optional.empty() : Optional.of(total);
+    }
+
+    /** The sum of what is invested, likewise. */
+    Optional<BigDecimal> knownInvested() {
+        return projects > 0 && investedUnknown == projects ? Optional.empty() : Optional.of(invested);
+    }
+
     /** How many projects have started. */
     private Optional<Integer> started(Campaign campaign) {
         return campaign.settings()
@@ -152,6 +171,10 @@ record Sums(
         started(campaign).ifPresent(n -> more.put("started", BigDecimal.valueOf(n)));
         startedShare(campaign).ifPresent(share -> more.put("started_share", share));
         put(more, "target_reached", ratio.ofTarget());
+        roles.projects().ifPresent(w -> {
+            w.totalInvestment().ifPresent(f -> more.put("total_investment_unknown", BigDecimal.valueOf(totalUnknown)));
+            w.invested().ifPresent(f -> more.put("invested_unknown", BigDecimal.valueOf(investedUnknown)));
+        });
         pace.ahead().ifPresent(p -> more.put("pace", p));
         pace.ofPlan().ifPresent(p -> more.put("plan_done", p));
         roles.ratio().ifPresent(r -> {

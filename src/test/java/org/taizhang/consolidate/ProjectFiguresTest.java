@@ -78,6 +78,27 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void what_nobody_has_told_is_unknown_of_a_county_and_counted() {
+        desk.projects("2012-04-02", "shiqiao", "2012-03", desk.project("实训楼", "started", null))
+                .projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.project("公寓", "sited", 0),
+                        desk.project("食堂", "sited", null));
+        Figures.CountyFigures none = desk.county("2012-04-04", "shiqiao");
+        assertThat(none.totalInvestment()).isEmpty();
+        assertThat(none.invested()).isEmpty();
+        assertThat(none.more()).containsEntry("invested_unknown", BigDecimal.ONE);
+        Figures.CountyFigures one = desk.county("2012-04-04", "yunling");
+        assertThat(one.invested()).contains(BigDecimal.ZERO);
+        assertThat(desk.county("2012-04-04", "nanping").invested()).contains(BigDecimal.ZERO);
+        assertThat(desk.figures("2012-04-04").city().more())
+                .containsEntry("invested_unknown", BigDecimal.valueOf(2))
+                .containsEntry("total_investment_unknown", BigDecimal.valueOf(3));
+    }
+
+    @Test
     void a_project_whose_row_was_refused_is_not_dropped_and_keeps_its_last_values() {
         desk.projects(
                         "2012-04-02",

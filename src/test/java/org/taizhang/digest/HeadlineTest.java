@@ -44,6 +44,15 @@ class HeadlineTest {
                 .allSatisfy(text -> assertThat(text).contains("招生之比为 0.78∶1（另有3家未填或未能识别，没有计入）。"));
     }
 
+    @Test
+    void what_is_invested_says_how_many_it_leaves_out_and_nothing_where_none_is_known() throws IOException {
+        assertThat(told(Map.of("invested_unknown", BigDecimal.valueOf(2))))
+                .allSatisfy(text -> assertThat(text).contains("（另有2个项目没有报过累计完成投资，没有计入）"));
+        int projects = ExampleFigures.five(CAMPAIGN).city().projects();
+        assertThat(told(Map.of("invested_unknown", BigDecimal.valueOf(projects))))
+                .allSatisfy(text -> assertThat(text).doesNotContain("，占总投资"));
+    }
+
     private List<String> told(Map<String, BigDecimal> more) throws IOException {
         Figures five = ExampleFigures.five(CAMPAIGN);
         Figures figures = Altered.with(five, "city", Altered.with(five.city(), "more", more));
