@@ -31,15 +31,16 @@ public record TableReading(
         boolean nil) {
 
     /**
-     * Whether its rows say nothing but what a template fills in, keys and what hardly ever changes, though it has columns
-     * for more.
+     * Whether it is a template that came back as it went out: it has a column for each of the form's fields, and its rows
+     * say nothing but what a template fills in, keys and what hardly ever changes.
      */
     public boolean isUnfilled(Form form) {
         Set<String> given = form.fields().stream()
                 .filter(f -> f.steady() || form.primaryKey().contains(f.name()))
                 .map(Form.Field::name)
                 .collect(Collectors.toSet());
-        if (columns.stream().flatMap(c -> c.field().stream()).allMatch(given::contains)) return false;
+        Set<String> known = columns.stream().flatMap(c -> c.field().stream()).collect(Collectors.toSet());
+        if (!form.fields().stream().map(Form.Field::name).allMatch(known::contains)) return false;
         for (RowReading r : rows)
             if (!r.extras().isEmpty() || !given.containsAll(r.values().keySet())) return false;
         return !rows.isEmpty();
