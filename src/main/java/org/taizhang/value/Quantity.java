@@ -15,9 +15,6 @@ import org.taizhang.value.UnitConversion.Unit;
  */
 record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boolean rounded, BigDecimal greatest) {
 
-    /** So many times a column's multiplier nobody counts with it any more. */
-    private static final BigDecimal BEYOND = BigDecimal.valueOf(100);
-
     /** A number as a cell stores it. */
     static Quantity stored(BigDecimal amount, Optional<Unit> unit) {
         return new Quantity(amount, unit, false, false, BigDecimal.ONE);
@@ -49,9 +46,8 @@ record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boo
         return own.fits(wanted) ? Optional.of(UnitConversion.convert(amount, own, wanted)) : Optional.empty();
     }
 
-    /** Whether it counts in the unit itself: tens of thousands may well be so many of thousands, millions are none. */
     private boolean isOfPlain(Unit column) {
-        return rounded || greatest.compareTo(column.multiplier().multiply(BEYOND)) >= 0;
+        return rounded || greatest.compareTo(column.multiplier()) > 0;
     }
 
     /** How far apart two amounts may lie for this one to be the other rounded; in its own unit. */
