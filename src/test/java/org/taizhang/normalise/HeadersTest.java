@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.reading.Reading;
 
@@ -87,6 +88,15 @@ class HeadersTest {
         assertThat(land.findings()).isEmpty();
         assertThat(both.findings()).isEmpty();
         assertThat(own.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"占地面积,60,60", "占地面积,600,600", "占地亩数,1200,1200", "占地面积,120亩,120", "占地面积,667,1.0005"})
+    void land_that_is_plainly_told_in_mu_is_so_under_a_line_of_square_metres_too(
+            String header, String land, String mu) {
+        String above = "项目进度表（2012年3月）\n单位：万元、平方米\n项目名称|总投资|" + header + "|建筑面积\n甲|1|2|3\n";
+        Read read = Read.of(Paper.book("Sheet1", above + "甲|8600|" + land + "|9000\n"));
+        assertThat(read.row(5)).containsEntry("land_area", mu).containsEntry("floor_area", "9000");
     }
 
     @Test

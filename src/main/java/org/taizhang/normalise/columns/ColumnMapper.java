@@ -49,7 +49,7 @@ public final class ColumnMapper {
         this.words = words;
         this.table = table;
         this.period = setting.period();
-        this.units = new ColumnUnits(words.units(), table.form(), setting.preamble());
+        this.units = new ColumnUnits(words.units(), table.form(), setting.preamble(), rows);
         this.countyHeaded = countyHeaded;
         this.rows = rows;
         times = new ColumnTimes(words, table, period, rows);

@@ -5,19 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 
 /** The first rows below a header, which tell what two of its columns are to each other where words do not. */
 public final class FirstRows {
+    /** Where there are none. */
+    public static final FirstRows NONE = new FirstRows(List.of());
+
     private static final int MOST = 20;
 
-    private final List<GridRow> rows = new ArrayList<>();
+    private final List<GridRow> rows;
 
-    public FirstRows(Lookahead ahead, HeaderBlock header) {
+    private FirstRows(List<GridRow> rows) {
+        this.rows = rows;
+    }
+
+    /** Those below a header, without one that numbers the columns. */
+    public static FirstRows below(HeaderBlock header, Lookahead ahead, Vocabulary words) {
+        List<GridRow> rows = new ArrayList<>();
         for (int i = 0; rows.size() < MOST && ahead.peek(i).isPresent(); i++) {
             GridRow row = ahead.peek(i).get();
-            if (row.number() > header.lastRow()) rows.add(row);
+            if (row.number() > header.lastRow() && !words.columnNumbers().is(row)) rows.add(row);
         }
+        return new FirstRows(rows);
+    }
+
+    /** Whether most numbers of a column are so large at least, and there are some; zeros say nothing. */
+    public boolean areMostly(int column, BigDecimal least) {
+        List<BigDecimal> numbers = rows.stream()
+                .flatMap(r -> number(r, column).stream())
+                .filter(n -> n.signum() > 0)
+                .toList();
+        return 2 * numbers.stream().filter(n -> n.compareTo(least) >= 0).count() > numbers.size();
     }
 
     /** Whether some row has a smaller number in one column than in another. */

@@ -65,7 +65,8 @@ public final class TableReader {
         CountyHeadedKey key = new CountyHeadedKey(words, table, ahead, file);
         shape = new TableShape(
                 table.form(),
-                new ColumnMapper(words, table, setting, key, new FirstRows(ahead, header), findings).columns());
+                new ColumnMapper(words, table, setting, key, FirstRows.below(header, ahead, words), findings)
+                        .columns());
         refused = table.form().fields().stream()
                 .filter(f -> table.form().primaryKey().contains(f.name())
                         || f.constraints().requiredColumn())

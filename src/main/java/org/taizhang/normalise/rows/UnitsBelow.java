@@ -10,6 +10,7 @@ import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.heading.ColumnUnits;
+import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.normalise.words.GridRow;
@@ -89,7 +90,7 @@ final class UnitsBelow {
     private Optional<String> unit(HeaderColumn c, Preamble line) {
         return fieldAt(c)
                 .flatMap(Column::field)
-                .flatMap(f -> new ColumnUnits(words.units(), table.form(), line).of(c, f));
+                .flatMap(f -> new ColumnUnits(words.units(), table.form(), line, FirstRows.NONE).of(c, f));
     }
 
     private Optional<Column> fieldAt(HeaderColumn c) {

@@ -80,13 +80,12 @@ public final class Units {
 
     /** How far apart two units of a family are. */
     public double distance(String one, String other) {
-        double a = sizeOf(one).orElse(1.0);
-        double b = sizeOf(other).orElse(1.0);
-        return Math.abs(Math.log(a / b));
+        return Math.abs(Math.log(ratio(one, other)));
     }
 
-    public boolean isSmaller(String one, String other) {
-        return sizeOf(one).orElse(1.0) < sizeOf(other).orElse(1.0);
+    /** How many of another unit of its family one is. */
+    public double ratio(String one, String other) {
+        return sizeOf(one).orElse(1.0) / sizeOf(other).orElse(1.0);
     }
 
     /** Whether a unit is spelled as a multiple of another of its size, such as ten thousand of it. */
