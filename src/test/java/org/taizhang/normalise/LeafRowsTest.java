@@ -214,6 +214,13 @@ class LeafRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A|B|C", "（A）|（B）|（C）", "09-10|10-11|11-12", "3+2|3+0|2+1"})
+    void letters_and_sums_below_a_merged_header_number_no_columns(String parts) {
+        Read r = of("学校名称|类别|在校生||\n·|·|" + parts + "\n县职业中专|中职|300|280|900");
+        assertThat(r.findings()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"甲|乙|1|2|丙", "A|B|1|2|C"})
     void columns_are_numbered_again_on_the_next_page(String numbers) {
         String header = "序号|项目名称|总投资|累计完成投资|形象进度\n" + numbers + "\n";

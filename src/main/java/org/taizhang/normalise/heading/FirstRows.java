@@ -26,7 +26,7 @@ public final class FirstRows {
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; rows.size() < MOST && ahead.peek(i).isPresent(); i++) {
             GridRow row = ahead.peek(i).get();
-            if (row.number() > header.lastRow() && !words.columnNumbers().is(row)) rows.add(row);
+            if (row.number() > header.lastRow() && !words.columnNumbers().is(row, header.firstColumn())) rows.add(row);
         }
         return new FirstRows(rows);
     }

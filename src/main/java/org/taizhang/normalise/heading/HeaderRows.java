@@ -140,7 +140,7 @@ public final class HeaderRows {
 
     private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
         GridRow last = above.get(above.size() - 1);
-        if (row.number() > last.following() || words.columnNumbers().is(row)) return false;
+        if (row.number() > last.following() || isOfNumbers(above.get(0), row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
         if (units.isAll(row)) return true;
         boolean ofUnits = units.is(row);
@@ -154,6 +154,10 @@ public final class HeaderRows {
             if (fit < 0) clashes++;
         }
         return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
+    }
+
+    private boolean isOfNumbers(GridRow header, GridRow row) {
+        return words.columnNumbers().is(row, header.cells().get(0).column());
     }
 
     /**

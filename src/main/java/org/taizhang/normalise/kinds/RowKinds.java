@@ -134,7 +134,7 @@ public final class RowKinds {
     }
 
     private RowKind kind(GridRow row, boolean gap) {
-        if ((!dataSeen || columnsNumbered) && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
+        if ((!dataSeen || columnsNumbered) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
         if (!dataSeen && blanks.isHints(row)) return RowKind.NOTE;
         if (headers.isOver(row, !gap && (last.mayBeData() || !dataSeen))) return RowKind.GROUP;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), totalSeen);
@@ -165,7 +165,7 @@ public final class RowKinds {
             return RowKind.NOTE;
         }
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;
-        if (dataSeen && !hasWords(row) && words.columnNumbers().is(row)) return RowKind.COLUMN_NUMBERS;
+        if (dataSeen && !hasWords(row) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
         return kindTotals.mayBe(row) || headings.isPlace(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
     }
 
@@ -205,6 +205,10 @@ public final class RowKinds {
 
     private static boolean counted(Cell cell) {
         return Labels.plain(cell.text()).matches(".*\\([^()]{0,3}[0-9]{1,6}[^0-9()]{1,8}\\)\\s*:?");
+    }
+
+    private boolean isOfNumbers(GridRow row) {
+        return words.columnNumbers().is(row, shape.columns().get(0).index());
     }
 
     private int filled(GridRow row) {

@@ -12,7 +12,7 @@ public final class ColumnNumbers {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?([0-9]{1,3})[)\\]]?(?:[=≥≤><].*|[(\\[].*)?");
     private static final Pattern LETTER = Pattern.compile("[(\\[]?([a-z])[)\\]]?(?:=.*)?");
     private static final Pattern FORMULA =
-            Pattern.compile("[=(\\[]{0,3}[0-9]{1,3}[-+*/×÷)\\]][-+*/×÷()\\[\\]0-9]{1,24}");
+            Pattern.compile("(?=[=]|.*[+*/×÷])[=(\\[]{0,3}[0-9]{1,3}[-+*/×÷)\\]][-+*/×÷()\\[\\]0-9]{1,24}");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final int LEAST = 3;
 
@@ -26,10 +26,18 @@ public final class ColumnNumbers {
                 .toList()));
     }
 
-    public boolean is(GridRow row) {
+    /**
+     * Whether a row numbers the columns of a table.
+     *
+     * @param first its first column, from which on or behind which letters and sums go: further right they may part the
+     *     header above them
+     */
+    public boolean is(GridRow row, int first) {
         Count count = new Count();
         for (Cell c : row.cells()) if (!count.goesOn(Spelling.of(c.text()))) return false;
-        return row.cells().size() >= LEAST && !count.hasOneLetter();
+        return row.cells().size() >= LEAST
+                && !count.hasOneLetter()
+                && (!count.hasOthers() || row.cells().get(0).column() <= first + 1);
     }
 
     /** How far the numbers and letters of a row have come. */
@@ -37,6 +45,7 @@ public final class ColumnNumbers {
         private int last;
         private int letters;
         private boolean lettered;
+        private boolean summed;
 
         boolean goesOn(String text) {
             boolean stem = stems.contains(text);
@@ -46,7 +55,9 @@ public final class ColumnNumbers {
                 lettered |= !stem;
                 return true;
             }
-            return stem || isNext(NUMBER.matcher(text)) || FORMULA.matcher(text).matches() || isNextInWords(text);
+            if (stem || isNext(NUMBER.matcher(text)) || isNextInWords(text)) return true;
+            summed = true;
+            return FORMULA.matcher(text).matches();
         }
 
         private boolean isNext(Matcher number) {
@@ -62,6 +73,11 @@ public final class ColumnNumbers {
             if (n <= last || n > last + 4 || last == 0 && n > 3) return false;
             last = n;
             return true;
+        }
+
+        /** Whether it has more than numbers and stems. */
+        boolean hasOthers() {
+            return lettered || summed;
         }
 
         /** Whether its only letter may be the name of what its numbers are about. */
