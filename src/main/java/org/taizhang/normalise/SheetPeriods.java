@@ -19,6 +19,7 @@ import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.normalise.heading.Understanding;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.reading.Source;
+import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Sheet;
 import org.taizhang.value.Code;
 
@@ -74,20 +75,26 @@ final class SheetPeriods {
                 .findFirst();
     }
 
-    /** The lines over a table, last those that are a day alone: one of signing or printing, where another tells the time. */
+    /** The lines over a table, a title before a day alone that stands above it: one of signing or printing. */
     private Stream<String> lines(Preamble over) {
-        return over.titles().stream().map(Preamble.Line::text).sorted(Comparator.comparing(this::isDay));
+        List<String> all = over.titles().stream().map(Preamble.Line::text).toList();
+        int day = 0;
+        while (day < all.size() && !isDay(all.get(day))) day++;
+        return Stream.concat(
+                all.subList(0, day).stream(),
+                all.subList(day, all.size()).stream()
+                        .sorted(Comparator.comparing(t -> !with.words().titles().isTitle(t))));
     }
 
     /**
      * Of the lines between two tables those of the second: none down to a day, and an empty row, with which the first is
-     * signed. Where a day stands over the first table of the sheet, one may over each.
+     * signed above any title or time. Where a day stands over the first table of the sheet, one may over each.
      */
     List<GridRow> unsigned(List<GridRow> between, int header, Optional<Preamble> first) {
         boolean dated = first.stream().flatMap(f -> f.titles().stream()).anyMatch(t -> isDay(t.text()));
         if (dated) return List.copyOf(between);
         int from = 0;
-        for (int i = 0; i < between.size(); i++) {
+        for (int i = 0; i < between.size() && !isTitled(between.get(i)); i++) {
             int next = i + 1 < between.size() ? between.get(i + 1).number() : header;
             if (next > between.get(i).following() && isSigned(between.get(i))) from = i + 1;
         }
@@ -99,6 +106,14 @@ final class SheetPeriods {
         int last = line.cells().size() - 1;
         return isDay(line.cells().get(last).text())
                 && line.cells().subList(0, last).stream().allMatch(with.words().rows()::isOffice);
+    }
+
+    /** Whether a line has a title, or tells a time otherwise than by a day alone. */
+    private boolean isTitled(GridRow line) {
+        return line.cells().stream()
+                .map(Cell::text)
+                .anyMatch(t -> with.words().titles().isTitle(t)
+                        || with.periods().said(Period.Kind.MONTH, t, source).isPresent() && !isDay(t));
     }
 
     private boolean isDay(String line) {

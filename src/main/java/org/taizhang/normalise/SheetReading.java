@@ -44,6 +44,7 @@ final class SheetReading {
     private final NearestForms nearest;
     private Optional<Preamble> first = Optional.empty();
     private boolean seen;
+    private int ended;
     private Optional<String> skipped = Optional.empty();
     private int emptyTables;
     private final CountyCheck county;
@@ -87,7 +88,8 @@ final class SheetReading {
             int over = header.isPresent() || current.isEmpty()
                     ? 0
                     : with.linesOver().at(ahead, this::titled);
-            for (int i = 0; i < over; i++) over(ahead.next(), line);
+            int from = ahead.peek(0).get().number();
+            for (int i = 0; i < over; i++) over(ahead.next(), from, line);
             if (over > 0) continue;
             GridRow row = ahead.next();
             if (above && !Preamble.of(List.of(row), with.words()).units().isEmpty())
@@ -98,13 +100,16 @@ final class SheetReading {
         }
     }
 
-    /** Takes a line over the next header, which may be the heading of a part where that is the current table's once more. */
-    private void over(GridRow row, RowLine line) {
+    /**
+     * Takes a line over the next header, which may be the heading of a part where that is the current table's once more.
+     *
+     * @param from the first of these lines; where one also ends the table, what stands above them is that one's
+     */
+    private void over(GridRow row, int from, RowLine line) {
+        Optional<RowKind> kind = current.get(0).sort(row).map(SortedRow::kind);
+        if (kind.filter(k -> k == RowKind.FOOTER).isPresent()) ended = from;
         boolean heading = with.linesOver().mayBeHeading(row)
-                && current.get(0)
-                        .sort(row)
-                        .filter(s -> s.kind() == RowKind.GROUP)
-                        .isPresent();
+                && kind.filter(k -> k == RowKind.GROUP).isPresent();
         line.add(current.get(0), new SortedRow(row, heading ? RowKind.GROUP : RowKind.NOTE));
     }
 
@@ -117,9 +122,8 @@ final class SheetReading {
 
     /** Whether a header is that of a table, which then is the current one. */
     private boolean begins(HeaderBlock header, Lookahead ahead) {
-        List<GridRow> over = current.isEmpty()
-                ? List.copyOf(lines)
-                : periods.unsigned(current.get(0).lines(), header.firstRow(), first);
+        List<GridRow> over =
+                current.isEmpty() ? List.copyOf(lines) : periods.unsigned(between(), header.firstRow(), first);
         Preamble own = Preamble.of(over, with.words());
         Optional<Form> titled = titled(own);
         List<FoundTable> found = with.finder().tables(header, titled);
@@ -147,6 +151,10 @@ final class SheetReading {
         for (int i = 0; i < found.size(); i++) begin(found.get(i), owns.get(i).over(preamble), ahead, Turn.UPRIGHT);
         for (int i = 0; i < before.size(); i++) current.get(i).follow(before.get(i));
         return true;
+    }
+
+    private List<GridRow> between() {
+        return current.get(0).lines().stream().filter(l -> l.number() >= ended).toList();
     }
 
     private static List<GridRow> within(List<GridRow> rows, FoundTable t) {

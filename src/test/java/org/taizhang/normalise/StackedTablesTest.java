@@ -248,4 +248,39 @@ class StackedTablesTest {
         Read r = Read.of(Paper.book("Sheet1", "2012年4月28日\n" + ENROLMENT));
         assertThat(r.table().period()).hasToString("2012-03");
     }
+
+    @Test
+    void rows_of_words_that_speak_of_a_form_are_no_titles() {
+        String header = "项目名称|建设地点|总投资|形象进度|存在问题\n";
+        for (String row : List.of("卫校改善办学条件工程|城东|800万元|开工|无", "职教中心|城关|1.2亿元|开工|项目建设资金缺口大"))
+            for (Workbook book : books(header + row + "\n农机校|城西|900万元|奠基|无\n" + header + "一高|城北|600万元|开工|无\n"))
+                assertThat(Read.of(book).rows()).as(row).containsExactly(2, 3, 5);
+        Read heading = Read.of(
+                Paper.book("Sheet1", header + "二、改善办学条件项目\n卫校|城东|800万元|开工|无\n" + header + "一高|城北|600万元|开工|无\n"));
+        assertThat(heading.rows()).containsExactly(3, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012年4月28日", "云岭县教体局|·|2012年4月28日", "填报时间：2012年4月28日"})
+    void a_day_below_a_title_takes_no_title_with_it(String day) {
+        for (String title : List.of("云岭县2012年2月项目建设进度表", "2012年2月项目建设进度表\n单位：元"))
+            for (Workbook book : books(ENROLMENT + "\n" + title + "\n" + day + "\n\n" + PROJECTS))
+                assertThat(tables(Read.of(book)))
+                        .as(title)
+                        .containsExactly("enrolment 2012-03 2", "project-progress 2012-02 1");
+    }
+
+    @Test
+    void a_day_stays_before_lines_that_are_no_titles() {
+        Read r = Read.of(Paper.book("Sheet1", "项目建设进度表\n2012年3月31日\n2011年12月前已开工项目\n" + PROJECTS));
+        assertThat(tables(r)).containsExactly("project-progress 2012-03 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012年4月28日\n", "截至4月底完成情况\n", "截至4月底完成情况\n云岭县2012年3月招生情况表\n", "与2012年4月项目建设进度表一致\n"})
+    void what_signs_or_remarks_below_the_rows_of_a_page_is_no_time_of_the_next(String lines) {
+        String page = "填报单位：云岭县教体局\n序号|学校名称|学校类别|招生任务|实际招生\n3|二高|普高|700|100\n";
+        Read r = Read.of(Paper.book("Sheet1", ENROLMENT + lines + page));
+        assertThat(tables(r)).containsExactly("enrolment 2012-03 3");
+    }
 }

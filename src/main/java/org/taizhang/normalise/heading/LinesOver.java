@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.taizhang.campaign.Form;
+import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
@@ -14,7 +15,8 @@ import org.taizhang.value.CellText;
  * Finds the lines below a table that stand over the header of the next one, and so are that one's, though a line such as
  * who reports may also end a table.
  *
- * <p>From the last title on all are, down to the header; without a title only labels right above it.
+ * <p>From the last title on all are, down to the header, where labels or offices are among them and no rows of data; without a title
+ * only labels right above it.
  */
 public final class LinesOver {
     /** So many lines at most stand over a header. */
@@ -38,21 +40,27 @@ public final class LinesOver {
      * @param titled the form that lines over a table, or else its sheet or file, name
      */
     public int at(Lookahead ahead, Function<Preamble, Optional<Form>> titled) {
-        Optional<GridRow> first = ahead.peek(0).filter(LinesOver::mayBeLine);
+        Optional<GridRow> first = ahead.peek(0).filter(this::mayBeLine);
         if (first.isEmpty()) return 0;
         boolean hasTitle = isTitled(first.get());
         List<GridRow> lines = new ArrayList<>(List.of(first.get()));
         GridRow last = first.get();
+        boolean labelled = !hasTitle;
         for (int i = 1; i <= MOST && (hasTitle || isLabelled(last)); i++) {
             Optional<GridRow> next = ahead.peek(i);
             if (next.isEmpty() || !hasTitle && next.get().number() > last.following()) return 0;
             Optional<HeaderBlock> header = headers.at(ahead, i);
             if (header.isPresent()) {
                 Optional<Form> form = titled.apply(Preamble.of(lines, words));
-                return finder.tables(header.get(), form).isEmpty() ? 0 : i;
+                List<FoundTable> tables = finder.tables(header.get(), form);
+                boolean others = hasTitle
+                        && form.isPresent()
+                        && tables.stream().noneMatch(t -> t.form().equals(form.get()));
+                return !labelled || others || tables.isEmpty() ? 0 : i;
             }
             if (!mayBeLine(next.get()) || hasTitle && isTitled(next.get())) return 0;
             last = next.get();
+            labelled |= last.cells().stream().anyMatch(this::isBeside);
             lines.add(last);
         }
         return 0;
@@ -81,8 +89,19 @@ public final class LinesOver {
                         && line.fillDates().isEmpty());
     }
 
-    private static boolean mayBeLine(GridRow row) {
-        return row.cells().size() <= CELLS && row.cells().stream().allMatch(LinesOver::isWords);
+    /** Whether at most one of its cells is neither labelled nor an office, as many are in rows of data. */
+    private boolean mayBeLine(GridRow row) {
+        return row.cells().size() <= CELLS
+                && row.cells().stream().allMatch(LinesOver::isWords)
+                && row.cells().stream().filter(c -> !isBeside(c)).count() <= 1;
+    }
+
+    private boolean isBeside(Cell cell) {
+        return hasLabel(cell) || words.rows().isOffice(cell);
+    }
+
+    private static boolean hasLabel(Cell cell) {
+        return CellText.mayHaveColon(cell.text()) && Labels.plain(cell.text()).indexOf(':') > 0;
     }
 
     private static boolean isWords(Cell cell) {
