@@ -10,7 +10,7 @@ import org.taizhang.sheet.Cell;
 /** Knows a row that numbers the columns, with digits, letters, stems and formulas such as {@code 5=3+4} or {@code 3+4}. */
 public final class ColumnNumbers {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?([0-9]{1,3})[)\\]]?(?:[=≥≤><].*|[(\\[].*)?");
-    private static final Pattern LETTER = Pattern.compile("[(\\[]?([a-z])[)\\]]?(?:=.*)?");
+    private static final Pattern LETTER = Pattern.compile("[(\\[]?([a-z])[)\\]]?(?:=.*|$)");
     private static final Pattern FORMULA =
             Pattern.compile("(?=[=]|.*[+*/×÷])[=(\\[]{0,3}[0-9]{1,3}[-+*/×÷)\\]][-+*/×÷()\\[\\]0-9]{1,24}");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
