@@ -10,7 +10,6 @@ import org.taizhang.sheet.Cell;
 /** Knows a row that numbers the columns, with digits, letters, stems and formulas such as {@code 5=3+4} or {@code 3+4}. */
 public final class ColumnNumbers {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?([0-9]{1,3})[)\\]]?(?:[=≥≤><].*|[(\\[].*)?");
-    private static final Pattern LETTER = Pattern.compile("[(\\[]?([a-z])[)\\]]?(?:=.*|$)");
     private static final Pattern FORMULA =
             Pattern.compile("(?=[=]|.*[+*/×÷])[=(\\[]{0,3}[0-9]{1,3}[-+*/×÷)\\]][-+*/×÷()\\[\\]0-9]{1,24}");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
@@ -49,8 +48,7 @@ public final class ColumnNumbers {
 
         boolean goesOn(String text) {
             boolean stem = stems.contains(text);
-            Matcher letter = LETTER.matcher(text);
-            if (letter.matches() && letter.group(1).charAt(0) == 'a' + letters) {
+            if (isLetter(text, (char) ('a' + letters))) {
                 letters++;
                 lettered |= !stem;
                 return true;
@@ -58,6 +56,14 @@ public final class ColumnNumbers {
             if (stem || isNext(NUMBER.matcher(text)) || isNextInWords(text)) return true;
             summed = true;
             return FORMULA.matcher(text).matches();
+        }
+
+        /** Whether it is a letter, perhaps in brackets or with a formula behind it. */
+        private boolean isLetter(String text, char letter) {
+            int at = text.startsWith("(") || text.startsWith("[") ? 1 : 0;
+            if (text.length() <= at || letter > 'z' || text.charAt(at) != letter) return false;
+            int end = text.startsWith(")", at + 1) || text.startsWith("]", at + 1) ? at + 2 : at + 1;
+            return text.length() == end || text.charAt(end) == '=';
         }
 
         private boolean isNext(Matcher number) {
