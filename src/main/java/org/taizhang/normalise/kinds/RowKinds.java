@@ -44,6 +44,7 @@ public final class RowKinds {
     private boolean grouped;
     private boolean foreign;
     private int following;
+    private int resuming = -1;
     private RowKind last = RowKind.BLANK;
 
     public RowKinds(
@@ -75,18 +76,27 @@ public final class RowKinds {
         return kind == RowKind.FOOTER && words.rows().isPageEnd(row);
     }
 
-    /** Goes on below the header, or a line of it, that came again: rows of data follow as below the first. */
+    /**
+     * Goes on below the header, or a line of it, that came again: what looks like a row of data there is one, as below the
+     * first. What doesn't, such as a remark or a signature, still stands below the page's end.
+     */
     public void goOn(int row) {
-        closed = false;
-        following = row;
+        resuming = row;
     }
 
     public RowKind of(GridRow row) {
         if (isStruckOut(row)) return RowKind.STRUCK_OUT;
+        boolean below = row.number() == resuming;
+        if (below && looksLikeData(row)) {
+            closed = false;
+            following = row.number();
+        }
         boolean gap = row.number() > following;
         RowKind kind = foreign ? RowKind.NOTE : kind(row, gap);
         following = row.following();
         last = kind;
+        if (below && (kind == RowKind.GROUP || kind == RowKind.HEADING || kind == RowKind.COLUMN_NUMBERS))
+            resuming = following;
         switch (kind) {
             case OF_WHICH -> {
                 ofWhich.part(row);
@@ -118,6 +128,14 @@ public final class RowKinds {
             });
         }
         return kind;
+    }
+
+    /** Whether a row has numbers where the table has some, beside its name or its own number, or is filled throughout. */
+    private boolean looksLikeData(GridRow row) {
+        boolean numbered = shape.serialOf(row).filter(CellText::isNumeric).isPresent();
+        return shape.hasNumberOfName(row)
+                || numbered && hasNumber(row)
+                || filled(row) == shape.fields().size();
     }
 
     /** Whether a row's key is struck out, or all but its serial number. */
