@@ -148,4 +148,36 @@ class HeadersAgainTest {
         assertThat(r.rows()).containsExactly(4, 5);
         assertThat(r.findings()).doesNotContain("missing-value B8", "missing-value B9");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "以上项目资金均已到位",
+                "1.本表一式三份\n2.请于每月5日前报送",
+                "|张三||李四",
+                "|已完成投资占计划的||35%",
+                "云岭县教育局|||2012年4月28日",
+            })
+    void remarks_alone_below_a_header_again_are_no_rows(String remarks) {
+        String header = "项目名称|建设地点|总投资|累计完成投资|形象进度\n";
+        Read r = Read.of(Paper.book(
+                "Sheet1",
+                "云岭县2012年3月项目进度表\n" + header + "甲楼|城关|3000|100|已开工\n合计||3000|100\n填表人：张三|审核人：李四\n" + header + remarks
+                        + "\n"));
+        assertThat(r.rows()).containsExactly(3);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"卫校|||||1200|", "卫校|||||待定|", "二、续建项目|||||单位：万元|"})
+    void a_row_with_cells_where_a_header_spans_columns_is_no_line_of_another(String row) {
+        String leaves = "项目名称|建设地点|建设性质|形象进度|责任单位|总投资|累计完成投资\n";
+        Read r = Read.of(Paper.book(
+                "Sheet1",
+                "云岭县2012年3月项目进度表\n基本情况|‖|‖|‖|‖|投资（万元）|‖\n" + leaves + "甲楼|城关|新建|主体|教育局|5000|1500\n" + row + "\n"
+                        + leaves + "乙楼|城西|迁建|奠基|农业局|800|300\n"));
+        if (row.startsWith("卫校")) assertThat(r.rows()).containsExactly(4, 5);
+        else assertThat(r.rows()).containsExactly(4);
+        assertThat(r.row(1, 7)).containsEntry("project", "乙楼");
+    }
 }

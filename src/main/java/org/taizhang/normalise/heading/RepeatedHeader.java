@@ -115,25 +115,39 @@ public final class RepeatedHeader {
         GridRow row = ahead.peek(0).orElseThrow();
         if (isOneOf(all, row)) return false;
         Optional<GridRow> next = ahead.peek(1);
-        if (next.filter(this::has).isPresent()) return !isInsteadOfLine(row, next.get(), 1);
+        if (next.filter(this::has).isPresent()) return !isInsteadOfLine(row, next.get(), 1, ahead.merges());
         return next.filter(n -> n.cells().size() < LEAST_CELLS && !isOneOf(all, n))
                 .flatMap(n -> ahead.peek(2))
-                .filter(n -> has(n) && !isInsteadOfLine(row, n, 2))
+                .filter(n -> has(n) && !isInsteadOfLine(row, n, 2, ahead.merges()))
                 .isPresent();
     }
 
     /**
-     * Whether a row, so many above one of the header's lines, has another line's place: it has cells where that has, or is
-     * of headers itself. Then both belong to another header, which shares the line.
+     * Whether a row, so many above one of the header's lines, has another line's place: it spans columns as a header's
+     * upper line does and has cells where that line has, or is of headers itself. Then both belong to another header,
+     * which shares the line.
      */
-    private boolean isInsteadOfLine(GridRow row, GridRow below, int steps) {
+    private boolean isInsteadOfLine(GridRow row, GridRow below, int steps, Merges merges) {
         int line = IntStream.range(0, all.size())
                 .filter(i -> isOneOf(all.subList(i, i + 1), below))
                 .findFirst()
                 .orElse(0);
-        if (line < steps || below.number() != row.number() + steps) return false;
-        return columns(row).equals(columns(all.get(line - steps)))
+        if (line < steps || below.number() != row.number() + steps || isData.test(row)) return false;
+        return columns(row).equals(columns(all.get(line - steps))) && (spans(row, merges) > 1 || isNumbered(row))
                 || row.cells().stream().filter(c -> words.knows(c.text())).count() > 1;
+    }
+
+    /** Whether a row has nothing but a name beside a numeral, as the line of a section. */
+    private static boolean isNumbered(GridRow row) {
+        return row.cells().size() == 2 && row.cells().get(0).text().strip().length() == 1;
+    }
+
+    /** How many of a row's cells go over several columns. */
+    private static long spans(GridRow row, Merges merges) {
+        return row.cells().stream()
+                .flatMap(c -> merges.at(row.number(), c.column()).stream())
+                .filter(m -> m.lastColumn() > m.firstColumn())
+                .count();
     }
 
     private static List<Integer> columns(GridRow row) {
