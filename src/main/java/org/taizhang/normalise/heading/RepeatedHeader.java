@@ -133,13 +133,14 @@ public final class RepeatedHeader {
                 .findFirst()
                 .orElse(0);
         if (line < steps || below.number() != row.number() + steps || isData.test(row)) return false;
-        return columns(row).equals(columns(all.get(line - steps))) && (spans(row, merges) > 1 || isNumbered(row))
+        return columns(row).equals(columns(all.get(line - steps))) && (spans(row, merges) > 1 || isOfSection(row))
                 || row.cells().stream().filter(c -> words.knows(c.text())).count() > 1;
     }
 
     /** Whether a row has nothing but a name beside a numeral, as the line of a section. */
-    private static boolean isNumbered(GridRow row) {
-        return row.cells().size() == 2 && row.cells().get(0).text().strip().length() == 1;
+    private boolean isOfSection(GridRow row) {
+        return row.cells().size() == 2
+                && words.rows().isNumberInWords(row.cells().get(0).text());
     }
 
     /** How many of a row's cells go over several columns. */

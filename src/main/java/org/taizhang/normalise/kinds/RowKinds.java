@@ -132,6 +132,7 @@ public final class RowKinds {
 
     /** Whether a row has numbers where the table has some, beside its name or its own number, or is filled throughout. */
     private boolean looksLikeData(GridRow row) {
+        if (words.rows().kind(row, shape.leading(row), totalSeen).isPresent()) return false;
         boolean numbered = shape.serialOf(row).filter(CellText::isNumeric).isPresent();
         return shape.hasNumberOfName(row)
                 || numbered && hasNumber(row)
