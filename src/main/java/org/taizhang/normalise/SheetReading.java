@@ -44,7 +44,9 @@ final class SheetReading {
     private final NearestForms nearest;
     private Optional<Preamble> first = Optional.empty();
     private boolean seen;
+    /** From which row on lines are over the next header, where one of them has ended the table above. */
     private int ended;
+
     private Optional<String> skipped = Optional.empty();
     private int emptyTables;
     private final CountyCheck county;
