@@ -125,8 +125,9 @@ public final class RowWords {
                 && others.stream().allMatch(c -> c.column() > lastLeading || CellText.isNumeric(c));
     }
 
-    /** Any of some words, each with {@code {n}} for a number. */
+    /** Any of some words, each with {@code {n}} for a number; nothing where there are none. */
     static String any(List<String> words) {
+        if (words.isEmpty()) return "(?!)";
         return words.stream()
                 .map(w -> Pattern.quote(Spelling.of(w)).replace("{n}", "\\E[0-9]{1,4}\\Q"))
                 .collect(Collectors.joining("|", "(?:", ")"));
