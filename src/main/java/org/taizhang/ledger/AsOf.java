@@ -144,39 +144,6 @@ public interface AsOf {
             List<String> refused,
             boolean unfilled) {
 
-        /** A report of which no row was refused, and which says something. */
-        public Report(
-                long id,
-                long submissionId,
-                String fileName,
-                String form,
-                Optional<String> unit,
-                Period period,
-                int revision,
-                OffsetDateTime receivedAt,
-                boolean current,
-                boolean replaced,
-                String status,
-                boolean nil,
-                List<ReportRow> rows) {
-            this(
-                    id,
-                    submissionId,
-                    fileName,
-                    form,
-                    unit,
-                    period,
-                    revision,
-                    receivedAt,
-                    current,
-                    replaced,
-                    status,
-                    nil,
-                    rows,
-                    List.of(),
-                    false);
-        }
-
         /** The keys of its rows, for which the rows themselves need not be read. */
         public List<String> keys() {
             return rows instanceof LazyRows lazy
