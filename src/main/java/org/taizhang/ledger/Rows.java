@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Form;
+import org.taizhang.reading.FieldPlaces;
 import org.taizhang.value.Value;
 
 /** Reads the rows of a form's history as they were entered, with all of their values or with those of some fields. */
 final class Rows {
     private final FormTable table;
     private final List<Form.Field> fields;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final FieldPlaces places;
 
     Rows(FormTable table) {
         this(table, table.form().fields());
@@ -26,7 +25,7 @@ final class Rows {
     Rows(FormTable table, List<Form.Field> fields) {
         this.table = table;
         this.fields = fields;
-        for (int i = 0; i < fields.size(); i++) places.put(fields.get(i).name(), i);
+        places = new FieldPlaces(fields.stream().map(Form.Field::name).toList());
     }
 
     /** With the values of the key alone. */

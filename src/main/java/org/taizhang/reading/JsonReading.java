@@ -2,25 +2,19 @@ package org.taizhang.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
-import org.taizhang.value.Value;
 
 /** A reading as one line of JSON, in the shape of {@code check --json}. Written row by row, however many there are. */
 public final class JsonReading {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
             .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
             .build();
 
-    /** From so many rows on most of them lie in a file, from which they are fetched ahead. */
+    /** From so many rows on most of them lie in a file, and two threads write them. */
     private static final int MANY = 10_000;
 
     private JsonReading() {}
@@ -56,11 +50,8 @@ public final class JsonReading {
         json.writeStringField("period", t.period().toString());
         if (t.nil()) json.writeBooleanField("nil", true);
         json.writeArrayFieldStart("rows");
-        Map<String, SerializableString> names = new HashMap<>();
-        boolean many = t.rows().size() > MANY;
-        Iterator<RowReading> rows = t.rows().iterator();
-        for (Iterator<RowReading> all = many ? new ReadAhead<>(rows) : rows; all.hasNext(); )
-            row(json, all.next(), names);
+        if (t.rows().size() > MANY) JsonRows.writeMany(json, t.rows());
+        else JsonRows.write(json, t.rows());
         json.writeEndArray();
         Counts c = t.counts();
         json.writeObjectFieldStart("counts");
@@ -71,25 +62,6 @@ public final class JsonReading {
         json.writeNumberField("total", c.total());
         json.writeNumberField("note", c.note());
         json.writeNumberField("blank", c.blank());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** @param names of fields, which each row repeats, as they are written */
-    private static void row(JsonGenerator json, RowReading r, Map<String, SerializableString> names)
-            throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("row", r.row());
-        json.writeStringField("status", r.accepted() ? "accepted" : "rejected");
-        json.writeObjectFieldStart("values");
-        for (Map.Entry<String, Value> e : r.values().entrySet()) {
-            json.writeFieldName(names.computeIfAbsent(e.getKey(), SerializedString::new));
-            if (e.getValue() instanceof Value.Number n) json.writeNumber(n.amount());
-            else json.writeString(e.getValue().text());
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("extras");
-        for (Map.Entry<String, String> e : r.extras().entrySet()) json.writeStringField(e.getKey(), e.getValue());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -9,26 +9,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * The items of an iterator, of which the next few hundred are fetched on another thread while these are used.
+ * The items of an iterator, of which the next few are fetched on another thread while these are used.
  *
- * <p>One that is left before its end has fetched a few hundred items for nothing. A failure to fetch comes out of the call
+ * <p>One that is left before its end has fetched a few items for nothing. A failure to fetch comes out of the call
  * that needs its items.
  */
 final class ReadAhead<T> implements Iterator<T> {
-    private static final int AT_ONCE = 500;
-
     private final Iterator<T> source;
+    private final int atOnce;
     private Iterator<T> fetched = Collections.emptyIterator();
     private CompletableFuture<List<T>> next;
 
-    ReadAhead(Iterator<T> source) {
+    /** @param atOnce how many items are fetched together */
+    ReadAhead(Iterator<T> source, int atOnce) {
         this.source = source;
+        this.atOnce = atOnce;
         next = CompletableFuture.supplyAsync(this::fetch);
     }
 
     private List<T> fetch() {
-        List<T> items = new ArrayList<>(AT_ONCE);
-        while (items.size() < AT_ONCE && source.hasNext()) items.add(source.next());
+        List<T> items = new ArrayList<>(atOnce);
+        while (items.size() < atOnce && source.hasNext()) items.add(source.next());
         return items;
     }
 

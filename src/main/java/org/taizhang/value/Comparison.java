@@ -62,11 +62,12 @@ enum Comparison {
     /** Whether two dates may stand so. */
     boolean holds(DateSpan left, DateSpan right) {
         return switch (this) {
-            case AT_MOST -> !left.first().isAfter(right.last());
-            case AT_LEAST -> !left.last().isBefore(right.first());
-            case LESS -> left.first().isBefore(right.last());
-            case GREATER -> left.last().isAfter(right.first());
-            case EQUAL -> !left.first().isAfter(right.last()) && !left.last().isBefore(right.first());
+            case AT_MOST -> left.first().compareTo(right.last()) <= 0;
+            case AT_LEAST -> left.last().compareTo(right.first()) >= 0;
+            case LESS -> left.first().compareTo(right.last()) < 0;
+            case GREATER -> left.last().compareTo(right.first()) > 0;
+            case EQUAL ->
+                left.first().compareTo(right.last()) <= 0 && left.last().compareTo(right.first()) >= 0;
         };
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.campaign.Form;
+import org.taizhang.reading.FieldPlaces;
 import org.taizhang.value.Value;
 
 class StoredValuesTest {
@@ -23,8 +23,8 @@ class StoredValuesTest {
             .toList();
 
     private StoredValues values(String... cells) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < fields.size(); i++) places.put(fields.get(i).name(), i);
+        FieldPlaces places =
+                new FieldPlaces(fields.stream().map(Form.Field::name).toList());
         return new StoredValues(fields, places, Arrays.copyOf(cells, cells.length, Object[].class));
     }
 

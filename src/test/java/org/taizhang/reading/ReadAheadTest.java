@@ -19,11 +19,11 @@ class ReadAheadTest {
                 })
                 .boxed()
                 .iterator();
-        ReadAhead<Integer> ahead = new ReadAhead<>(failing);
+        ReadAhead<Integer> ahead = new ReadAhead<>(failing, 500);
         assertThatThrownBy(() -> ahead.forEachRemaining(taken::add)).hasMessage("the disk is full");
         assertThat(taken).startsWith(0, 1, 2).hasSize(1_500);
-        assertThat(new ReadAhead<>(List.<Integer>of().iterator())).isExhausted();
-        assertThat(new ReadAhead<>(IntStream.range(0, 1_234).boxed().iterator()))
+        assertThat(new ReadAhead<>(List.<Integer>of().iterator(), 3)).isExhausted();
+        assertThat(new ReadAhead<>(IntStream.range(0, 1_234).boxed().iterator(), 100))
                 .toIterable()
                 .containsExactlyElementsOf(IntStream.range(0, 1_234).boxed().toList());
     }

@@ -19,7 +19,9 @@ import org.taizhang.normalise.kinds.SortedRow;
 import org.taizhang.normalise.kinds.Totals;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.reading.FieldPlaces;
 import org.taizhang.reading.RowReading;
+import org.taizhang.reading.RowValues;
 import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -48,6 +50,7 @@ final class RowReader {
     private final SplitNumbers splits;
     private final KnownRow known;
     private final RowChecks checks;
+    private final FieldPlaces places;
     private final Map<Integer, Cell> above = new HashMap<>();
 
     RowReader(
@@ -61,7 +64,8 @@ final class RowReader {
             Amounts amounts,
             Totals totals,
             LackingLists lists,
-            Group group) {
+            Group group,
+            FieldPlaces places) {
         this.words = words;
         this.values = values;
         this.shape = shape;
@@ -72,6 +76,7 @@ final class RowReader {
         this.amounts = amounts;
         this.totals = totals;
         this.group = group;
+        this.places = places;
         splits = new SplitNumbers(shape, findings);
         strays = new StrayEntries(lists, shape, findings);
         plans = new PlannedRows(words, shape, findings);
@@ -83,7 +88,7 @@ final class RowReader {
     /** What a row says; refused where a needed value is missing or its county is another one. */
     RowReading read(SortedRow sorted) {
         GridRow row = sorted.row();
-        Map<String, Value> found = new LinkedHashMap<>(2 * shape.fields().size());
+        RowValues found = new RowValues(places);
         Map<String, String> extras = new LinkedHashMap<>();
         boolean accepted = isOwn(row);
         for (int i = 0; i < shape.fields().size(); i++) {

@@ -5,21 +5,17 @@ import com.esotericsoftware.kryo.io.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import org.taizhang.reading.FieldPlaces;
 import org.taizhang.reading.RowReading;
 import org.taizhang.sheet.NamelessFile;
-import org.taizhang.value.Value;
 
 /**
  * The rows of a table, of which those beyond the first few thousand lie in a temporary file that has no name any more
@@ -32,13 +28,14 @@ final class SpillingRows extends AbstractList<RowReading> {
 
     private final List<RowReading> held = new ArrayList<>();
     private final List<Long> steps = new ArrayList<>();
-    /** The names of columns, which each row repeats, by the numbers that stand for them in the file. */
-    private final List<String> names = new ArrayList<>();
-
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final RowCodec codec;
     private FileChannel file;
     private Output out;
     private int spilled;
+
+    SpillingRows(FieldPlaces places) {
+        codec = new RowCodec(places);
+    }
 
     @Override
     public boolean add(RowReading row) {
@@ -49,7 +46,7 @@ final class SpillingRows extends AbstractList<RowReading> {
                 out.flush();
                 steps.add(file.position());
             }
-            write(row);
+            codec.write(row, out);
             spilled++;
             return true;
         } catch (IOException e) {
@@ -73,8 +70,8 @@ final class SpillingRows extends AbstractList<RowReading> {
         if (index >= size()) throw new IndexOutOfBoundsException(index);
         int at = index - held.size();
         Input in = from(steps.get(at / STEP));
-        for (int i = 0; i < at % STEP; i++) read(in);
-        return read(in);
+        for (int i = 0; i < at % STEP; i++) codec.read(in);
+        return codec.read(in);
     }
 
     @Override
@@ -98,7 +95,7 @@ final class SpillingRows extends AbstractList<RowReading> {
             if (at >= spilled) throw new NoSuchElementException();
             if (in == null) in = from(0);
             at++;
-            return read(in);
+            return codec.read(in);
         }
     }
 
@@ -122,58 +119,5 @@ final class SpillingRows extends AbstractList<RowReading> {
                     }
                 },
                 BUFFER);
-    }
-
-    private void write(RowReading row) {
-        out.writeInt(row.row(), true);
-        out.writeBoolean(row.accepted());
-        out.writeInt(row.values().size(), true);
-        for (Map.Entry<String, Value> e : row.values().entrySet()) {
-            name(e.getKey());
-            Value v = e.getValue();
-            out.writeByte(
-                    v instanceof Value.Number
-                            ? 'n'
-                            : v instanceof Value.Date ? 'd' : v instanceof Value.Entry ? 'e' : 't');
-            out.writeString(v.text());
-        }
-        out.writeInt(row.extras().size(), true);
-        for (Map.Entry<String, String> e : row.extras().entrySet()) {
-            name(e.getKey());
-            out.writeString(e.getValue());
-        }
-    }
-
-    private void name(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            number = names.size();
-            names.add(name);
-            numbers.put(name, number);
-        }
-        out.writeInt(number, true);
-    }
-
-    private RowReading read(Input in) {
-        int number = in.readInt(true);
-        boolean accepted = in.readBoolean();
-        int count = in.readInt(true);
-        Map<String, Value> values = new LinkedHashMap<>(2 * count);
-        for (int n = count; n > 0; n--) {
-            String name = names.get(in.readInt(true));
-            byte kind = in.readByte();
-            String text = in.readString();
-            values.put(
-                    name,
-                    switch (kind) {
-                        case 'n' -> new Value.Number(new BigDecimal(text));
-                        case 'd' -> new Value.Date(text);
-                        case 'e' -> new Value.Entry(text);
-                        default -> new Value.Text(text);
-                    });
-        }
-        Map<String, String> extras = new LinkedHashMap<>();
-        for (int n = in.readInt(true); n > 0; n--) extras.put(names.get(in.readInt(true)), in.readString());
-        return new RowReading(number, accepted, values, extras);
     }
 }

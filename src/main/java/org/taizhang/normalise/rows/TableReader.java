@@ -3,6 +3,7 @@ package org.taizhang.normalise.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.columns.ColumnMapper;
 import org.taizhang.normalise.columns.CountyHeadedKey;
@@ -28,6 +29,7 @@ import org.taizhang.normalise.kinds.UnnamedTotals;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.reading.FieldPlaces;
 import org.taizhang.reading.RowReading;
 import org.taizhang.reading.TableReading;
 import org.taizhang.sheet.Cell;
@@ -48,7 +50,7 @@ public final class TableReader {
     private final TotalRows totalRows;
     private final TableFindings findings;
     private final RowCounter counter = new RowCounter();
-    private final List<RowReading> rows = new SpillingRows();
+    private final List<RowReading> rows;
     private final List<GridRow> lines = new ArrayList<>();
     private final KeyRows keys;
     private final UnitsBelow unitsBelow;
@@ -82,6 +84,8 @@ public final class TableReader {
         group.over(setting.preamble(), header.firstRow(), setting.place().name());
         header.overAll().ifPresent(group::over);
         totalRows = new TotalRows(shape, amounts, totals, kindNames, group, findings);
+        FieldPlaces places = new FieldPlaces(
+                table.form().fields().stream().map(Form.Field::name).toList());
         reader = new RowReader(
                 words,
                 file.values(),
@@ -93,7 +97,9 @@ public final class TableReader {
                 amounts,
                 totals,
                 lists,
-                group);
+                group,
+                places);
+        rows = new SpillingRows(places);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
         headerAgain = new RepeatedHeader(table, setting.preamble(), words, shape::hasNumberOfName);
