@@ -42,10 +42,7 @@ final class SpillingRows extends AbstractList<RowReading> {
         if (held.size() < HELD) return held.add(row);
         try {
             if (out == null) open();
-            if (spilled % STEP == 0) {
-                out.flush();
-                steps.add(file.position());
-            }
+            if (spilled % STEP == 0) steps.add(out.total());
             codec.write(row, out);
             spilled++;
             return true;
