@@ -8,13 +8,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -28,15 +26,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Binds a YAML text to records: a key is the record component of the same name.
  *
  * <p>A component left out takes its {@link Default}, or nothing where it is an {@code Optional}, a list or a map. Every
- * mistake becomes a {@link Problem} with its line, so that one run names them all.
+ * mistake becomes a {@link Problem} with its line, so that one run names them all. Something else of its kind then stands in
+ * its place, for the sake of what depends on the rest.
  */
 final class Binder {
-    /** A key before a comment that may be its value. */
-    private static final Pattern HIDDEN = Pattern.compile(".*:\\s+#\\S.*");
-
     private final String file;
     private final List<Problem> problems;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Keys keys = new Keys();
     private String text = "";
 
     Binder(String file, List<Problem> problems) {
@@ -44,32 +40,19 @@ final class Binder {
         this.problems = problems;
     }
 
-    /** The record that the text stands for; empty where something in it is wrong, which is then among the problems. */
-    <T extends Record> Optional<T> bind(String yaml, Class<T> type) {
+    /** The record that the text stands for; empty where it is no YAML or no record can be made of it. */
+    <T extends Record> Optional<Bound<T>> bind(String yaml, Class<T> type) {
         text = yaml;
         return YamlTree.of(file, yaml, problems).flatMap(root -> bind(root, type));
     }
 
-    /** The record that a tree stands for; empty where something in it is wrong, which is then among the problems. */
-    <T extends Record> Optional<T> bind(Node root, Class<T> type) {
-        int before = problems.size();
-        Object bound = bind(root, type, "");
-        return problems.size() > before ? Optional.empty() : Optional.of(type.cast(bound));
-    }
-
-    /** The line on which a key's value begins, else the nearest above it that is known; 0 where none is. */
-    int line(String key) {
-        for (String at = key;
-                !at.isEmpty();
-                at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))))) {
-            Integer line = lines.get(at);
-            if (line != null) return line;
-        }
-        return lines.getOrDefault("", 0);
+    /** The record that a tree stands for; empty where none can be made of it. What is wrong in it is among the problems. */
+    <T extends Record> Optional<Bound<T>> bind(Node root, Class<T> type) {
+        return Optional.ofNullable(bind(root, type, "")).map(bound -> new Bound<>(file, type.cast(bound), keys));
     }
 
     private Object bind(Node node, Type type, String key) {
-        lines.put(key, YamlTree.line(node));
+        keys.stands(key, YamlTree.line(node));
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
             Type[] of = generic.getActualTypeArguments();
@@ -81,13 +64,13 @@ final class Binder {
         Class<?> c = (Class<?>) type;
         Optional<Scalar> kind = Scalar.of(c);
         if (kind.isEmpty() && c.isRecord()) return record(node, c, key);
-        if (!(node instanceof ScalarNode scalar)) return wrong(node, key, "a single value");
-        if (isNull(node)) return empty(node, key);
+        if (!(node instanceof ScalarNode scalar)) return wrong(node, c, key, "a single value");
+        if (isNull(node)) return empty(node, c, key);
         if (c.isEnum()) return constant(scalar, c, key);
         try {
             return kind.orElseThrow().parse().apply(scalar.getValue());
         } catch (RuntimeException e) {
-            return wrong(node, key, kind.orElseThrow().expected());
+            return wrong(node, c, key, kind.orElseThrow().expected());
         }
     }
 
@@ -99,7 +82,9 @@ final class Binder {
         for (int i = 0; i < nodes.size(); i++) {
             if (of == String.class) word(nodes.get(i), node instanceof SequenceNode, key + "[" + i + "]");
             Object item = bind(nodes.get(i), of, key + "[" + i + "]");
-            if (item != null) items.add(item);
+            if (item == null) continue;
+            items.add(item);
+            keys.keeps(key, i);
         }
         return List.copyOf(items);
     }
@@ -111,7 +96,7 @@ final class Binder {
     private Map<String, Object> map(Node node, Type of, String key) {
         if (isNull(node)) return Map.of();
         if (!(node instanceof MappingNode mapping)) {
-            wrong(node, key, "keys and values");
+            expected(node, key, "keys and values");
             return Map.of();
         }
         Map<String, Object> entries = new LinkedHashMap<>();
@@ -126,22 +111,30 @@ final class Binder {
     private Object record(Node node, Class<?> type, String key) {
         if (node instanceof MappingNode mapping) return record(node, given(mapping, type, key), type, key);
         Bare bare = type.getAnnotation(Bare.class);
-        return bare == null ? wrong(node, key, "keys and values") : record(node, Map.of(bare.value(), node), type, key);
+        return bare == null
+                ? wrong(node, type, key, "keys and values")
+                : record(node, Map.of(bare.value(), node), type, key);
     }
 
     private Map<String, Node> given(MappingNode node, Class<?> type, String key) {
         Map<String, Node> given = new LinkedHashMap<>();
+        Map<Node, UnknownKey> unknown = new LinkedHashMap<>();
         Set<String> known = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
         for (NodeTuple t : node.getValue()) {
             String name = YamlTree.name(t);
-            if (!known.contains(name)) {
-                UnknownKey unknown = UnknownKey.of(name, type);
-                add(t.getKeyNode(), path(key, name), unknown.message(), unknown.nearest());
-            } else if (given.put(name, t.getValueNode()) != null) twice(t.getKeyNode(), path(key, name));
+            if (!known.contains(name)) unknown.put(t.getKeyNode(), UnknownKey.of(name, type));
+            else if (given.put(name, t.getValueNode()) != null) twice(t.getKeyNode(), path(key, name));
         }
+        if (!unknown.isEmpty()) unknown(new UnknownKeys(unknown, type, given.keySet()), key);
         return given;
+    }
+
+    private void unknown(UnknownKeys unknown, String key) {
+        List<String> missing = unknown.missing();
+        unknown.keys().forEach((node, u) -> add(node, path(key, YamlTree.text(node)), u.message(missing), u.nearest()));
+        unknown.mayBeMeant().forEach(name -> keys.wrong(path(key, name)));
     }
 
     private void twice(Node node, String key) {
@@ -149,7 +142,6 @@ final class Binder {
     }
 
     private Object record(Node node, Map<String, Node> given, Class<?> type, String key) {
-        int before = problems.size();
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -158,7 +150,7 @@ final class Binder {
             String at = isBare(type, c) ? key : path(key, c.getName());
             values[i] = value != null ? bind(value, c.getGenericType(), at) : missing(node, c, at);
         }
-        return problems.size() > before ? null : construct(node, type, values, key);
+        return Arrays.asList(values).contains(null) ? null : construct(node, type, values, key);
     }
 
     /** Whether a message may leave this component's name out, since the file may. */
@@ -179,8 +171,17 @@ final class Binder {
         if (type == Optional.class) return Optional.empty();
         if (type == List.class) return List.of();
         if (type == Map.class) return Map.of();
-        add(node, key, "This key is missing.", Optional.empty());
-        return null;
+        if (!keys.isWrong(key)) add(node, key, "This key is missing.", Optional.empty());
+        return standIn(node, type);
+    }
+
+    /** What stands for a value that is wrong or missing; null where a record is made of no values but its own. */
+    private Object standIn(Node node, Class<?> type) {
+        if (type.isEnum()) return type.getEnumConstants()[0];
+        return Scalar.of(type)
+                .map(Scalar::standIn)
+                // What is missing in it is nothing to tell.
+                .orElseGet(() -> new Binder(file, new ArrayList<>()).record(node, Map.of(), type, ""));
     }
 
     private Object construct(Node node, Class<?> type, Object[] values, String key) {
@@ -192,7 +193,7 @@ final class Binder {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            add(node, key, e.getCause().getMessage(), Optional.empty());
+            if (keys.isWhole(key)) add(node, key, e.getCause().getMessage(), Optional.empty());
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -209,20 +210,12 @@ final class Binder {
                 key,
                 "\"" + node.getValue() + "\" is not one of " + String.join(", ", names) + ".",
                 Nearest.to(node.getValue(), names));
-        return null;
+        return standIn(node, type);
     }
 
-    private Object empty(Node node, String key) {
-        boolean hidden = HIDDEN.matcher(written(node)).matches();
-        add(
-                node,
-                key,
-                hidden
-                        ? "This key has no value: a # behind a space begins a comment. A value that begins with # stands in"
-                                + " quotation marks."
-                        : "This key has no value.",
-                Optional.empty());
-        return null;
+    private Object empty(Node node, Class<?> type, String key) {
+        add(node, key, HiddenValue.trouble(written(node)), Optional.empty());
+        return standIn(node, type);
     }
 
     /** The line of a node's text; empty where the tree was made of several. */
@@ -233,16 +226,21 @@ final class Binder {
                 .orElse("");
     }
 
-    private Object wrong(Node node, String key, String expected) {
+    private Object wrong(Node node, Class<?> type, String key, String expected) {
+        expected(node, key, expected);
+        return standIn(node, type);
+    }
+
+    private void expected(Node node, String key, String expected) {
         String found = node instanceof ScalarNode s
                 ? "\"" + s.getValue() + "\""
                 : node instanceof SequenceNode ? "a list" : "keys and values";
         add(node, key, "Expected " + expected + ", found " + found + ".", Optional.empty());
-        return null;
     }
 
     private void add(Node node, String key, String message, Optional<String> suggestion) {
         problems.add(new Problem(file, YamlTree.line(node), key, message, suggestion));
+        keys.wrong(key);
     }
 
     private static String path(String key, String name) {

@@ -21,9 +21,10 @@ final class CampaignReading {
         Optional<Bound<Campaign.Settings>> settings = bind("campaign.yaml", Campaign.Settings.class);
         Map<String, Optional<Bound<Form>>> forms = forms();
         LanguageReading languages = new LanguageReading(texts, problems);
-        Optional<Bound<Language>> language = settings.flatMap(languages::language);
-        // Which language is meant stands in the file that is wrong; the mistakes in any are worth knowing.
-        if (settings.isEmpty())
+        boolean named = settings.filter(s -> s.isWhole("language")).isPresent();
+        Optional<Bound<Language>> language = named ? languages.language(settings.get()) : Optional.empty();
+        // Which language is meant stands where something is wrong; the mistakes in any are worth knowing.
+        if (!named)
             texts.own("languages")
                     .forEach(file ->
                             languages.read(file.substring("languages/".length(), file.length() - ".yaml".length())));
@@ -63,9 +64,6 @@ final class CampaignReading {
     }
 
     private <T extends Record> Optional<Bound<T>> bind(String file, Class<T> type) {
-        return texts.read(file).flatMap(text -> {
-            Binder binder = new Binder("campaign/" + file, problems);
-            return binder.bind(text, type).map(value -> new Bound<>("campaign/" + file, value, binder::line));
-        });
+        return texts.read(file).flatMap(text -> new Binder("campaign/" + file, problems).bind(text, type));
     }
 }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -16,9 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The roster of counties, from {@code campaign.yaml} itself or from the CSV file that it names. */
 final class CountyRoster {
-    private static final Set<String> COLUMNS = Set.of("id", "name", "aliases", "contact", "units");
-
-    private static final Pattern ROW = Pattern.compile("counties\\[(\\d+)]");
+    private static final List<String> COLUMNS = List.of("id", "name", "aliases", "contact", "units");
+    private static final List<String> NEEDED = List.of("id", "name");
 
     private final ConfigurationText texts;
     private final List<Problem> problems;
@@ -31,7 +29,7 @@ final class CountyRoster {
     /** The counties with the file that lists them, in which {@code counties[i]} is the i-th; empty where it can't be read. */
     Optional<Bound<List<County>>> counties(Bound<Campaign.Settings> settings) {
         Campaign.Roster roster = settings.value().counties();
-        if (roster.file().isEmpty()) return Optional.of(new Bound<>(settings.file(), roster.list(), settings.line()));
+        if (roster.file().isEmpty()) return Optional.of(new Bound<>(settings.file(), roster.list(), settings.keys()));
         String file = roster.file().get();
         if (!roster.list().isEmpty())
             problems.add(
@@ -45,9 +43,9 @@ final class CountyRoster {
     }
 
     private Optional<Bound<List<County>>> parse(String file, String text) {
-        int before = problems.size();
         List<County> counties = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
+        Keys keys = new Keys();
+        keys.stands("", 1);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -56,50 +54,52 @@ final class CountyRoster {
                 .setTrim(true)
                 .get();
         try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
-            if (!columnsAreRight(file, rows.getHeaderNames())) return Optional.empty();
+            if (!hasColumns(file, rows.getHeaderNames())) return Optional.empty();
+            int place = 0;
             for (CSVRecord row : rows) {
-                int line = (int) rows.getCurrentLineNumber();
-                county(file, row, line).ifPresent(county -> {
-                    counties.add(county);
-                    lines.add(line);
-                });
+                String key = "counties[" + place + "]";
+                keys.stands(key, (int) rows.getCurrentLineNumber());
+                Optional<County> county = county(file, row, keys, key);
+                county.ifPresent(counties::add);
+                if (county.isPresent()) keys.keeps("counties", place);
+                place++;
             }
         } catch (IllegalArgumentException | UncheckedIOException | IOException e) {
             problems.add(new Problem(file, 1, "", "This is not a CSV: " + e.getMessage(), Optional.empty()));
+            return Optional.empty();
         }
-        if (problems.size() > before) return Optional.empty();
-        return Optional.of(new Bound<>(file, List.copyOf(counties), key -> lineOf(key, lines)));
+        return Optional.of(new Bound<>(file, List.copyOf(counties), keys));
     }
 
-    private static int lineOf(String key, List<Integer> lines) {
-        Matcher row = ROW.matcher(key);
-        return row.lookingAt() ? lines.get(Integer.parseInt(row.group(1))) : 1;
-    }
-
-    private boolean columnsAreRight(String file, List<String> columns) {
-        int before = problems.size();
+    /** Whether the columns that each row must have are there. */
+    private boolean hasColumns(String file, List<String> columns) {
+        Set<String> misspelt = new HashSet<>();
         for (String column : columns)
-            if (!COLUMNS.contains(column))
-                problems.add(
-                        new Problem(file, 1, column, "This column is not known here.", Nearest.to(column, COLUMNS)));
-        for (String needed : List.of("id", "name"))
-            if (!columns.contains(needed))
+            if (!COLUMNS.contains(column)) {
+                Optional<String> nearest = UnknownKey.nearest(column, COLUMNS);
+                nearest.ifPresent(misspelt::add);
+                problems.add(new Problem(file, 1, column, "This column is not known here.", nearest));
+            }
+        for (String needed : NEEDED)
+            if (!columns.contains(needed) && !misspelt.contains(needed))
                 problems.add(new Problem(file, 1, needed, "This column is missing.", Optional.empty()));
-        return problems.size() == before;
+        return columns.containsAll(NEEDED);
     }
 
-    private Optional<County> county(String file, CSVRecord row, int line) {
-        for (String needed : List.of("id", "name")) {
+    private Optional<County> county(String file, CSVRecord row, Keys keys, String key) {
+        int line = keys.line(key);
+        for (String needed : NEEDED)
             if (one(row, needed).isEmpty()) {
                 problems.add(new Problem(file, line, needed, "This cell is empty.", Optional.empty()));
-                return Optional.empty();
+                keys.wrong(key + "." + needed);
             }
-        }
+        if (one(row, "id").isEmpty()) return Optional.empty();
         try {
             return Optional.of(new County(
                     one(row, "id"), one(row, "name"), many(row, "aliases"), many(row, "contact"), units(row)));
         } catch (IllegalArgumentException e) {
             problems.add(new Problem(file, line, "", e.getMessage(), Optional.empty()));
+            keys.wrong(key);
             return Optional.empty();
         }
     }

@@ -43,15 +43,15 @@ final class FormCheck {
 
     void check(String fileName) {
         if (!form.name().equals(fileName))
-            references.problem(
+            references.misnamed(
                     "name", "Expected the name of the file, \"" + fileName + "\", found \"" + form.name() + "\".");
         if (!form.name().matches("[a-z][a-z0-9-]*"))
             references.problem("name", "A form's name is made of small letters, digits and -.");
         if (form.fields().isEmpty()) references.problem("fields", "A form has at least one field.");
         if (form.primaryKey().isEmpty()) references.problem("primaryKey", "A form names at least one key field.");
-        each(form.primaryKey(), "primaryKey", (key, name) -> references.known(key, "field", name, names()));
         references.once("field", keyed("fields", form.fields(), Field::name, ".name"));
-        each(form.fields(), "fields", this::field);
+        each(form.fields(), "fields", this::declared);
+        each(form.primaryKey(), "primaryKey", this::field);
         headers();
         each(form.checks(), "checks", this::relation);
         form.expectChange().flatMap(Form.ExpectedChange::until).ifPresent(this::lastStep);
@@ -63,18 +63,39 @@ final class FormCheck {
                 .flatMap(f -> f.entries().stream())
                 .map(Entry::id)
                 .toList();
-        references.known("expectChange.until", "step", entry, steps);
+        boolean whole = references.isWhole("fields[].ordered") && references.isWhole("fields[].entries[].id");
+        references.known("expectChange.until", "step", entry, steps, whole);
     }
 
     private List<String> names() {
         return form.fields().stream().map(Field::name).toList();
     }
 
-    private void field(String key, Field field) {
+    private boolean field(String key, String name) {
+        return references.known(key, "field", name, names(), references.isWhole("fields[].name"));
+    }
+
+    private void declared(String key, Field field) {
         if (!field.name().matches("[a-z][a-z0-9_]*"))
-            references.problem(key + ".name", "A field's name is made of small letters, digits and _.");
+            references.misnamed(key + ".name", "A field's name is made of small letters, digits and _.");
         if (RESERVED.contains(field.name().toLowerCase(Locale.ROOT)))
-            references.problem(key + ".name", "\"" + field.name() + "\" is a column of every form; take another name.");
+            references.misnamed(
+                    key + ".name", "\"" + field.name() + "\" is a column of every form; take another name.");
+        if (references.isWhole(key + ".type")) typed(key, field);
+        if (field.rate() && field.unit().isPresent())
+            references.problem(key + ".unit", "A rate has no unit; it is a share from 0 to 1.");
+        language.ifPresent(l -> field.unit()
+                .filter(u -> l.value().familyOf(u).isEmpty() && l.isWhole("units") && l.isWhole("numbers"))
+                .ifPresent(u -> references.problem(
+                        key + ".unit",
+                        "The language has no unit \"" + u + "\"; new ones are named under units in " + l.file() + ".",
+                        Nearest.to(u, units(l.value())))));
+        entries(key + ".entries", field.entries());
+        constraints(key + ".constraints", field.constraints());
+    }
+
+    /** What a field of its type has, and others do not. */
+    private void typed(String key, Field field) {
         boolean number = field.type() == Type.number;
         boolean list = field.type() == Type.list;
         only(field.unit().isPresent(), number, key + ".unit", Type.number);
@@ -85,16 +106,11 @@ final class FormCheck {
         only(field.ordered(), list, key + ".ordered", Type.list);
         only(!field.remarks().isEmpty(), list, key + ".remarks", Type.list);
         if (list && field.entries().isEmpty()) references.problem(key + ".entries", "A list has at least one entry.");
-        if (field.rate() && field.unit().isPresent())
-            references.problem(key + ".unit", "A rate has no unit; it is a share from 0 to 1.");
-        language.ifPresent(l -> field.unit()
-                .filter(u -> l.value().familyOf(u).isEmpty())
-                .ifPresent(u -> references.problem(
-                        key + ".unit",
-                        "The language has no unit \"" + u + "\"; new ones are named under units in " + l.file() + ".",
-                        Nearest.to(u, units(l.value())))));
-        entries(key + ".entries", field.entries());
-        constraints(key + ".constraints", field);
+        Constraints c = field.constraints();
+        only(c.integer(), number, key + ".constraints.integer", Type.number);
+        only(c.minimum().isPresent(), number, key + ".constraints.minimum", Type.number);
+        only(c.maximum().isPresent(), number, key + ".constraints.maximum", Type.number);
+        only(c.pattern().isPresent(), field.type() == Type.text, key + ".constraints.pattern", Type.text);
     }
 
     private void only(boolean said, boolean fits, String key, Type type) {
@@ -122,16 +138,12 @@ final class FormCheck {
         });
     }
 
-    private void constraints(String key, Field field) {
-        Constraints c = field.constraints();
-        only(c.integer(), field.type() == Type.number, key + ".integer", Type.number);
-        only(c.minimum().isPresent(), field.type() == Type.number, key + ".minimum", Type.number);
-        only(c.maximum().isPresent(), field.type() == Type.number, key + ".maximum", Type.number);
-        only(c.pattern().isPresent(), field.type() == Type.text, key + ".pattern", Type.text);
-        if (c.minimum()
-                        .orElse(BigDecimal.ZERO)
-                        .compareTo(c.maximum().orElse(c.minimum().orElse(BigDecimal.ZERO)))
-                > 0) references.problem(key + ".maximum", "The maximum is below the minimum.");
+    private void constraints(String key, Constraints c) {
+        if (references.isWhole(key + ".minimum")
+                && c.minimum()
+                                .orElse(BigDecimal.ZERO)
+                                .compareTo(c.maximum().orElse(c.minimum().orElse(BigDecimal.ZERO)))
+                        > 0) references.problem(key + ".maximum", "The maximum is below the minimum.");
         c.pattern().ifPresent(p -> {
             try {
                 Pattern.compile(p);
@@ -156,12 +168,17 @@ final class FormCheck {
             each(
                     field.remarks(),
                     key + ".remarks",
-                    (at, remark) -> references.known(at, "synonym of this field", remark, field.synonyms()));
+                    (at, remark) -> references.known(
+                            at,
+                            "synonym of this field",
+                            remark,
+                            field.synonyms(),
+                            references.isWhole(key + ".synonyms")));
         });
         form.ambiguous().forEach((header, meanings) -> {
             headers.put("ambiguous." + header, header);
             each(meanings, "ambiguous." + header, (at, meaning) -> {
-                if (!meaning.equals("other")) references.known(at, "field", meaning, names());
+                if (!meaning.equals("other")) field(at, meaning);
             });
         });
         each(form.ignored(), "ignored", headers::put);
@@ -178,8 +195,9 @@ final class FormCheck {
         }
         Set<Type> types = new java.util.TreeSet<>();
         for (String name : rule.get().fields())
-            if (references.known(key + ".rule", "field", name, names()))
+            if (field(key + ".rule", name))
                 types.add(form.field(name).orElseThrow().type());
+        if (!references.isWhole("fields[].type")) return;
         boolean dates = types.contains(Type.date);
         if (types.size() > 1 || types.contains(Type.text) || types.contains(Type.list))
             references.problem(key + ".rule", "A relation is between numbers or between dates.");

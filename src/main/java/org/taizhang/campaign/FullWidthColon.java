@@ -1,6 +1,7 @@
 package org.taizhang.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +15,11 @@ final class FullWidthColon {
 
     static boolean isIn(String key) {
         return key.indexOf('\uFF1A') > 0;
+    }
+
+    /** The key before such a colon. */
+    static Optional<String> before(String key) {
+        return isIn(key) ? Optional.of(key.substring(0, key.indexOf('\uFF1A'))) : Optional.empty();
     }
 
     /** The first line from one to another, both 1-based, that begins with a key and such a colon. */

@@ -5,7 +5,6 @@ import static org.taizhang.campaign.FormCheck.keyed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form.Field;
 import org.taizhang.campaign.Form.Type;
@@ -15,11 +14,11 @@ final class IndicatorCheck {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final References references;
-    private final BiFunction<String, String, Optional<Form>> form;
+    private final FormReferences forms;
 
-    IndicatorCheck(References references, BiFunction<String, String, Optional<Form>> form) {
+    IndicatorCheck(References references, FormReferences forms) {
         this.references = references;
-        this.form = form;
+        this.forms = forms;
     }
 
     void check(List<Indicator> indicators) {
@@ -29,30 +28,31 @@ final class IndicatorCheck {
 
     private void indicator(String key, Indicator indicator) {
         id(key + ".id", indicator.id());
-        form.apply(key + ".form", indicator.form()).ifPresent(f -> fields(key, indicator, f));
+        forms.form(key + ".form", indicator.form()).ifPresent(f -> fields(key, indicator, f));
     }
 
     private void id(String key, String id) {
         if (!ID.matcher(id).matches())
-            references.problem(key, "Expected small letters, digits and _ after a letter, found \"" + id + "\".");
+            references.misnamed(key, "Expected small letters, digits and _ after a letter, found \"" + id + "\".");
         else if (Measure.OF_ALL.contains(Measure.of(id)) || Repertoire.isFigure(id))
-            references.problem(key, "\"" + id + "\" is a figure of every campaign. Give this one another id.");
+            references.misnamed(key, "\"" + id + "\" is a figure of every campaign. Give this one another id.");
     }
 
-    private void fields(String key, Indicator indicator, Form form) {
+    private void fields(String key, Indicator indicator, Bound<Form> form) {
         indicator
                 .sum()
-                .ifPresent(f -> added(key + ".sum", form, f, indicator.over().isEmpty()));
+                .ifPresent(f ->
+                        added(key + ".sum", form, f, indicator.over().isEmpty() && references.isWhole(key + ".over")));
         indicator.over().ifPresent(f -> added(key + ".over", form, f, false));
-        Optional<Field> list =
-                indicator.share().flatMap(f -> SettingsCheck.field(references, key + ".share", form, f, Type.list));
-        List<String> entries =
-                list.map(f -> f.entries().stream().map(Form.Entry::id).toList()).orElse(List.of());
-        if (list.isPresent()) each(indicator.of(), key + ".of", (at, id) -> references.known(at, "entry", id, entries));
+        indicator
+                .share()
+                .flatMap(f -> forms.field(key + ".share", form, f, Type.list))
+                .ifPresent(list ->
+                        each(indicator.of(), key + ".of", (at, id) -> forms.entry(at, "entry", form, list, id)));
     }
 
-    private void added(String key, Form form, String name, boolean alone) {
-        Optional<Field> field = SettingsCheck.field(references, key, form, name, Type.number);
+    private void added(String key, Bound<Form> form, String name, boolean alone) {
+        Optional<Field> field = forms.field(key, form, name, Type.number);
         if (alone && field.filter(Field::rate).isPresent())
             references.problem(
                     key,

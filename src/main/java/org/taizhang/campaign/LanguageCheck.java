@@ -26,14 +26,14 @@ final class LanguageCheck {
                     String at = key + ".units." + unit;
                     if (size.signum() <= 0) references.problem(at, "A unit's size is above 0.");
                     String before = familyOf.putIfAbsent(Spelling.of(unit), family.name());
-                    if (before != null && !before.equals(family.name()))
+                    if (before != null && !before.equals(family.name()) && references.isWhole("units[].name"))
                         references.problem(at, "The unit \"" + unit + "\" is one of " + before + " already.");
                 }));
         each(
                 language.units(),
                 "units",
                 (key, family) -> family.stated().forEach((word, unit) -> {
-                    if (!family.units().containsKey(unit))
+                    if (!family.units().containsKey(unit) && references.isWhole(key + ".units"))
                         references.problem(
                                 key + ".stated." + word, "The family has no unit \"" + unit + "\" that this may mean.");
                 }));

@@ -33,11 +33,11 @@ final class LanguageReading {
     /** A file's tree with all that it extends beneath it, and the language that it stands for. */
     private record Whole(Node tree, Bound<Language> language) {}
 
-    /** The language that the campaign names. */
+    /** The language that the campaign names; empty where it can't be read. */
     Optional<Bound<Language>> language(Bound<Campaign.Settings> settings) {
         String code = settings.value().language();
         if (!texts.has(file(code))) {
-            problems.add(unknown(settings.file(), settings.line().applyAsInt("language"), "language", code));
+            problems.add(unknown(settings.file(), settings.keys().line("language"), "language", code));
             return Optional.empty();
         }
         return read(code);
@@ -79,17 +79,17 @@ final class LanguageReading {
             return Optional.empty();
         }
         Optional<String> text = shipped ? texts.readShipped(file(base)) : texts.read(file(base));
-        return text.flatMap(t -> whole(base, t, above));
+        int before = problems.size();
+        return text.flatMap(t -> whole(base, t, above)).filter(whole -> problems.size() == before);
     }
 
     /** @param standard the sentences in whose place those of the file stand; none where they are the shipped ones */
     private Optional<Whole> bound(String file, Node own, Node tree, Map<String, String> standard) {
         Binder binder = new Binder(file, problems);
-        int before = problems.size();
         Optional<Bound<Language>> language = binder.bind(tree, Language.class).map(l -> {
             Map<String, String> messages = new LinkedHashMap<>(standard);
-            messages.putAll(l.messages());
-            return new Bound<>(file, l.with(l.writing(), messages), binder::line);
+            messages.putAll(l.value().messages());
+            return new Bound<>(file, l.value().with(l.value().writing(), messages), l.keys());
         });
         language.ifPresent(l -> {
             new LanguageCheck(l, problems).check();
@@ -98,7 +98,7 @@ final class LanguageReading {
             given.keySet().retainAll(messages(own));
             new MessageCheck(l, standard, problems).check(given);
         });
-        return problems.size() > before ? Optional.empty() : language.map(l -> new Whole(tree, l));
+        return language.map(l -> new Whole(tree, l));
     }
 
     /** The keys of the sentences that a file itself gives. */
@@ -132,7 +132,7 @@ final class LanguageReading {
         for (String name : List.of("en", code))
             ConfigurationText.shipped(file(name))
                     .flatMap(text -> new Binder(name, new ArrayList<>()).bind(text, Language.class))
-                    .ifPresent(language -> messages.putAll(language.messages()));
+                    .ifPresent(language -> messages.putAll(language.value().messages()));
         return messages;
     }
 

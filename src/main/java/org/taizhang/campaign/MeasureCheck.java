@@ -55,12 +55,16 @@ final class MeasureCheck {
                         ofAll.stream(), settings.indicators().stream().map(Indicator::measure))
                 .map(Measure::name)
                 .toList();
-        return references.known(key + ".measure", "measure", measure.name(), known);
+        return references.known(
+                key + ".measure", "measure", measure.name(), known, references.isWhole("indicators[].id"));
     }
 
     private void has(String key, Measure measure) {
         String needs = NEEDS.get(measure);
-        if (needs != null && !repertoire.has(measure.name()))
+        if (needs != null
+                && !repertoire.has(measure.name())
+                && references.isWhole("roles")
+                && references.isWhole("milestones"))
             references.problem(
                     key + ".measure",
                     "\"" + measure + "\" never has a value here: it needs " + needs

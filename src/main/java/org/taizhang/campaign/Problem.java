@@ -1,6 +1,7 @@
 package org.taizhang.campaign;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One mistake in a configuration file, and the way out of it.
@@ -12,12 +13,15 @@ import java.util.Optional;
  * @param suggestion the nearest valid word, where there is one
  */
 public record Problem(String file, int line, String key, String message, Optional<String> suggestion) {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
+    /** The problem in one line. */
     @Override
     public String toString() {
         String place = line > 0 ? file + ":" + line : file;
         String where = key.isEmpty() ? place : place + ": " + key;
-        return where + ": " + message
+        String said = where + ": " + message
                 + suggestion.map(s -> " Did you mean \"" + s + "\"?").orElse("");
+        return LINE_BREAK.matcher(said).replaceAll(" ");
     }
 }

@@ -4,9 +4,6 @@ import static org.taizhang.campaign.FormCheck.each;
 import static org.taizhang.campaign.FormCheck.keyed;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.taizhang.campaign.Form.Field;
 import org.taizhang.campaign.Form.Type;
 
@@ -14,13 +11,11 @@ import org.taizhang.campaign.Form.Type;
 final class SettingsCheck {
     private final Campaign.Settings settings;
     private final References references;
+    private final FormReferences forms;
 
-    /** By name; empty where the form's own file is wrong, so that its name is known and nothing more. */
-    private final Map<String, Optional<Form>> forms;
-
-    SettingsCheck(Bound<Campaign.Settings> settings, Map<String, Optional<Form>> forms, List<Problem> problems) {
-        this.settings = settings.value();
-        this.references = new References(settings, problems);
+    SettingsCheck(Campaign.Settings settings, References references, FormReferences forms) {
+        this.settings = settings;
+        this.references = references;
         this.forms = forms;
     }
 
@@ -30,8 +25,8 @@ final class SettingsCheck {
         each(settings.reports(), "reports", this::report);
         references.once("milestone", keyed("milestones", settings.milestones(), Milestone::id, ".id"));
         each(settings.milestones(), "milestones", this::milestone);
-        new RoleCheck(references, this::form).check(settings.roles());
-        new IndicatorCheck(references, this::form).check(settings.indicators());
+        new RoleCheck(forms).check(settings.roles());
+        new IndicatorCheck(references, forms).check(settings.indicators());
         scoring(settings.scoring());
         new MeasureCheck(settings, references).check();
         references.once("level", keyed("lights.levels", settings.lights().levels(), Lights.Level::id, ".id"));
@@ -71,49 +66,37 @@ final class SettingsCheck {
             references.problem("database", "No password stands here; it comes from TAIZHANG_DATABASE_PASSWORD.");
     }
 
-    private Optional<Form> form(String key, String name) {
-        return references.known(key, "form", name, forms.keySet()) ? forms.get(name) : Optional.empty();
-    }
-
     private void report(String key, Expectation report) {
-        form(key + ".form", report.form()).ifPresent(form -> {
+        forms.form(key + ".form", report.form()).ifPresent(form -> {
             period(key + ".from", form, report.from());
             report.until().ifPresent(until -> period(key + ".until", form, until));
         });
-        if (report.until().filter(u -> u.compareTo(report.from()) < 0).isPresent())
+        if (references.isWhole(key + ".from")
+                && report.until().filter(u -> u.compareTo(report.from()) < 0).isPresent())
             references.problem(key + ".until", "It ends before it begins.");
     }
 
-    private void period(String key, Form form, Period period) {
-        if (period.kind() != form.period().kind())
+    private void period(String key, Bound<Form> bound, Period period) {
+        Form form = bound.value();
+        if (period.kind() != form.period().kind() && bound.isWhole("period"))
             references.problem(
                     key, "Expected a " + form.period() + " as the form " + form.name() + " has, found " + period + ".");
     }
 
     private void milestone(String key, Milestone milestone) {
-        Optional<Form> form = form(key + ".form", milestone.form());
-        if (form.isEmpty()) return;
-        milestone.cohort().ifPresent(c -> period(key + ".cohort.period", form.get(), c.period()));
-        Optional<Field> list = field(references, key + ".field", form.get(), milestone.field(), Type.list);
-        if (list.isEmpty()) return;
-        if (!list.get().ordered())
-            references.problem(key + ".field", "A milestone needs an ordered list; this one is not.");
-        List<String> entries = list.get().entries().stream().map(Form.Entry::id).toList();
-        references.known(key + ".reach", "entry", milestone.reach(), entries);
-        milestone.cohort().ifPresent(cohort -> {
-            cohort.at().ifPresent(at -> references.known(key + ".cohort.at", "entry", at, entries));
-            cohort.below().ifPresent(below -> references.known(key + ".cohort.below", "entry", below, entries));
+        forms.form(key + ".form", milestone.form()).ifPresent(form -> {
+            milestone.cohort().ifPresent(c -> period(key + ".cohort.period", form, c.period()));
+            forms.field(key + ".field", form, milestone.field(), Type.list)
+                    .ifPresent(list -> steps(key, milestone, form, list));
         });
     }
 
-    /** The field of a form, where it is one and of this type. */
-    static Optional<Field> field(References references, String key, Form form, String name, Type type) {
-        List<String> names = form.fields().stream().map(Field::name).toList();
-        if (!references.known(key, "field of " + form.name(), name, names)) return Optional.empty();
-        Field field = form.field(name).orElseThrow();
-        if (field.type() == type) return Optional.of(field);
-        references.problem(
-                key, "Expected a field of type " + type + "; \"" + name + "\" is of type " + field.type() + ".");
-        return Optional.empty();
+    private void steps(String key, Milestone milestone, Bound<Form> form, Field list) {
+        forms.ordered(key + ".field", form, list, "A milestone needs an ordered list; this one is not.");
+        forms.entry(key + ".reach", "entry", form, list, milestone.reach());
+        milestone.cohort().ifPresent(cohort -> {
+            cohort.at().ifPresent(at -> forms.entry(key + ".cohort.at", "entry", form, list, at));
+            cohort.below().ifPresent(below -> forms.entry(key + ".cohort.below", "entry", form, list, below));
+        });
     }
 }

@@ -50,6 +50,7 @@ class RoleNamesTest {
         Map<String, String> sentences = new HashMap<>(new Binder(language, new ArrayList<>())
                 .bind(file, Language.class)
                 .orElseThrow()
+                .value()
                 .messages());
         sentences.keySet().removeIf(key -> key.startsWith("projects."));
         sentences.replaceAll((key, sentence) -> sentence.replaceAll("\\{[\\w.]+", ""));

@@ -80,7 +80,7 @@ class SlipsTest {
     @Test
     void a_full_width_colon_within_braces_is_named() throws IOException {
         folder.change("campaign.yaml", "due: { day: 5 }", "due: { day： 5 }");
-        assertThat(folder.problems()).first().asString().contains("A full-width colon stands behind this key");
+        onlyProblem("A full-width colon stands behind this key");
     }
 
     @Test
