@@ -136,14 +136,11 @@ final class CountyReading {
     /** The reports with errors of which none is left, with all corrections of the same that counted on the day. */
     private Set<Long> repaired(List<Holdings.Held> came) {
         if (came.stream().allMatch(h -> h.corrects().isEmpty())) return Set.of();
-        Map<Long, Long> roots = new HashMap<>();
+        Map<Long, Long> roots = Settled.roots(came, h -> h.report().id(), Holdings.Held::corrects);
         Map<Long, Integer> left = new HashMap<>();
-        for (Holdings.Held h : came) {
-            long id = h.report().id();
-            roots.put(id, Settled.root(roots, id, h.corrects()));
+        for (Holdings.Held h : came)
             if (h.on(day).current())
-                left.merge(roots.get(id), h.errors() - h.settled().errors(), Integer::sum);
-        }
+                left.merge(roots.get(h.report().id()), h.errors() - h.settled().errors(), Integer::sum);
         return came.stream()
                 .filter(h -> h.errors() > 0)
                 .map(h -> h.report().id())

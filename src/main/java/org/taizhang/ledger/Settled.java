@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /**
@@ -22,14 +23,14 @@ record Settled(int errors, int warnings) {
     static Settled by(DSLContext db, Draft draft, Optional<Stored> corrected, List<Stored> counting) {
         if (corrected.filter(counting::contains).isEmpty()) return NONE;
         Stored first = corrected.get();
-        if (draft.rowCount() < RowDoubts.of(db, draft.table(), first).rows()) return NONE;
-        Map<Long, Long> roots = new HashMap<>();
-        for (Stored s : counting) roots.put(s.id(), root(roots, s.id(), s.corrects()));
+        RowDoubts ofFirst = RowDoubts.of(db, draft.table(), first);
+        if (draft.rowCount() < ofFirst.rows()) return NONE;
+        Map<Long, Long> roots = roots(counting, Stored::id, Stored::corrects);
         Settled left = NONE;
         Settled said = NONE;
         for (Stored s : counting) {
             if (!roots.get(s.id()).equals(roots.get(first.id()))) continue;
-            RowDoubts doubts = RowDoubts.of(db, draft.table(), s);
+            RowDoubts doubts = s.id() == first.id() ? ofFirst : RowDoubts.of(db, draft.table(), s);
             left = left.plus(doubts).minus(s.settled());
             if (s.id() == first.id()
                     || s.corrects().filter(c -> c == first.id()).isPresent()) said = said.plus(doubts);
@@ -37,9 +38,19 @@ record Settled(int errors, int warnings) {
         return new Settled(least(left.errors, said.errors), least(left.warnings, said.warnings));
     }
 
-    /** The report that a report corrects in the end, over corrections of corrections; itself where it corrects none. */
-    static long root(Map<Long, Long> roots, long report, Optional<Long> corrects) {
-        return corrects.map(c -> roots.getOrDefault(c, c)).orElse(report);
+    /**
+     * By its number the report that each report corrects in the end, over corrections of corrections; itself where it
+     * corrects none.
+     *
+     * @param reports in the order in which they came
+     */
+    static <T> Map<Long, Long> roots(List<T> reports, Function<T, Long> id, Function<T, Optional<Long>> corrects) {
+        Map<Long, Long> roots = new HashMap<>();
+        for (T report : reports)
+            roots.put(
+                    id.apply(report),
+                    corrects.apply(report).map(c -> roots.getOrDefault(c, c)).orElse(id.apply(report)));
+        return roots;
     }
 
     private Settled plus(RowDoubts doubts) {
