@@ -2,11 +2,9 @@ package org.taizhang.normalise;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.campaign.County;
-import org.taizhang.campaign.Language;
 import org.taizhang.normalise.columns.FileState;
 import org.taizhang.normalise.columns.Findings;
 import org.taizhang.normalise.heading.Preamble;
@@ -17,7 +15,6 @@ import org.taizhang.value.Code;
 final class CountyCheck {
     private final Understanding with;
     private final FileState file;
-    private final Language language;
     private final Findings.Place sheet;
     private boolean mismatch;
     private boolean named;
@@ -25,7 +22,6 @@ final class CountyCheck {
     CountyCheck(Understanding with, FileState file, Findings.Place sheet) {
         this.with = with;
         this.file = file;
-        language = with.words().language();
         this.sheet = sheet;
     }
 
@@ -65,13 +61,11 @@ final class CountyCheck {
         String found = file.counties().in(line.text()).iterator().next().name();
         file.findings()
                 .add(
-                        sheet.at(line.row(), line.column()),
-                        Code.COUNTY_MISMATCH.severity(),
+                        sheet,
+                        line,
                         Code.COUNTY_MISMATCH,
-                        Optional.empty(),
-                        Optional.of(line.written()),
-                        language.say("county.mismatch", Map.of("found", found, "expected", own.name())),
-                        Optional.empty());
+                        "county.mismatch",
+                        Map.of("found", found, "expected", own.name()));
     }
 
     /** Whether a title names another county. */

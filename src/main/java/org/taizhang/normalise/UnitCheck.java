@@ -57,14 +57,10 @@ final class UnitCheck {
         County.ReportingUnit found = named(line).findFirst().orElseThrow();
         file.findings()
                 .add(
-                        sheet.at(line.row(), line.column()),
-                        Code.INCONSISTENT.severity(),
+                        sheet,
+                        line,
                         Code.INCONSISTENT,
-                        Optional.empty(),
-                        Optional.of(line.written()),
-                        with.words()
-                                .language()
-                                .say("unit.mismatch", Map.of("found", found.name(), "expected", expected.name())),
-                        Optional.empty());
+                        "unit.mismatch",
+                        Map.of("found", found.name(), "expected", expected.name()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.taizhang.campaign.Language;
+import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.reading.Finding;
 import org.taizhang.sheet.Address;
 import org.taizhang.value.Code;
@@ -58,6 +59,18 @@ public final class Findings {
                 code,
                 Optional.empty(),
                 Optional.empty(),
+                language.say(message, put),
+                Optional.empty());
+    }
+
+    /** What is found in a line over a table. */
+    public void add(Place sheet, Preamble.Line line, Code code, String message, Map<String, String> put) {
+        add(
+                sheet.at(line.row(), line.column()),
+                code.severity(),
+                code,
+                Optional.empty(),
+                Optional.of(line.written()),
                 language.say(message, put),
                 Optional.empty());
     }
