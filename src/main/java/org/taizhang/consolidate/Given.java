@@ -26,13 +26,15 @@ final class Given {
     /** Puts the city's values in the place of the county's into rows of a book. */
     UnaryOperator<Line> over(Book book, String county) {
         return register.page(book.form().name(), county)
-                .<UnaryOperator<Line>>map(page -> line -> prevailing(line, page))
+                .<UnaryOperator<Line>>map(page -> line -> prevailing(line, book.key(line.row()), page))
                 .orElse(UnaryOperator.identity());
     }
 
-    private static Line prevailing(Line line, Register.Page page) {
+    /** @param key the one by which the row counts now, which goes before its own where that was merged into it */
+    private static Line prevailing(Line line, String key, Register.Page page) {
         AsOf.ReportRow row = line.row();
-        Map<String, BigDecimal> given = page.given(row.key(), line.period());
+        Map<String, BigDecimal> given = page.given(key, line.period());
+        if (given.isEmpty()) given = page.given(row.key(), line.period());
         if (given.isEmpty()) return line;
         Map<String, Value> values = new HashMap<>(row.values());
         given.forEach((field, n) -> values.put(field, new Value.Number(n)));

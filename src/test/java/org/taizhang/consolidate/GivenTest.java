@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.KnownCity;
 import org.taizhang.ledger.AsOf;
@@ -59,6 +61,38 @@ class GivenTest {
                 .extracting(Figures.ProjectFigures::totalInvestment)
                 .containsExactlyInAnyOrder(
                         java.util.Optional.of(new BigDecimal("9000")), java.util.Optional.of(new BigDecimal("100")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新名", "旧名"})
+    void what_was_merged_has_the_values_of_the_name_that_is_left_else_its_own(String known, @TempDir Path home) {
+        Desk own = new Desk(CampaignFiles.load(KnownCity.in(
+                home,
+                "  - { form: project-progress, county: yunling, key: %s, given: { total_investment: 9000 } }\n"
+                        .formatted(known))));
+        own.projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        own.row("project-progress", "旧名", "total_investment", 400, "stage", "started"))
+                .merge("2012-04-03", "yunling", "旧名", "新名");
+        assertThat(own.figures("2012-04-10").city().totalInvestment()).isEqualByComparingTo("9000");
+    }
+
+    @Test
+    void of_two_names_that_are_known_the_one_that_is_left_prevails(@TempDir Path home) {
+        Desk own = new Desk(CampaignFiles.load(KnownCity.in(home, """
+                  - { form: project-progress, county: yunling, key: 新名, given: { total_investment: 9000 } }
+                  - { form: project-progress, county: yunling, key: 旧名, given: { total_investment: 5 } }
+                """)));
+        own.projects(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        own.row("project-progress", "旧名", "total_investment", 400, "stage", "started"))
+                .merge("2012-04-03", "yunling", "旧名", "新名");
+        assertThat(own.figures("2012-04-10").city().totalInvestment()).isEqualByComparingTo("9000");
+        assertThat(own.figures("2012-04-02").city().totalInvestment()).isEqualByComparingTo("5");
     }
 
     @Test
