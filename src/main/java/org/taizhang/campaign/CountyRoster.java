@@ -48,6 +48,7 @@ final class CountyRoster {
         keys.stands("", 1);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
+                .setDelimiter(delimiter(text))
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
@@ -69,6 +70,12 @@ final class CountyRoster {
             return Optional.empty();
         }
         return Optional.of(new Bound<>(file, List.copyOf(counties), keys));
+    }
+
+    /** A semicolon where nothing else parts the names of columns, as a spreadsheet writes it where numbers have a comma. */
+    private static char delimiter(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
     }
 
     /** Whether the columns that each row must have are there. */

@@ -28,6 +28,7 @@ final class IndicatorCheck {
 
     private void indicator(String key, Indicator indicator) {
         id(key + ".id", indicator.id());
+        if (references.isWhole(key + ".over")) percent(key, indicator);
         forms.form(key + ".form", indicator.form()).ifPresent(f -> fields(key, indicator, f));
     }
 
@@ -36,6 +37,15 @@ final class IndicatorCheck {
             references.misnamed(key, "Expected small letters, digits and _ after a letter, found \"" + id + "\".");
         else if (Measure.OF_ALL.contains(Measure.of(id)) || Repertoire.isFigure(id))
             references.misnamed(key, "\"" + id + "\" is a figure of every campaign. Give this one another id.");
+    }
+
+    /** A sum is an amount; percent would be said of it in vain. */
+    private void percent(String key, Indicator indicator) {
+        if (indicator.percent()
+                && indicator.sum().isPresent()
+                && indicator.over().isEmpty())
+            references.problem(
+                    key + ".percent", "Only a quotient is read in percent: name the field to divide by, over.");
     }
 
     private void fields(String key, Indicator indicator, Bound<Form> form) {

@@ -3,6 +3,7 @@ package org.taizhang.campaign;
 import static org.taizhang.campaign.FormCheck.each;
 import static org.taizhang.campaign.FormCheck.keyed;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,24 @@ final class RosterCheck {
             units(key + ".units", county.units());
         });
         references.once("name", names);
+        Map<String, County> named = new HashMap<>();
+        for (County county : counties) {
+            named.put(Spelling.of(county.name()), county);
+            county.aliases().forEach(alias -> named.put(Spelling.of(alias), county));
+        }
+        each(counties, "counties", (key, county) -> own(key + ".units", county, named));
+    }
+
+    /** A unit that bears another county's name would take that county's files for its own. */
+    private void own(String key, County county, Map<String, County> named) {
+        Map<String, String> names = new LinkedHashMap<>();
+        each(county.units(), key, (at, unit) -> names(names, at, unit.name(), unit.aliases()));
+        names.forEach((at, name) -> {
+            County other = named.getOrDefault(Spelling.of(name), county);
+            if (!other.equals(county))
+                references.problem(
+                        at, "\"" + name + "\" is a name of " + other.name() + "; a unit has names of its own.");
+        });
     }
 
     private void units(String key, List<ReportingUnit> units) {
@@ -41,13 +60,14 @@ final class RosterCheck {
         references.once("name", names);
     }
 
-    /** An alias that repeats another name of the same does no harm. */
-    private static void names(Map<String, String> all, String key, String name, List<String> aliases) {
+    /** An alias that repeats another name of the same does no harm, an empty one names nothing. */
+    private void names(Map<String, String> all, String key, String name, List<String> aliases) {
         Set<String> own = new HashSet<>();
         own.add(Spelling.of(name));
         all.put(key + ".name", name);
         each(aliases, key + ".aliases", (at, alias) -> {
-            if (own.add(Spelling.of(alias))) all.put(at, alias);
+            if (alias.isBlank()) references.problem(at, "An alias has at least one character.");
+            else if (own.add(Spelling.of(alias))) all.put(at, alias);
         });
     }
 }

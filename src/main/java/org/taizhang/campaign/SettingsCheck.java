@@ -4,6 +4,7 @@ import static org.taizhang.campaign.FormCheck.each;
 import static org.taizhang.campaign.FormCheck.keyed;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.taizhang.campaign.Form.Field;
 import org.taizhang.campaign.Form.Type;
 
@@ -29,7 +30,8 @@ final class SettingsCheck {
         new IndicatorCheck(references, forms).check(settings.indicators());
         scoring(settings.scoring());
         new MeasureCheck(settings, references).check();
-        references.once("level", keyed("lights.levels", settings.lights().levels(), Lights.Level::id, ".id"));
+        reminders(settings.reminders());
+        levels(settings.lights().levels());
         references.addresses("recipients.leaders", settings.recipients().leaders());
         references.addresses("recipients.office", settings.recipients().office());
         settings.recipients()
@@ -49,6 +51,29 @@ final class SettingsCheck {
                 scoring.adjustments(),
                 "scoring.adjustments",
                 (key, adjustment) -> adjustment.atMost().ifPresent(most -> notNegative(key + ".atMost", most)));
+    }
+
+    private void reminders(Reminders reminders) {
+        each(reminders.daysBefore(), "reminders.daysBefore", this::notBefore);
+        each(reminders.daysAfter(), "reminders.daysAfter", this::notBefore);
+    }
+
+    private void notBefore(String key, int days) {
+        if (days < 0) references.problem(key, "Expected a number of days from 0 on, found " + days + ".");
+    }
+
+    /** One without rules is given always, so that those below it never are. */
+    private void levels(List<Lights.Level> levels) {
+        references.once("level", keyed("lights.levels", levels, Lights.Level::id, ".id"));
+        each(levels, "lights.levels", (key, level) -> {
+            if (level.when().isEmpty()
+                    && !level.equals(levels.get(levels.size() - 1))
+                    && references.isWhole(key + ".when"))
+                references.problem(
+                        key,
+                        "A light without rules (when) is given to every county, so those below it never are; it stands"
+                                + " last.");
+        });
     }
 
     private void notNegative(String key, BigDecimal number) {

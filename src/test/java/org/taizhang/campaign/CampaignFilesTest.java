@@ -63,6 +63,13 @@ class CampaignFilesTest {
                         "County[id=north, name=北县, aliases=[北, 北县教育局], contact=[a@example.org, b@example.org], units=[]]",
                         "County[id=south, name=南县, aliases=[], contact=[], units=[ReportingUnit[id=school, name=学校,"
                                 + " aliases=[教育局]], ReportingUnit[id=build, name=build, aliases=[]]]]");
+        List<County> parted = folder.load().counties();
+        folder.with(
+                "counties.csv",
+                "id;name;aliases;contact;units\n"
+                        + "north;北县;\"北;北县教育局\";\"a@example.org;b@example.org\";\n"
+                        + "south;南县;;;\"school=学校=教育局;build\"\n");
+        assertThat(folder.load().counties()).isEqualTo(parted);
     }
 
     @Test

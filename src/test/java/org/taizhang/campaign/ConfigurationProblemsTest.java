@@ -95,6 +95,39 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void a_unit_has_no_name_of_another_county_and_no_alias_is_empty() throws IOException {
+        folder.change(
+                "campaign.yaml",
+                "name: 石桥县\n",
+                "name: 石桥县\n    units: [{ id: edu, name: 石桥县教体局, aliases: [云 岭县] }, { id: all, name: 石桥县 }]\n");
+        folder.change("campaign.yaml", "aliases: [青峰", "aliases: [\" \", 青峰");
+        assertThat(folder.problems())
+                .hasSize(2)
+                .anyMatch(p -> p.endsWith("counties[1].units[0].aliases[0]: \"云 岭县\" is a name of 云岭县; a unit has"
+                        + " names of its own."))
+                .anyMatch(p -> p.endsWith("counties[2].aliases[0]: An alias has at least one character."));
+    }
+
+    @Test
+    void what_can_never_be_given_or_would_be_said_in_vain_is_named() throws IOException {
+        folder.change(
+                        "campaign.yaml",
+                        "    - id: yellow\n",
+                        "    - { id: blue, label: 蓝灯, colour: blue }\n    - id: yellow\n")
+                .change(
+                        "campaign.yaml",
+                        "roles:\n",
+                        "indicators:\n  - { id: bases, title: 基地, form: school-development, sum: training_bases, percent: true }"
+                                + "\nroles:\n")
+                .change("campaign.yaml", "daysBefore: [", "daysBefore: [-2, ");
+        assertThat(folder.problems())
+                .hasSize(3)
+                .anyMatch(p -> p.contains("lights.levels[1]: A light without rules (when)"))
+                .anyMatch(p -> p.contains("indicators[0].percent: Only a quotient is read in percent"))
+                .anyMatch(p -> p.endsWith("reminders.daysBefore[0]: Expected a number of days from 0 on, found -2."));
+    }
+
+    @Test
     void a_role_names_a_field_of_its_type() throws IOException {
         folder.change("campaign.yaml", "invested: invested", "invested: project")
                 .change("campaign.yaml", "inSchool: in_school", "inSchool: inschool");
