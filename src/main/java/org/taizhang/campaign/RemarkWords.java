@@ -16,6 +16,7 @@ import java.util.List;
  * @param partial words that say that only a part of it is, which take a word for done back
  * @param some words before an event by which it holds for a part of the whole alone; right behind work they name its part
  * @param buildings words that name one of several buildings
+ * @param describing words that in brackets right behind work only tell how it is built, as a number of floors does there
  * @param except words that take buildings out of what is said
  * @param and words that join what is said of one thing or of several alike, and end no clause
  * @param upon those by which an event at a clause's end only follows on what stands before it, and that is yet to come
@@ -37,6 +38,7 @@ public record RemarkWords(
         List<String> partial,
         List<String> some,
         List<String> buildings,
+        List<String> describing,
         List<String> except,
         List<String> and,
         List<String> upon,

@@ -28,11 +28,13 @@ final class RemarkReader {
     private final RemarkVocabulary vocabulary;
     private final RemarkDates dates;
     private final BuildingCounts counts;
+    private final Descriptions descriptions;
     private final Asides asides;
 
     RemarkReader(Language language, List<Form.Entry> entries, RemarkDates dates) {
         vocabulary = new RemarkVocabulary(language.remarks(), entries);
         counts = new BuildingCounts(language);
+        descriptions = new Descriptions(language);
         asides = new Asides(language);
         this.dates = dates;
     }
@@ -41,7 +43,8 @@ final class RemarkReader {
     Remark read(String words, Period period) {
         SpelledText spelled = SpelledText.of(words);
         String text = spelled.text();
-        List<Token> tokens = asides.parted(dates.withPlans(vocabulary.words(spelled), text, period), spelled);
+        List<Token> said = descriptions.without(vocabulary.words(spelled), text);
+        List<Token> tokens = asides.parted(dates.withPlans(said, text, period), spelled);
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         int start = 0;

@@ -522,6 +522,51 @@ class EntryReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "教学楼主体（五层）已完工 | topped_out",
+                "主体(8层)完工 | topped_out",
+                "主体（共12层）已完成 | topped_out",
+                "主体（地上五层，地下一层）已完工 | topped_out",
+                "主体（框架）完工 | topped_out",
+                "主体（五层框架结构）工程已完工 | topped_out",
+                "主体（6层）在建 | started",
+                "主体（6层）完成80% | started",
+                "基础（6层框架）已完工 | started",
+                "主体工程（6层）已封顶，内外装修 | topped_out",
+                // floors that are the work
+                "综合楼主体三层完工 | started",
+                "主体8层已完工 | started",
+                "主体已完成5层 | started",
+                "主体（共12层）完成八层 | started",
+                "主体（三层）已完工，四层在建 | started",
+                "主体（一至三层）已完工 | started",
+                "主体（二层以下）已完工 | started",
+                "主体（部分）已完工 | started",
+            })
+    void brackets_that_say_how_work_is_built_do_not_part_it_from_its_end(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "框架完工 | topped_out",
+                "主体框架已完工 | topped_out",
+                "框架结构主体完工 | topped_out",
+                "一层框架完成 | started",
+                "框架六层完工 | started",
+                "框架完工80% | started",
+                "框架柱完成 | started",
+                "框架二层 | started",
+            })
+    void a_frame_that_stands_is_no_finished_project(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "教学楼已投入使用，实训楼（四层）已竣工 | completed approximate",
                 "教学楼封顶，实训楼（三层） | topped_out",
                 "教学楼竣工，实训楼一层布置展室 | completed",
