@@ -68,11 +68,23 @@ final class SheetPeriods {
         return period;
     }
 
-    /** The period that lines over a table say by themselves. */
-    Optional<Period> said(Period.Kind kind, Preamble over) {
+    /**
+     * The period that lines over a table say by themselves; a day says one only where that of the first table of the sheet
+     * is told by a day.
+     */
+    Optional<Period> said(Period.Kind kind, Preamble over, Optional<Preamble> first) {
+        boolean byDay = first.flatMap(
+                        f -> lines(f).filter(line -> says(kind, line)).findFirst())
+                .filter(this::isDay)
+                .isPresent();
         return lines(over)
+                .filter(line -> byDay || !isDay(line))
                 .flatMap(line -> with.periods().said(kind, line, source).stream())
                 .findFirst();
+    }
+
+    private boolean says(Period.Kind kind, String line) {
+        return with.periods().said(kind, line, source).isPresent();
     }
 
     /** The lines over a table, a title before a day alone that stands above it: one of signing or printing. */

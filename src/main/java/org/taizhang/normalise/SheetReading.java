@@ -178,7 +178,7 @@ final class SheetReading {
     private boolean speakOfOthers(List<Preamble> over, List<FoundTable> found) {
         for (int i = 0; i < over.size(); i++) {
             TableReader now = current.get(i);
-            boolean otherTime = periods.said(now.table().form().period().kind(), over.get(i))
+            boolean otherTime = periods.said(now.table().form().period().kind(), over.get(i), first)
                     .filter(p -> !p.equals(now.period()))
                     .isPresent();
             if (otherTime || now.isOtherwise(over.get(i), found.get(i))) return true;

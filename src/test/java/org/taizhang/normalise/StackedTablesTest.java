@@ -283,4 +283,56 @@ class StackedTablesTest {
         Read r = Read.of(Paper.book("Sheet1", ENROLMENT + lines + page));
         assertThat(tables(r)).containsExactly("enrolment 2012-03 3");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭县教体局|2012年4月28日",
+                "云岭县教体局|·|·|二〇一二年四月二十八日",
+                "云岭县教体局|·|·|2012.4.28",
+                "云岭县教体局",
+                "二〇一二年四月二十八日",
+                "2012.4.28",
+                "第1页，共2页",
+                "第1页/共2页\n云岭县教体局|2012年4月28日",
+                "填表人：张某|·|审核人：李某\n2012年4月28日",
+            })
+    void what_signs_a_page_above_the_header_again_is_no_row_and_no_time(String lines) {
+        String first = "云岭县2012年3月招生情况表\n学校名称|学校类别|招生任务|实际招生\n一高|普高|600|300\n";
+        String page = "学校名称|学校类别|招生任务|实际招生\n二高|普高|700|100\n";
+        for (Workbook book : books(first + lines + "\n" + page)) {
+            Read r = Read.of(book);
+            assertThat(tables(r)).as(lines).containsExactly("enrolment 2012-03 2");
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三高", "云岭县教体局|普高|600|300", "云岭县教体局|普高", "云岭县职教中心|·|·|20"})
+    void what_has_a_name_or_numbers_is_a_row_above_the_header_again_too(String row) {
+        String first = "云岭县2012年3月招生情况表\n学校名称|学校类别|招生任务|实际招生\n一高|普高|600|300\n";
+        String page = "学校名称|学校类别|招生任务|实际招生\n二高|普高|700|100\n";
+        assertThat(tables(Read.of(Paper.text(first + row + "\n" + page)))).containsExactly("enrolment 2012-03 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012.4.28", "20120428", "2012-4-28", "二〇一二年四月二十八日", "2012年4月28日"})
+    void a_day_below_a_second_title_is_when_it_was_filled_in(String day) {
+        for (String lines : List.of("单位：元\n云岭县教体局|·|·|" + day, "云岭县教体局|·|·|" + day + "\n云岭县教体局|·|·|" + day))
+            for (Workbook book : books(ENROLMENT + "\n云岭县2012年2月项目建设进度表\n" + lines + "\n" + PROJECTS)) {
+                Read r = Read.of(book);
+                assertThat(tables(r)).as(day).containsExactly("enrolment 2012-03 2", "project-progress 2012-02 1");
+                assertThat(r.alarms()).isEmpty();
+            }
+    }
+
+    @Test
+    void a_day_over_the_header_again_is_another_time_where_the_first_was_told_by_one() {
+        String rows = "序号|项目名称|总投资|形象进度\n1|实训楼|3100|开工\n";
+        for (String days : List.of("2012年2月29日 2012年3月31日", "云岭县教体局|2012年2月29日 云岭县教体局|2012年3月31日")) {
+            String[] two = days.split(" ");
+            Read r = Read.of(Paper.book("Sheet1", "项目建设进度表\n" + two[0] + "\n" + rows + "\n" + two[1] + "\n" + rows));
+            assertThat(tables(r)).as(days).containsExactly("project-progress 2012-02 1", "project-progress 2012-03 1");
+        }
+    }
 }

@@ -27,11 +27,13 @@ public final class LinesOver {
     private final Vocabulary words;
     private final HeaderRows headers;
     private final TableFinder finder;
+    private final TableLines lines;
 
     LinesOver(Vocabulary words, HeaderRows headers, TableFinder finder) {
         this.words = words;
         this.headers = headers;
         this.finder = finder;
+        lines = new TableLines(words);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class LinesOver {
         Optional<GridRow> first = ahead.peek(0).filter(this::mayBeLine);
         if (first.isEmpty()) return 0;
         boolean hasTitle = isTitled(first.get());
-        List<GridRow> lines = new ArrayList<>(List.of(first.get()));
+        List<GridRow> over = new ArrayList<>(List.of(first.get()));
         GridRow last = first.get();
         boolean labelled = !hasTitle;
         for (int i = 1; i <= MOST && (hasTitle || isLabelled(last)); i++) {
@@ -51,7 +53,7 @@ public final class LinesOver {
             if (next.isEmpty() || !hasTitle && next.get().number() > last.following()) return 0;
             Optional<HeaderBlock> header = headers.at(ahead, i);
             if (header.isPresent()) {
-                Optional<Form> form = titled.apply(Preamble.of(lines, words));
+                Optional<Form> form = titled.apply(Preamble.of(over, words));
                 List<FoundTable> tables = finder.tables(header.get(), form);
                 boolean others = hasTitle
                         && form.isPresent()
@@ -61,7 +63,7 @@ public final class LinesOver {
             if (!mayBeLine(next.get()) || hasTitle && isTitled(next.get())) return 0;
             last = next.get();
             labelled |= last.cells().stream().anyMatch(this::isBeside);
-            lines.add(last);
+            over.add(last);
         }
         return 0;
     }
@@ -92,7 +94,7 @@ public final class LinesOver {
     /** Whether at most one of its cells is neither labelled nor an office, as many are in rows of data. */
     private boolean mayBeLine(GridRow row) {
         return row.cells().size() <= CELLS
-                && row.cells().stream().allMatch(LinesOver::isWords)
+                && row.cells().stream().allMatch(this::isWordsOrTime)
                 && row.cells().stream().filter(c -> !isBeside(c)).count() <= 1;
     }
 
@@ -104,7 +106,7 @@ public final class LinesOver {
         return CellText.mayHaveColon(cell.text()) && Labels.plain(cell.text()).indexOf(':') > 0;
     }
 
-    private static boolean isWords(Cell cell) {
-        return !cell.isStruckOut() && (cell.kind() == Cell.Kind.DATE || !CellText.isNumeric(cell));
+    private boolean isWordsOrTime(Cell cell) {
+        return !cell.isStruckOut() && (!CellText.isNumeric(cell) || lines.isTime(cell));
     }
 }

@@ -37,8 +37,9 @@ final class TableLines {
         this.words = words;
         dated = Pattern.compile(
                 "(?:" + words.times().year() + ")\\s*" + words.times().month());
-        String day = "\\s*[0-3]?[0-9]\\s*(?:"
-                + TimeWords.any(words.language().dates().day()) + ")";
+        String day = "\\s*(?:[0-3]?[0-9]\\s*(?:"
+                + TimeWords.any(words.language().dates().day()) + ")|"
+                + words.times().day() + ")";
         vague = Pattern.compile("(?:" + words.times().year() + "|"
                 + TimeWords.any(words.language().dates().years().keySet()) + ")\\s*(?:"
                 + words.times().end() + ")?");
@@ -46,7 +47,8 @@ final class TableLines {
         time = Pattern.compile(until + "(?:(?:" + words.times().year() + ")\\s*)?"
                 + words.times().month() + "(?:" + day + "|"
                 + words.times().end() + ")?"
-                + "|(?:19|20)[0-9]{2}[-./](?:1[0-2]|0?[1-9])(?:[-./][0-3]?[0-9])?");
+                + "|(?:19|20)[0-9]{2}[-./](?:1[0-2]|0?[1-9])(?:[-./][0-3]?[0-9])?"
+                + "|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])");
     }
 
     /**
@@ -172,7 +174,8 @@ final class TableLines {
         return !header.cells().stream().allMatch(c -> seen.add(Spelling.of(c.text())));
     }
 
-    private boolean isTime(Cell cell) {
+    /** Whether a cell says a month or day, and nothing else. */
+    boolean isTime(Cell cell) {
         return cell.kind() == Cell.Kind.DATE
                 || time.matcher(Labels.plain(cell.text())).matches();
     }

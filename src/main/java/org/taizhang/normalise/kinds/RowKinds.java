@@ -163,7 +163,8 @@ public final class RowKinds {
         if (part.isPresent()) return part.get();
         if (dataSeen && kindTotals.has(row, last, summed))
             return summed && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
-        if (dataSeen && signatures.are(row)) return RowKind.FOOTER;
+        Optional<RowKind> signed = dataSeen ? signatures.kind(row, gap) : Optional.empty();
+        if (signed.isPresent()) return signed.get();
         if (row.cells().size() <= 2) {
             Optional<RowKind> alone = alone(row);
             if (alone.isPresent()) return alone.get();

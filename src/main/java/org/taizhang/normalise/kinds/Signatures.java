@@ -1,6 +1,7 @@
 package org.taizhang.normalise.kinds;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
@@ -10,6 +11,7 @@ import org.taizhang.normalise.context.DayReader;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -56,9 +58,15 @@ final class Signatures {
         rows++;
     }
 
-    /** Whether a row is such a line: one that looks so, and none of data follows at once. */
-    boolean are(GridRow row) {
-        return !alike && looksSo(row) && isLast(row);
+    /**
+     * What a row is that looks like such a line, where none of data follows at once, or only below a header.
+     *
+     * @param gap whether an empty row stands above it, so that it is over that header
+     */
+    Optional<RowKind> kind(GridRow row, boolean gap) {
+        if (alike || !looksSo(row)) return Optional.empty();
+        if (isLast(row, r -> false)) return Optional.of(RowKind.FOOTER);
+        return isLast(row, this::isHeader) ? Optional.of(gap ? RowKind.NOTE : RowKind.FOOTER) : Optional.empty();
     }
 
     private boolean looksSo(GridRow row) {
@@ -72,7 +80,7 @@ final class Signatures {
 
     /** Whether a row has nothing but a name, and none of data follows at once. */
     boolean isLastName(GridRow row) {
-        return isName(row) && isLast(row);
+        return isName(row) && isLast(row, r -> false);
     }
 
     /** Whether such a name below a total reads like a remark, and not like one that was added. */
@@ -115,15 +123,19 @@ final class Signatures {
                 .isPresent();
     }
 
-    private boolean isLast(GridRow row) {
+    private boolean isLast(GridRow row, Predicate<GridRow> end) {
         int following = row.following();
         for (int i = 0; i < FAR; i++) {
             Optional<GridRow> next = ahead.peek(i);
-            if (next.isEmpty() || next.get().number() > following) return true;
+            if (next.isEmpty() || next.get().number() > following || end.test(next.get())) return true;
             if (isData(next.get())) return false;
             following = next.get().following();
         }
         return false;
+    }
+
+    private boolean isHeader(GridRow row) {
+        return row.cells().stream().filter(c -> words.knows(c.text())).count() > 1;
     }
 
     private boolean isData(GridRow row) {
