@@ -10,6 +10,7 @@ import java.util.Map;
  * @param month words after a month
  * @param day words after a day
  * @param dayLabels endings of labels before a day, which is that of filling in and not what is reported of
+ * @param periodLabels labels, in cells of their own, before the period that a table is for
  * @param months names of months that hold no number
  * @param parts parts of a month to their last day, 31 for the month's own
  * @param yearParts parts of a year to their last month
@@ -31,6 +32,7 @@ public record DateWords(
         List<String> month,
         List<String> day,
         List<String> dayLabels,
+        List<String> periodLabels,
         Map<String, Integer> months,
         Map<String, Integer> parts,
         Map<String, Integer> yearParts,

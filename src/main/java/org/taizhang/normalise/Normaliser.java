@@ -35,8 +35,7 @@ public final class Normaliser {
         Vocabulary words = new Vocabulary(campaign);
         understanding = Understanding.of(words, direct);
         values = words.values();
-        counties = new CountyFinder(
-                campaign.counties(), campaign.language().sheets().localities());
+        counties = words.counties();
     }
 
     /**

@@ -30,6 +30,8 @@ public final class Labels {
     /** Of a longer text only so much is looked at, since patterns of times and labels take long over long texts. */
     private static final int LONGEST = 1_000;
 
+    private static final int LONGEST_LABEL = 40;
+
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
@@ -74,6 +76,12 @@ public final class Labels {
 
     public boolean isLabelled(String text) {
         return text.length() >= 3 && label.matcher(plain(text)).find();
+    }
+
+    /** Whether a text is nothing but a label, without its colon, of who reports or when. */
+    public boolean isLabelOfReport(String text) {
+        Matcher m = label.matcher(text.length() > LONGEST_LABEL ? "" : plain(text) + ":");
+        return m.matches() && m.group("unit") == null;
     }
 
     /** A label of units that has no colon, and what stands in brackets or plainly behind it, with one. */

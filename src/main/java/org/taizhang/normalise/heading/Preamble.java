@@ -54,11 +54,12 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
         return found;
     }
 
-    /** A cell's text; a label of units without its colon, where units stand beside it, with one. */
+    /** A cell's text; a label without its colon, where units, an office or a day stand beside it, with one. */
     private static String written(GridRow row, int i, Vocabulary words) {
         String text = row.cells().get(i).text();
         if (words.labels().isLabelled(text)) return text;
         if (isUnitLabel(row, i, words)) return text + ":";
+        if (i + 1 < row.cells().size() && words.labels().isLabelOfReport(text)) return text + ":";
         return text.length() > LABEL_AND_UNITS ? text : labelled(text, words);
     }
 

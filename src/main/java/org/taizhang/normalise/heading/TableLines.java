@@ -25,6 +25,7 @@ final class TableLines {
     private static final Pattern BEHIND = Pattern.compile("^([\\p{L}\\p{N}]{2,40})\\s*\\([^()]*\\)$");
 
     private final Vocabulary words;
+    private final ReportLine reports;
     /** A month or day as a whole text. */
     private final Pattern time;
 
@@ -35,6 +36,7 @@ final class TableLines {
 
     TableLines(Vocabulary words) {
         this.words = words;
+        reports = new ReportLine(words);
         dated = Pattern.compile(
                 "(?:" + words.times().year() + ")\\s*" + words.times().month());
         String day = "\\s*(?:[0-3]?[0-9]\\s*(?:"
@@ -68,8 +70,8 @@ final class TableLines {
                 || hits == 0
                         && (isLabelled(row.cells().get(0))
                                 || hasLabelApart(row)
-                                || isTimed(row)
-                                        && below.filter(TableLines::repeats).isEmpty());
+                                || isOfPeriod(
+                                        row, below.filter(TableLines::repeats).isEmpty()));
     }
 
     /** Whether a label has known headers beside it and around it, and not what it names. */
@@ -80,6 +82,11 @@ final class TableLines {
                         .or(() -> row.at(label.column() - 1))
                         .filter(c -> words.knows(c.text()))
                         .isPresent();
+    }
+
+    /** @param plain whether all headers below are told apart by their own words */
+    private boolean isOfPeriod(GridRow row, boolean plain) {
+        return plain && isTimed(row) || reports.is(row, plain);
     }
 
     /** Whether it is a label of units and units beside it, and no parent that stands left of all below it or names a leaf. */

@@ -10,6 +10,7 @@ import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Register;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.CountyFinder;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.context.TimeWords;
 import org.taizhang.value.CellText;
@@ -40,6 +41,7 @@ public final class Vocabulary {
     private final ColumnNumbers columnNumbers;
     private final FormTitles titles;
     private final Register register;
+    private final CountyFinder counties;
 
     public Vocabulary(Campaign campaign) {
         language = campaign.language();
@@ -74,6 +76,7 @@ public final class Vocabulary {
         columnNumbers = new ColumnNumbers(language);
         titles = new FormTitles(campaign.forms());
         register = new Register(campaign.settings().register());
+        counties = new CountyFinder(campaign.counties(), language.sheets().localities());
     }
 
     public RowWords rows() {
@@ -130,6 +133,11 @@ public final class Vocabulary {
 
     public Register register() {
         return register;
+    }
+
+    /** Who is named in a text. */
+    public CountyFinder counties() {
+        return counties;
     }
 
     public UnitStatements statements() {
