@@ -25,6 +25,7 @@ final class RemarkReader {
 
     private static final Set<Role> OPEN = EnumSet.of(Role.NOT_YET, Role.ENDED, Role.UNDERWAY, Role.PARTIAL, Role.SOME);
 
+    private final Shares shares;
     private final RemarkVocabulary vocabulary;
     private final RemarkDates dates;
     private final BuildingCounts counts;
@@ -32,6 +33,7 @@ final class RemarkReader {
     private final Asides asides;
 
     RemarkReader(Language language, List<Form.Entry> entries, RemarkDates dates) {
+        shares = new Shares(language);
         vocabulary = new RemarkVocabulary(language.remarks(), entries);
         counts = new BuildingCounts(language);
         descriptions = new Descriptions(language);
@@ -48,7 +50,7 @@ final class RemarkReader {
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         int start = 0;
-        for (Token token : tokens) {
+        for (Token token : shares.heeded(tokens, text)) {
             reading.open |= token.sense().other() >= 0 || OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(withSequel(clause, text.substring(start, token.start())), token.start());

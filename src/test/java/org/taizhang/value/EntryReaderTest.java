@@ -273,6 +273,61 @@ class EntryReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "已征地80% | sited",
+                "80%已征地 | sited",
+                "征地已完成80% | sited",
+                "已征地约八成，正在平整场地 | land_acquired",
+                "主体封顶80% | started",
+                "主体封顶(80%) | started",
+                "已封顶一半 | started",
+                "已封顶近八成 | started",
+                "已封顶70%-80% | started",
+                "主体已封顶三分之二 | started",
+                "已封顶大部分，其余正在施工 | started approximate",
+                "已封顶80%左右 | started",
+                "已交付50% | not-in-list",
+                "已入住八成 | not-in-list",
+                "已入住一半 | not-in-list",
+                "已入住80%以上 | not-in-list",
+                "已投入使用60% | not-in-list",
+                "八成以上已入住 | not-in-list",
+                "主体封顶，已入住约五成 | topped_out",
+                // the share of something else, or all of it
+                "已封顶（完成总工程量的60%） | topped_out",
+                "已封顶，完成80% | topped_out",
+                "已封顶，80% | topped_out",
+                "已封顶完成投资80% | topped_out",
+                "已封顶占总投资的80% | topped_out",
+                "已封顶80%外墙完成 | topped_out",
+                "完成投资80%已封顶 | topped_out",
+                "投资80%已封顶 | topped_out",
+                "主体封顶，装修完成80% | topped_out",
+                "主体封顶装修80% | topped_out",
+                "已竣工，绿化完成80% | completed",
+                "已封顶100% | topped_out",
+                "已封顶100.0% | topped_out",
+                "100%已入住 | in_use",
+                "已全部入住 | in_use",
+                "已封顶18层 | topped_out",
+                "已封顶（18层） | topped_out",
+                "已封顶部分正在装修 | topped_out",
+                // who has begun by a share has begun
+                "已开工50% | started",
+                "已开工（完成30%） | started",
+                "已开工，完成投资50% | started",
+                "已动工三成 | started",
+                "进场施工60% | started",
+                "桩基80% | started",
+                "土方开挖80% | started",
+            })
+    void what_is_done_by_a_share_is_not_done(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "主体封项 | not-in-list -> 主体封顶",
                 "主体风顶 | not-in-list -> 主体封顶",
                 "主体工程封项 | not-in-list -> 主体封顶",
