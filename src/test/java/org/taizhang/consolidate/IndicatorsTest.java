@@ -112,6 +112,7 @@ class IndicatorsTest {
         assertThat(figures.rules().get("high_schools"))
                 .contains("say High among")
                 .contains("\"Level\"");
+        assertThat(figures.rules().values()).as("no role that nobody plays").noneMatch(r -> r.contains("{"));
         assertThat(new Explanations(campaign).of("pupils")).containsOnlyKeys("pupils");
     }
 }
