@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
@@ -165,13 +166,16 @@ final class Words {
         };
     }
 
-    /** The entry of the projects' stages by its name. */
+    /** The entry of the projects' stages, or of what the milestones speak of, by its name. */
     String stage(String id) {
-        return campaign.settings()
-                .roles()
-                .projects()
-                .map(p -> value(p.form(), p.stage(), id))
-                .orElse(id);
+        Campaign.Settings settings = campaign.settings();
+        return Stream.concat(
+                        settings.roles().projects().flatMap(p -> fieldOf(p.form(), p.stage())).stream(),
+                        settings.milestones().stream().flatMap(m -> fieldOf(m.form(), m.field()).stream()))
+                .flatMap(f -> f.entry(id).stream())
+                .findFirst()
+                .map(e -> e.names().get(0))
+                .orElseGet(() -> named("entry." + id, id));
     }
 
     /** A figure of {@code digest.json} by what people call it; its name where the language has no word for it. */

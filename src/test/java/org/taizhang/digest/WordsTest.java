@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 
 class WordsTest {
@@ -40,6 +42,15 @@ class WordsTest {
         assertThat(english.value("school-census", "pupils", "412")).isEqualTo("412 pupils");
         assertThat(english.amount(new BigDecimal("5"), "%")).isEqualTo("5%");
         assertThat(english.amount(new BigDecimal("5"), "")).isEqualTo("5");
+    }
+
+    @Test
+    void a_milestone_s_stage_has_its_name_where_no_form_plays_the_projects() {
+        Campaign shipped = CampaignFiles.shipped();
+        Campaign.Roles none = new Campaign.Roles(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        Words words = new Words(Altered.with(shipped, "settings", Altered.with(shipped.settings(), "roles", none)));
+        assertThat(words.stage("topped_out")).isEqualTo("主体封顶").isEqualTo(WORDS.stage("topped_out"));
+        assertThat(words.stage("unknown")).isEqualTo(WORDS.stage("unknown"));
     }
 
     @Test
