@@ -29,6 +29,9 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <#if indicators?size gt 0>
 <@p.heading say("digest.indicators")/>
  · ${say("digest.col.city")} | <#list indicators as i>${i.title} <#if i.value??>${indicator(i.id, i.value)}<#else>—</#if><#sep> | </#list>
+<#list indicators as i><#assign left = first.without(i)><#if left?has_content>
+ · ${left}
+</#if></#list>
 <#list counties as c><#if c?index == limit><#break></#if>
  · ${c.name} | <#list indicators as i>${i.title} <#if c.more[i.id]??>${indicator(i.id, c.more[i.id])}<#else>—</#if><#sep> | </#list>
 </#list>

@@ -33,3 +33,5 @@
 </#function>
 <#-- The campaign's own figures for the whole city, or for one county. -->
 <#function indicators_of c><#local all = []><#list indicators as i><#local all += [i.title + " " + c.more[i.id]???then(indicator(i.id, c.more[i.id]!0), "—")]></#list><#return all?join(say("digest.list"))></#function>
+<#-- The counties that the city's sum of one of them leaves out, as they have none. -->
+<#function without i><#local out = []><#list counties as c><#if !c.more[i.id]??><#local out += [c.name]></#if></#list><#return (i.value?? && out?size gt 0)?then(say("digest.indicators.without", {"title": i.title, "counties": out?join(say("digest.list"))}), "")></#function>

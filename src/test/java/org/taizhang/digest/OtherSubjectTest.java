@@ -3,6 +3,7 @@ package org.taizhang.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Lights;
 import org.taizhang.campaign.Scoring;
 import org.taizhang.consolidate.Figures;
+import org.taizhang.consolidate.IndicatorFigures;
 
 /** A campaign that asks for less, or for something else, is told of nothing that it can't have. */
 class OtherSubjectTest {
@@ -101,5 +103,30 @@ class OtherSubjectTest {
     void its_data_keep_the_names_of_the_contract() throws IOException {
         assertThat(Files.readString(day.resolve("digest.json")))
                 .contains("\"by_stage\"", "\"enrolment_ratio\"", "\"stalled\"", "\"rank\"", "\"score\"", "\"light\"");
+    }
+
+    @Test
+    void a_sum_of_its_own_names_the_counties_that_it_is_without(@TempDir Path home) throws IOException {
+        Figures figures = ExampleFigures.quiet(WHOLE);
+        List<Figures.CountyFigures> counties = new ArrayList<>(figures.counties());
+        for (int i = 2; i < counties.size(); i++)
+            counties.set(i, Altered.with(counties.get(i), "more", Map.of("meals", BigDecimal.TEN, "beds", BigDecimal.TEN)));
+        counties.set(1, Altered.with(counties.get(1), "more", Map.of("beds", BigDecimal.TEN)));
+        counties.set(0, Altered.with(counties.get(0), "more", Map.of("beds", BigDecimal.TEN)));
+        figures = Altered.with(figures, "counties", counties);
+        figures = Altered.with(figures, "indicators", List.of(sum("meals", "免费餐"), sum("beds", "床位")));
+        Path folder = new DigestWriter(home)
+                .write(figures, WHOLE, home.resolve("digests"))
+                .folder();
+        for (String page : List.of("digest.html", "digest.txt"))
+            assertThat(Files.readString(folder.resolve(page)))
+                    .as(page)
+                    .contains("全市“免费餐”未含" + counties.get(0).name() + "、"
+                            + counties.get(1).name() + "。")
+                    .doesNotContain("全市“床位”未含");
+    }
+
+    private static IndicatorFigures sum(String id, String title) {
+        return new IndicatorFigures(id, title, "enrolment", Optional.of(BigDecimal.TEN));
     }
 }
