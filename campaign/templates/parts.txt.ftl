@@ -143,7 +143,7 @@ ${say("digest.county.projects")}
 
 ${say("digest.county.late")}
 <#list c.late_reports as l>
- · ${say("digest.county.late.line", {"form": form_title(l.form), "period": period(l.period), "n": l.days_late})}
+ · ${say(l.unit???then("digest.county.late.unit", "digest.county.late.line"), {"form": form_title(l.form), "period": period(l.period), "n": l.days_late, "unit": unit_name(c.county, l.unit!"")})}
 </#list>
 </#if>
 <#if c.parts?size gt 0>

@@ -56,7 +56,7 @@ final class AttentionTopic {
     private String what(String kind, Map<String, Object> item) {
         return switch (kind) {
             case "overdue", "at_risk" -> item.get("milestone_title") + words.say("digest.semicolon") + stage(item);
-            case "missing" -> words.form(text(item, "form")) + " " + words.period(text(item, "period"));
+            case "missing" -> missing(item);
             case "stalled" ->
                 words.say(
                         "digest.stalled.line",
@@ -64,6 +64,13 @@ final class AttentionTopic {
             case "behind_plan" -> words.field(form, text(item, "field")) + " " + words.period(text(item, "planned"));
             default -> words.form(text(item, "form")) + " " + words.period(text(item, "last_period"));
         };
+    }
+
+    /** The report, and the unit that owes it where the county has several. */
+    private String missing(Map<String, Object> item) {
+        String report = words.form(text(item, "form")) + " " + words.period(text(item, "period"));
+        String unit = text(item, "unit");
+        return unit == null ? report : report + " · " + words.reportingUnit(text(item, "county"), unit);
     }
 
     private String stage(Map<String, Object> item) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.County;
 import org.taizhang.campaign.Lights;
 import org.taizhang.campaign.Scoring;
 import org.taizhang.consolidate.Figures;
@@ -110,7 +112,8 @@ class OtherSubjectTest {
         Figures figures = ExampleFigures.quiet(WHOLE);
         List<Figures.CountyFigures> counties = new ArrayList<>(figures.counties());
         for (int i = 2; i < counties.size(); i++)
-            counties.set(i, Altered.with(counties.get(i), "more", Map.of("meals", BigDecimal.TEN, "beds", BigDecimal.TEN)));
+            counties.set(
+                    i, Altered.with(counties.get(i), "more", Map.of("meals", BigDecimal.TEN, "beds", BigDecimal.TEN)));
         counties.set(1, Altered.with(counties.get(1), "more", Map.of("beds", BigDecimal.TEN)));
         counties.set(0, Altered.with(counties.get(0), "more", Map.of("beds", BigDecimal.TEN)));
         figures = Altered.with(figures, "counties", counties);
@@ -124,6 +127,41 @@ class OtherSubjectTest {
                     .contains("全市“免费餐”未含" + counties.get(0).name() + "、"
                             + counties.get(1).name() + "。")
                     .doesNotContain("全市“床位”未含");
+    }
+
+    @Test
+    void what_a_unit_owes_or_sent_late_is_said_with_its_name(@TempDir Path home) throws IOException {
+        County county = Altered.with(
+                WHOLE.counties().get(0), "units", List.of(new County.ReportingUnit("works", "住建局", List.of())));
+        List<County> all = new ArrayList<>(WHOLE.counties());
+        all.set(0, county);
+        Campaign campaign = Altered.with(WHOLE, "counties", all);
+        Figures figures = ExampleFigures.quiet(campaign);
+        List<Figures.CountyFigures> counties = new ArrayList<>(figures.counties());
+        Optional<String> unit = Optional.of("works");
+        counties.replaceAll(c -> c.county().equals(county.id())
+                ? Altered.with(c, "lateReports", List.of(new Figures.Late("enrolment", "2012-03", 2, unit)))
+                : c);
+        figures = Altered.with(figures, "counties", counties);
+        figures = Altered.with(
+                figures,
+                "missing",
+                List.of(new Figures.Missing(county.id(), "enrolment", "2012-04", LocalDate.of(2012, 5, 5), unit)));
+        Path folder = new DigestWriter(home)
+                .write(figures, campaign, home.resolve("digests"))
+                .folder();
+        for (String page : List.of("digest.html", "digest.txt"))
+            assertThat(Files.readString(folder.resolve(page))).as(page).contains("（2012年3月，住建局）迟2天");
+        try (XWPFDocument letter = new XWPFDocument(Files.newInputStream(folder.resolve("digest.docx")))) {
+            assertThat(letter.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(text -> text.contains("（2012年4月，住建局）"));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("digest.xlsx")))) {
+            List<String> texts = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
+            assertThat(texts).anyMatch(text -> text.endsWith("2012年4月 · 住建局"));
+        }
     }
 
     private static IndicatorFigures sum(String id, String title) {
