@@ -252,6 +252,16 @@ class HeadersTest {
     }
 
     @Test
+    void what_has_a_column_in_the_table_for_each_field_that_it_may_mean_is_none_of_them() {
+        Read r = of("项目名称|总投资|累计完成投资|本年完成投资|完成投资", "甲|100|60|50|10");
+        assertThat(r.row(3)).containsEntry("invested", "60").containsEntry("invested_this_year", "50");
+        assertThat(r.findings()).containsExactly("unknown-column E2");
+        assertThat(r.extras(3)).isEqualTo(Map.of("完成投资", "10"));
+        Read open = of("项目名称|总投资|累计完成投资|完成投资", "甲|100|60|10");
+        assertThat(open.findings()).containsExactly("ambiguous-column D2");
+    }
+
+    @Test
     void an_ambiguous_header_is_not_stored_and_said_once() {
         Read r = of("项目名称|总投资|完成投资", "甲|100|60");
         assertThat(r.findings()).containsExactly("ambiguous-column C2");

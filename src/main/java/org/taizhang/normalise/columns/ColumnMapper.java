@@ -106,7 +106,7 @@ public final class ColumnMapper {
         return (HeaderMatch.Named) e.getValue();
     }
 
-    /** Where every other meaning has a column of its own, the one left is meant. */
+    /** Where every other meaning has a column of its own, the one left is meant, which may be that of no field. */
     private void resolveAmbiguous(Map<String, HeaderColumn> chosen) {
         for (HeaderColumn c : table.header().columns()) {
             if (!(matches.get(c) instanceof HeaderMatch.Ambiguous ambiguous)) continue;
@@ -118,6 +118,7 @@ public final class ColumnMapper {
                 matches.put(c, new HeaderMatch.Named(f, 0, false));
                 chosen.put(f.name(), c);
             });
+            if (left.size() == 1 && meant.isEmpty()) matches.remove(c);
         }
     }
 
