@@ -48,6 +48,12 @@ record CampaignFolder(Path home) {
                 text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
     }
 
+    /** The line of a file on which some words stand first. */
+    int line(String name, String words) throws IOException {
+        String text = Files.readString(file(name));
+        return (int) text.substring(0, text.indexOf(words)).lines().count();
+    }
+
     Campaign load() {
         return CampaignFiles.load(home);
     }

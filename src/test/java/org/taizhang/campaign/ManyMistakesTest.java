@@ -77,7 +77,8 @@ class ManyMistakesTest {
                         "campaign/forms/enrolment.yaml:33: fields[2].unit: " + language.formatted("坪"),
                         "campaign/forms/project-progress.yaml:55: fields[4].unit: " + language.formatted("平方未")
                                 + " Did you mean \"平方米\"?",
-                        "campaign/forms/project-progress.yaml:348: expectChange.until: There is no step \"complete\";"
+                        "campaign/forms/project-progress.yaml:" + folder.line(PROJECTS, "until: complete }")
+                                + ": expectChange.until: There is no step \"complete\";"
                                 + " known are " + entries + ". Did you mean \"completed\"?",
                         "campaign/forms/school-development.yaml:2: This is not YAML: expected the node content, but"
                                 + " found '<stream end>'");
