@@ -180,6 +180,30 @@ class ContextTest {
         assertThat(r.findings()).containsExactly("period-assumed");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "填报单位：云岭县教体局   填报日期：2012年5月3日   （单位：亿元）, 2012-04, 12000",
+        "填报单位：云岭县教体局   填报时间：2012年5月3日（金额单位：亿元）, 2012-04, 12000",
+        "填报单位：云岭县教体局   填报时间：（2012年5月3日）   单位：亿元, 2012-04, 12000",
+        "填报单位：云岭县教体局   填报时间：2012年5月3日   （亿元）, 2012-04, 12000",
+        "填报单位：云岭县教体局   2012年5月3日   （单位：亿元）, 2012-04, 12000",
+        "填报单位：云岭县教体局   报告期：2012年4月   （单位：亿元）, 2012-04, 12000",
+        "填报单位：云岭县教体局   所属期：2012年4月, 2012-04, 1.2",
+        "填报单位：云岭县教体局   （亿元）, 2012-06, 12000",
+        "填报单位：云岭县教体局   填报日期：2012年5月3日   （盖章）, 2012-04, 1.2",
+        "填报单位：云岭县教体局（所）   填报日期：2012年5月3日   （星期四）, 2012-04, 1.2",
+        "填报单位：云岭县教体局   电话：2012年, 2012-06, 1.2",
+    })
+    void a_unit_in_brackets_at_the_end_of_a_line_hides_no_time_before_it(String line, String period, String amount) {
+        Read r = Read.of(
+                Paper.book("Sheet1", line + "\n序号|项目名称|总投资|形象进度\n1|甲|1.2|主体三层\n"),
+                "x.xls",
+                Optional.of("yunling"),
+                LocalDate.parse("2012-06-20"));
+        assertThat(r.table().period()).hasToString(period);
+        assertThat(r.row(3)).containsEntry("total_investment", amount);
+    }
+
     @Test
     void a_fill_in_day_over_each_page_begins_no_other_table() {
         String page = "项目进度表\n2012年5月3日\n序号|项目名称|总投资|工程阶段\n1|甲校|100|开工\n";

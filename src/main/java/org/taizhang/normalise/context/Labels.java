@@ -32,6 +32,11 @@ public final class Labels {
 
     private static final int LONGEST_LABEL = 40;
 
+    /** Brackets that open before a label stand around it and what it names. */
+    private static final Pattern OPENED = Pattern.compile("[\\s(\\[\\u3010\\u3014]+$");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?<day>[^()]*)\\)");
+
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final String COLON = "\\s*(?:\\([^)]{0,12}\\))?\\s*:";
 
@@ -41,7 +46,8 @@ public final class Labels {
 
     public Labels(SheetWords words, DateWords dates, TimeWords times) {
         time = Pattern.compile("^(?:" + times.until() + ")?(?:(?:" + times.year() + ")|(?:" + times.month()
-                + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):");
+                + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):|^[^0-9:]{1,8}:(?:" + times.until()
+                + ")?(?:" + times.year() + ")(?:" + times.month() + ")$");
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
         unitWords = Pattern.compile("^(" + any(words.unitLine(), "") + ")\\s*(?:\\(([^()]+)\\)|([^():]+))$");
@@ -99,7 +105,7 @@ public final class Labels {
         Kind kind = Kind.TITLE;
         int from = 0;
         while (m.find()) {
-            add(parts, kind, plain.substring(from, m.start()));
+            add(parts, kind, OPENED.matcher(plain.substring(from, m.start())).replaceFirst(""));
             kind = m.group("who") != null ? Kind.REPORTING_UNIT : m.group("when") != null ? Kind.FILL_DATE : Kind.UNITS;
             from = m.end();
         }
@@ -109,8 +115,14 @@ public final class Labels {
 
     /** Behind who reports and in which units a line may go on to tell a time. */
     private void add(List<Part> parts, Kind kind, String text) {
-        if (kind == Kind.TITLE || kind == Kind.FILL_DATE) {
-            if (kind != Kind.TITLE || !text.isBlank()) parts.add(new Part(kind, text.strip()));
+        if (kind == Kind.FILL_DATE) {
+            Matcher bracketed = IN_BRACKETS.matcher(text.strip());
+            parts.add(
+                    new Part(kind, bracketed.matches() ? bracketed.group("day").strip() : text.strip()));
+            return;
+        }
+        if (kind == Kind.TITLE) {
+            if (!text.isBlank()) parts.add(new Part(kind, text.strip()));
             return;
         }
         StringBuilder own = new StringBuilder();

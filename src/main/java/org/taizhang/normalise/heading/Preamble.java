@@ -94,12 +94,13 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
     }
 
     private void add(Labels.Kind kind, Line line, Vocabulary words) {
+        boolean titled = kind == Labels.Kind.TITLE && words.titles().isTitle(line.text());
+        boolean labelled = kind == Labels.Kind.REPORTING_UNIT || kind == Labels.Kind.FILL_DATE;
+        if (titled || labelled) units.addAll(words.statements().behind(line.text()));
         switch (kind) {
             case TITLE -> {
                 titles.add(line);
                 units.addAll(words.statements().in(line.text()));
-                if (words.titles().isTitle(line.text()))
-                    units.addAll(words.statements().behind(line.text()));
             }
             case REPORTING_UNIT -> reportingUnits.add(line);
             case FILL_DATE -> fillDates.add(line.text());
