@@ -45,6 +45,62 @@ class SignaturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "以下空白",
+                "（以下空白）",
+                "以上数据真实有效",
+                "以上情况属实\n云岭县教体局",
+                "以上数据截至4月底",
+                "表内数据截至4月30日",
+                "请于每月25日前报送",
+                "此表每月25日前报送",
+                "本表由各县（市）填写",
+                "★为重点项目",
+                "*为省级重点项目",
+                "※表示续建项目",
+                "单位（盖章）",
+                "附：1.现场照片",
+                "附：项目现场照片3张",
+                "未完待续",
+                "共2个项目",
+                "共计2个项目",
+                "第1页，共1页",
+                "第1页/共2页",
+                "第  页  共  页",
+                "第一页",
+                "－1－",
+            })
+    void neither_is_what_reads_like_no_name(String last) {
+        for (String above : new String[] {"", "合计|300|150\n", "·\n"}) {
+            Read r = ending(above + last);
+            assertThat(r.rows()).as(above).containsExactly(3, 4);
+            assertThat(r.findings()).as(above).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "★职教中心迁建",
+                "*卫校扩建",
+                "以工代训基地",
+                "上下店镇职教中心",
+                "表演艺术学校",
+                "请教楼修缮",
+                "附属小学",
+                "附：卫校宿舍楼",
+                "单位（职工）培训楼",
+                "为民小学",
+                "共青团学校",
+                "共2个校区改造",
+            })
+    void a_planned_row_that_has_only_its_name_stays_one(String name) {
+        assertThat(ending(name).table().rows()).hasSize(3);
+        assertThat(ending(name + "\n丁|20|10").table().rows()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "丙",
                 "云岭县教体局办公楼",
                 "云岭县职教中心|·|·|·|2012年10月",

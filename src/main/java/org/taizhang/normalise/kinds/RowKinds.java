@@ -211,8 +211,9 @@ public final class RowKinds {
             if (unnumbered || serialIsWord || marked || counted(cell)) return group(cell);
             boolean named = grouped ? kinds.isKind(cell) : kinds.isPlainKind(cell);
             if (one && named && !signatures.isLastName(row)) return group(cell);
-            boolean remark = summed && signatures.isRemark(row) && signatures.isLastName(row);
-            return remark ? Optional.of(RowKind.NOTE) : Optional.empty();
+            boolean remark = summed && signatures.isRemark(row)
+                    || dataSeen && words.rows().isWhole(cell);
+            return remark && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
         }
         return one && (cell.text().length() > LONG || closed || !shape.isField(cell.column()))
                 ? Optional.of(RowKind.NOTE)

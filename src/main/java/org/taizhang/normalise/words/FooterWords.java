@@ -13,17 +13,27 @@ import org.taizhang.value.CellText;
 
 /** The words with which lines begin that offices sign and remark below a table, and those at the ends of its pages. */
 final class FooterWords {
+    /** What stands for anything behind a word, in its spelling. */
+    private static final String ANYTHING = "...";
+
     private final Set<String> footers;
+    private final Set<String> beginnings;
     private final Set<String> examples;
     private final List<String> bracketedExamples;
     private final Pattern pageNumber;
+    private final Initials begun;
     private final Initials initials;
 
     FooterWords(SheetWords sheets) {
         footers = Vocabulary.spelled(sheets.footer());
+        beginnings = footers.stream()
+                .filter(f -> f.endsWith(ANYTHING))
+                .map(f -> f.substring(0, f.length() - ANYTHING.length()))
+                .collect(Collectors.toSet());
         examples = Vocabulary.spelled(sheets.examples());
         bracketedExamples = examples.stream().map(e -> "(" + e + ")").toList();
-        pageNumber = Pattern.compile("\\(?" + RowWords.any(sheets.pageNumber()) + "+\\)?");
+        pageNumber = Pattern.compile("\\(?(?:[,/;\\u3001]?" + RowWords.any(sheets.pageNumber()) + ")+\\)?");
+        begun = new Initials(beginnings);
         initials = new Initials(Stream.of(footers, examples, beginnings(sheets.pageNumber()))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet()));
@@ -49,7 +59,15 @@ final class FooterWords {
      */
     boolean isFooter(String spelled, GridRow row) {
         String first = withoutMark(spelled);
-        return initials.mayBegin(first) && (isFooter(first) || isStamp(first, row) || isPageEnd(row));
+        return isBegun(spelled)
+                || initials.mayBegin(first) && (isFooter(first) || isStamp(first, row) || isPageEnd(row));
+    }
+
+    /** Whether it begins as no name does, with whatever mark, and goes on. */
+    private boolean isBegun(String spelled) {
+        if (!begun.mayBegin(spelled)) return false;
+        for (String b : beginnings) if (spelled.length() > b.length() && spelled.startsWith(b)) return true;
+        return false;
     }
 
     /** Whether a row that begins so shows how to fill in. */
