@@ -33,7 +33,10 @@ record WrittenDate(int year, int month, int day, boolean approximate) {
         return new WrittenDate(year, month, NONE, approximate);
     }
 
+    /** The same in another year, in which the end of a month may be another day. */
     WrittenDate inYear(int other) {
+        boolean atEnd = approximate && day >= 28 && exists();
+        if (atEnd && day == YearMonth.of(year, month).lengthOfMonth()) return partOfMonth(other, month, 31);
         return new WrittenDate(other, month, day, approximate);
     }
 

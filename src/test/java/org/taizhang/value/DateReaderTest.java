@@ -225,6 +225,25 @@ class DateReaderTest {
         assertThat(Cells.said(text, "actual_start")).as(text).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2012-01 | 2月底 | 2011-02-28 approximate",
+                "2012-01 | 二月下旬 | 2011-02-28 approximate",
+                "2012-02 | 2月底 | 2012-02-29 approximate",
+                "2013-01 | 2月底 | 2012-02-29 approximate",
+                "2013-01 | 4月底 | 2012-04-30 approximate",
+                "2012-01 | 2月中旬 | 2011-02-20 approximate",
+                "2012-01 | 2月28日 | 2011-02-28",
+                "2012-01 | 2月29日 | impossible-date -> 2011-02-28",
+            })
+    void the_end_of_a_month_is_that_of_its_own_year(String period, String text, String said) {
+        Period of = Period.parse(period).orElseThrow();
+        assertThat(Cells.said(Cells.read(Cell.text(0, text), Shipped.field("actual_start"), null, of)))
+                .isEqualTo(said);
+    }
+
     @Test
     void what_is_planned_lies_in_the_year_of_the_report() {
         assertThat(Cells.said("11月", "planned_start")).isEqualTo("2012-11");
