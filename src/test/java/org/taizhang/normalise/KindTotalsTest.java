@@ -56,6 +56,15 @@ class KindTotalsTest {
         assertThat(ending("中职小计|·|4500|510").findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"丙一高|·|2000|10\n普高小计|·|2000|10", "丙一高|·|2000|10\n丁二高|·|1000|0\n普高小计|·|3000|10"})
+    void one_right_below_rows_that_do_not_say_their_kind_closes_them(String rows) {
+        String book = HEADER + "甲职教中心|中职|1200|450\n中职小计|·|1200|450\n" + rows + "\n戊附中|·|500|5\n其他小计|·|500|5\n";
+        assertThat(Read.of(Paper.book("3月", book)).findings()).isEmpty();
+        String above = HEADER + "甲职教中心|中职|1200|450\n乙卫校|·|300|50\n普高小计|·|2000|20\n丙一高|普高|2000|10\n";
+        assertThat(Read.of(Paper.book("3月", above)).findings()).containsExactly("total-mismatch D5");
+    }
+
     @Test
     void one_above_its_rows_closes_those_that_follow() {
         String table = HEADER

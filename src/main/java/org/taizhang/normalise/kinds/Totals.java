@@ -83,8 +83,9 @@ public final class Totals {
      */
     public void total(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
         closeLeading(false);
-        if (all.rows() == 0 || isAhead(kind)) open(row, kind.isEmpty(), numbers, kind);
-        else check(row, numbers, kind, List.of(all, sinceTotal, section, together));
+        List<Scope> above = List.of(all, sinceTotal, section, together);
+        if (all.rows() == 0 || isAhead(kind, numbers, above)) open(row, kind.isEmpty(), numbers, kind);
+        else check(row, numbers, kind, above);
         if (kind.isEmpty()) totals++;
         sinceTotal = new Scope();
         section = new Scope();
@@ -95,7 +96,8 @@ public final class Totals {
         closeLeading(false);
         led |= all.rows() == 0;
         List<Scope> above = List.of(section, sinceTotal, all);
-        boolean leads = empty || isAhead(kind) || led && above.stream().noneMatch(s -> s.isSummedBy(numbers));
+        boolean leads =
+                empty || isAhead(kind, numbers, above) || led && above.stream().noneMatch(s -> s.isSummedBy(numbers));
         if (leads) open(row, false, numbers, kind);
         else check(row, numbers, kind, above);
         section = new Scope();
@@ -113,9 +115,15 @@ public final class Totals {
                 .isPresent();
     }
 
-    /** Whether it names a kind of which no row has come, though the rows before it say of what kind they are. */
-    private boolean isAhead(Optional<KindNames.Kind> kind) {
-        return kind.flatMap(kinds::of).filter(k -> k.scope().rows() == 0).isPresent();
+    /**
+     * Whether it names a kind of which no row has come, though the rows before it say of what kind they are; where some
+     * don't, its numbers are not theirs either.
+     */
+    private boolean isAhead(Optional<KindNames.Kind> kind, List<Written> numbers, List<Scope> above) {
+        return kind.flatMap(kinds::of)
+                .filter(k -> k.scope().rows() == 0)
+                .filter(k -> k.isWhole() || above.stream().noneMatch(s -> s.isSummedBy(numbers)))
+                .isPresent();
     }
 
     /** A row that names the rows below it and gives their sums. */
