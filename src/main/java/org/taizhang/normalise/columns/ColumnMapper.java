@@ -35,6 +35,7 @@ public final class ColumnMapper {
     private final ColumnUnits units;
     private final CountyHeadedKey countyHeaded;
     private final ColumnTimes times;
+    private final YearColumns years;
     private final FirstRows rows;
     private final TableFindings findings;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
@@ -52,6 +53,7 @@ public final class ColumnMapper {
         this.units = new ColumnUnits(words.units(), table.form(), setting.preamble(), rows);
         this.countyHeaded = countyHeaded;
         this.rows = rows;
+        years = new YearColumns(table);
         times = new ColumnTimes(words, table, period, rows);
         this.findings = findings;
     }
@@ -59,9 +61,7 @@ public final class ColumnMapper {
     public List<Column> columns() {
         for (HeaderColumn c : table.header().columns())
             if (!times.isOfAnotherYear(c))
-                table.fit()
-                        .headers()
-                        .match(c.words())
+                years.match(c)
                         .filter(m ->
                                 !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m) && !tellsElse(c, m))
                         .ifPresent(m -> matches.put(c, m));

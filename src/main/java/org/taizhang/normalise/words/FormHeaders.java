@@ -28,6 +28,7 @@ public final class FormHeaders {
     private final Set<String> wholes = new HashSet<>();
 
     private final HeaderDress dress;
+    private final YearGroups years;
 
     FormHeaders(Form form, HeaderSpelling spelling, TimesBeside times, Language language) {
         this.form = form;
@@ -35,6 +36,7 @@ public final class FormHeaders {
         otherTime = language.sheets().otherTime().stream().map(Spelling::of).toList();
         dress = new HeaderDress(language.sheets());
         headers = new SpelledHeaders(form, spelling, language);
+        years = new YearGroups(form, spelling, language);
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
     }
@@ -83,6 +85,21 @@ public final class FormHeaders {
         if (known.size() < REMEMBERED && path.stream().allMatch(HeaderWords::isShort))
             known.put(List.copyOf(path), found);
         return found;
+    }
+
+    /** What a leaf is that is nothing, no one thing or the sum of all years but below a header of the report's year. */
+    public Optional<HeaderMatch> matchOfYear(List<HeaderWords> path) {
+        if (path.size() < 2) return Optional.empty();
+        HeaderWords leaf = path.get(path.size() - 1);
+        HeaderWords parent = path.get(path.size() - 2);
+        return years.spellings(parent, dress.offParent(parent), leaf).stream()
+                .flatMap(s -> headers.match(s).stream())
+                .filter(m -> m instanceof HeaderMatch.Named)
+                .findFirst()
+                .filter(m -> match(path)
+                        .filter(n -> n instanceof HeaderMatch.Named named
+                                && !named.field().cumulative())
+                        .isEmpty());
     }
 
     private Optional<HeaderMatch> find(List<HeaderWords> path) {
