@@ -2,7 +2,9 @@ package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers in two rows of which only both together say what a column is. */
@@ -13,6 +15,28 @@ class ParentsAndLeavesTest {
                 "Sheet1",
                 "云岭县2012年4月项目进度表\n序号|项目名称|总投资（万元）|" + parent + merged + "\n∥|∥|∥|" + leaves + "\n1|甲|8600|" + row
                         + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "已完成投资（万元）,开工以来|年初至今",
+        "投资完成情况,自开工累计|本年累计",
+        "投资完成情况（万元）,累计|其中：2012年",
+        "完成投资额,累计|当年",
+        "完成投资额,自开工至今|今年以来",
+        "已完成投资,总累计|其中：本年",
+        "累计完成投资,自开工累计|自年初以来"
+    })
+    void what_is_done_is_that_since_the_start_or_the_year_s(String parent, String leaves) {
+        Read r = under(parent, leaves, "3000|400");
+        assertThat(r.row(4)).containsEntry("invested", "3000").containsEntry("invested_this_year", "400");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void a_year_below_what_is_done_is_the_report_s_alone() {
+        Read r = under("完成投资额", "2010年|2011年|2012年", "1000|1600|400");
+        assertThat(r.row(4)).containsEntry("invested_this_year", "400").doesNotContainKey("invested");
     }
 
     @ParameterizedTest
