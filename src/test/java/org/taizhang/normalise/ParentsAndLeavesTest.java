@@ -51,4 +51,32 @@ class ParentsAndLeavesTest {
                     .containsEntry("planned_completion", "2011-08-01")
                     .containsEntry("actual_completion", "2011-09-05");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"建设规模及内容", "建设内容及规模", "主要建设规模", "建设规模"})
+    void land_and_floor_are_told_below_what_is_built(String parent) {
+        assertThat(under(parent, "占地（亩）|建筑（平方米）", "120|3000").row(4))
+                .containsEntry("land_area", "120")
+                .containsEntry("floor_area", "3000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"责任单位、责任人", "责任单位和责任人", "责任单位与责任人", "责任单位/责任人", "责任单位（人）", "责任单位及责任人"})
+    void a_unit_and_a_person_are_told_below_both(String parent) {
+        assertThat(under(parent, "单位|姓名|电话", "教育局|王明|13800000000").row(4))
+                .containsEntry("responsible_unit", "教育局")
+                .containsEntry("responsible_person", "王明")
+                .containsEntry("phone", "13800000000");
+    }
+
+    @Test
+    void all_teachers_are_told_beside_those_of_them_with_two_qualifications() {
+        Read r = Read.of(Paper.book("Sheet1", """
+                云岭县2012年上半年办学情况表
+                序号|学校名称|专业数|专任教师数|‖
+                ∥|∥|∥|总人数|其中：双师型
+                1|甲|9|120|40
+                """));
+        assertThat(r.row(4)).containsEntry("teachers", "120").containsEntry("dual_qualified", "40");
+    }
 }
