@@ -74,8 +74,10 @@ class ManyMistakesTest {
                                 + " known are " + fields + ". Did you mean \"in_school\"?",
                         "campaign/forms/enrolment.yaml:9: primaryKey[0]: There is no field \"scool\"; known are "
                                 + fields + ". Did you mean \"school\"?",
-                        "campaign/forms/enrolment.yaml:33: fields[2].unit: " + language.formatted("坪"),
-                        "campaign/forms/project-progress.yaml:55: fields[4].unit: " + language.formatted("平方未")
+                        "campaign/forms/enrolment.yaml:" + folder.line(ENROLMENT, "unit: 坪") + ": fields[2].unit: "
+                                + language.formatted("坪"),
+                        "campaign/forms/project-progress.yaml:" + folder.line(PROJECTS, "unit: 平方未")
+                                + ": fields[4].unit: " + language.formatted("平方未")
                                 + " Did you mean \"平方米\"?",
                         "campaign/forms/project-progress.yaml:" + folder.line(PROJECTS, "until: complete }")
                                 + ": expectChange.until: There is no step \"complete\";"

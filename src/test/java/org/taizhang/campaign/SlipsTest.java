@@ -29,7 +29,8 @@ class SlipsTest {
     void full_width_commas_part_no_words() throws IOException {
         folder.change(FORM, "synonyms: [备注说明,", "synonyms: [旁注，另注；再注, 备注说明,");
         onlyProblem(
-                "enrolment.yaml:107: fields[7].synonyms[0]: \"旁注，另注；再注\" is read as one word",
+                "enrolment.yaml:" + folder.line(FORM, "旁注，")
+                        + ": fields[7].synonyms[0]: \"旁注，另注；再注\" is read as one word",
                 "write [旁注, 另注, 再注], or the one word in quotation marks.");
     }
 
