@@ -46,8 +46,9 @@ public final class Labels {
 
     public Labels(SheetWords words, DateWords dates, TimeWords times) {
         time = Pattern.compile("^(?:" + times.until() + ")?(?:(?:" + times.year() + ")|(?:" + times.month()
-                + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):|^[^0-9:]{1,8}:(?:" + times.until()
-                + ")?(?:" + times.year() + ")(?:" + times.month() + ")$");
+                + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):|^(?:"
+                + TimeWords.any(dates.periodLabels()) + "):(?:" + times.until() + ")?(?:" + times.year() + ")(?:"
+                + times.month() + ")$");
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
         unitWords = Pattern.compile("^(" + any(words.unitLine(), "") + ")\\s*(?:\\(([^()]+)\\)|([^():]+))$");

@@ -59,7 +59,7 @@ final class FooterWords {
      */
     boolean isFooter(String spelled, GridRow row) {
         String first = withoutMark(spelled);
-        return isBegun(spelled)
+        return row.cells().size() == 1 && isBegun(spelled)
                 || initials.mayBegin(first) && (isFooter(first) || isStamp(first, row) || isPageEnd(row));
     }
 
