@@ -1,6 +1,7 @@
 package org.taizhang.value;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.taizhang.value.Sense.Role;
 /**
  * Tells what stands in brackets right behind work and only describes it, how many floors it has or how it is built.
  *
- * <p>Which floors are meant, as in <i>up to the third</i>, describes nothing, nor do any where others are spoken of.
+ * <p>Which floors are meant, as in <i>up to the third</i>, describes nothing, nor does anything where the remark says more
+ * than that the work is done: then the floors may be those that are.
  */
 final class Descriptions {
+    private static final Set<Role> MORE =
+            EnumSet.of(Role.NOT_YET, Role.ENDED, Role.UNDERWAY, Role.PARTIAL, Role.SOME, Role.EXCEPT);
+
     private final Numerals numerals;
     private final Lexicon<Boolean> words = new Lexicon<>();
     private final Lexicon<Boolean> counters = new Lexicon<>();
@@ -35,35 +40,49 @@ final class Descriptions {
 
     /** The words of a remark without those that only describe work, which then reaches over them. */
     List<Token> without(List<Token> tokens, String text) {
-        if (text.indexOf('(') < 0 || isCountedOutside(text)) return tokens;
+        int open = text.indexOf('(');
+        if (open < 0) return tokens;
+        int end = pastDescription(text, open);
+        if (end == 0 || saysMore(tokens, text, open, end)) return tokens;
         List<Token> kept = new ArrayList<>(tokens.size());
-        int past = 0;
+        boolean described = false;
         for (Token token : tokens) {
-            if (token.start() < past) continue;
-            int end = token.sense().isWork() && !token.is(Role.BUILDING) ? pastDescription(text, token.end()) : 0;
-            past = Math.max(past, end);
-            kept.add(end > 0 ? new Token(token.sense(), token.start(), end) : token);
+            if (token.end() == open && isWork(token.sense())) {
+                kept.add(new Token(token.sense(), token.start(), end));
+                described = true;
+            } else if (!described || token.start() >= end) {
+                kept.add(token);
+            }
         }
         return kept;
     }
 
-    private boolean isCountedOutside(String text) {
-        int depth = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '(') depth++;
-            else if (text.charAt(at) == ')') depth--;
-            else if (depth <= 0 && counters.at(text, at).isPresent()) return true;
-        }
-        return false;
+    /** Whether it names work that may both be going on and have ended, which floors alone may not. */
+    private static boolean isWork(Sense sense) {
+        return sense.begun() >= 0 && sense.finished() >= 0;
     }
 
-    /** The place behind the brackets that open here and only describe; 0 where none do. */
+    /** Whether a remark has more clauses, other brackets or floors, or anything open. */
+    private boolean saysMore(List<Token> tokens, String text, int open, int end) {
+        if (text.indexOf('(', end) >= 0) return true;
+        for (int at = 0; at < text.length(); at++) {
+            if ((at < open || at >= end) && counters.at(text, at).isPresent()) return true;
+        }
+        return tokens.stream()
+                .filter(t -> t.start() < open || t.start() >= end)
+                .anyMatch(t -> t.is(Role.SEPARATOR)
+                        ? t.end() < text.length()
+                        : MORE.stream().anyMatch(t::is));
+    }
+
+    /** The place behind the brackets that open here and only describe; 0 where they say more, or count twice. */
     private int pastDescription(String text, int open) {
-        if (open >= text.length() || text.charAt(open) != '(') return 0;
         int at = open + 1;
+        int counts = 0;
         while (at < text.length() && text.charAt(at) != ')') {
+            if (numerals.at(text, at).isPresent()) counts++;
             int next = pastWord(text, at);
-            if (next == at) return 0;
+            if (next == at || counts > 1) return 0;
             at = next;
         }
         return at < text.length() && at > open + 1 ? at + 1 : 0;

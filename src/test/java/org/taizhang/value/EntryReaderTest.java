@@ -583,7 +583,6 @@ class EntryReaderTest {
                 "教学楼主体（五层）已完工 | topped_out",
                 "主体(8层)完工 | topped_out",
                 "主体（共12层）已完成 | topped_out",
-                "主体（地上五层，地下一层）已完工 | topped_out",
                 "主体（框架）完工 | topped_out",
                 "主体（五层框架结构）工程已完工 | topped_out",
                 "主体（6层）在建 | started",
@@ -592,13 +591,25 @@ class EntryReaderTest {
                 "主体工程（6层）已封顶，内外装修 | topped_out",
                 // floors that are the work
                 "综合楼主体三层完工 | started",
-                "主体8层已完工 | started",
                 "主体已完成5层 | started",
                 "主体（共12层）完成八层 | started",
                 "主体（三层）已完工，四层在建 | started",
                 "主体（一至三层）已完工 | started",
                 "主体（二层以下）已完工 | started",
                 "主体（部分）已完工 | started",
+                "主体（2层）完成，未封顶 | started",
+                "主体（2层）完成，即将封顶 | started",
+                "主体（2层）完成，预计5月封顶 | started",
+                "主体（2层）完成，正在施工 | started",
+                "主体（2层）完成，继续往上建 | started",
+                "主体(2层)已完工,正在支模 | started",
+                "主体（三层）完工(共6层) | started",
+                "主体（三层）完工（设计六层） | started",
+                "主体（地下2层）完成，地上正在施工 | started",
+                "主体（地下一层）完工 | started",
+                "主体（1层、2层）已完成 | started",
+                "主体（1层，2层）已完成 | started",
+                "基础（三层）已完工 | started",
             })
     void brackets_that_say_how_work_is_built_do_not_part_it_from_its_end(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
@@ -608,16 +619,23 @@ class EntryReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "框架完工 | topped_out",
+                "教学楼（框架）已竣工 | completed",
+                "综合楼（框架结构）已建成 | completed",
+                "综合楼框架结构已竣工 | completed",
+                "框架结构校舍已竣工 | completed",
+                "框架楼已竣工 | completed",
+                "综合楼（五层框架结构）已竣工 | completed",
+                "框架结构8层已竣工验收 | completed",
+                "公寓楼8层已竣工 | completed",
+                "食堂两层已建成 | completed",
+                "地上10层已完工 | completed",
+                "8层主体已完工 | topped_out",
+                "两层主体完工 | topped_out",
                 "主体框架已完工 | topped_out",
                 "框架结构主体完工 | topped_out",
-                "一层框架完成 | started",
-                "框架六层完工 | started",
-                "框架完工80% | started",
-                "框架柱完成 | started",
-                "框架二层 | started",
+                "框架正在施工 | started",
             })
-    void a_frame_that_stands_is_no_finished_project(String text, String said) {
+    void how_a_building_is_built_takes_nothing_from_its_end(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
     }
 
