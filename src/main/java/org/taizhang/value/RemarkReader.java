@@ -33,7 +33,7 @@ final class RemarkReader {
     private final Asides asides;
 
     RemarkReader(Language language, List<Form.Entry> entries, RemarkDates dates) {
-        shares = new Shares(language);
+        shares = new Shares(language, entries);
         vocabulary = new RemarkVocabulary(language.remarks(), entries);
         counts = new BuildingCounts(language);
         descriptions = new Descriptions(language);
@@ -50,7 +50,7 @@ final class RemarkReader {
         Reading reading = new Reading(counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         int start = 0;
-        for (Token token : shares.heeded(tokens, text)) {
+        for (Token token : shares.heeded(tokens, spelled)) {
             reading.open |= token.sense().other() >= 0 || OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(withSequel(clause, text.substring(start, token.start())), token.start());

@@ -276,8 +276,8 @@ class EntryReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "已征地80% | sited",
-                "80%已征地 | sited",
+                "已征地80% | not-in-list",
+                "80%已征地 | not-in-list",
                 "征地已完成80% | sited",
                 "已征地约八成，正在平整场地 | land_acquired",
                 "主体封顶80% | started",
@@ -322,9 +322,55 @@ class EntryReaderTest {
                 "进场施工60% | started",
                 "桩基80% | started",
                 "土方开挖80% | started",
+                "出地面80% | started",
+                "地下室封顶80% | started",
+                "裙楼封顶50% | started",
+                "桩机进场、80%资金到位 | started",
+                // beside other words, another line or another sentence
+                "主体封顶80%。 | started",
+                "主体封顶80%，资金到位 | started",
+                "主体封顶80%资金到位 | topped_out",
+                "主体封顶（80%资金到位） | topped_out",
+                "主体封顶20%未粉刷 | topped_out",
+                "主体封顶、80%的窗户已安装 | topped_out",
+                "主体封顶和八成窗户已装 | topped_out",
+                "主体封顶。60%的资金已到位 | topped_out",
+                "主体封顶。80% | topped_out",
+                "主体封顶 80% | topped_out",
+                "80% 主体封顶 | topped_out",
+                "已投入使用、80%设备到位 | in_use",
+                "已投入使用并80%设备到位 | in_use",
+                "已投入使用。80%设备到位 | in_use",
+                "已投入使用（30%闲置） | in_use",
+                "已入住部分 | in_use",
+                "已入住大部分 | in_use",
+                "可研批复、80%资金到位 | sited",
+                "土地已摘牌（50%价款已交） | land_acquired",
+                "已征地、80%附着物已清理 | land_acquired",
+                // as good as finished
+                "95%基本完工 | completed",
+                "95% 基本完工 | completed",
+                "99%竣工 | completed",
             })
     void what_is_done_by_a_share_is_not_done(String text, String said) {
         assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @Test
+    void a_share_on_another_line_is_of_something_else() {
+        assertThat(Cells.said("主体封顶\n80%", "stage")).isEqualTo("topped_out");
+        assertThat(Cells.said("80%\n主体封顶", "stage")).isEqualTo("topped_out");
+        assertThat(Cells.said("主体封顶\n八成资金到位", "stage")).isEqualTo("topped_out");
+        assertThat(Cells.said("已投入使用\n90%", "stage")).isEqualTo("in_use");
+        assertThat(Cells.said("主体封顶80%\n资金到位", "stage")).isEqualTo("topped_out");
+    }
+
+    @Test
+    void what_is_yet_to_enter_the_site_is_no_start() {
+        assertThat(Cells.said("组织施工队进场施工", "stage")).isEqualTo("land_acquired");
+        assertThat(Cells.read("正在组织进场施工", "stage").value()).isEmpty();
+        assertThat(Cells.read("手续办理后进场施工", "stage").value()).isEmpty();
+        assertThat(Cells.read("土地已征待平整", "stage").value()).isEmpty();
     }
 
     @ParameterizedTest
