@@ -69,22 +69,19 @@ final class SheetPeriods {
     }
 
     /**
-     * The period that lines over a table say by themselves; a day says one only where that of the first table of the sheet
-     * is told by a day.
+     * The period that lines over a table say by themselves; a day says one only where one stands over the first table of
+     * the sheet too.
      */
     Optional<Period> said(Period.Kind kind, Preamble over, Optional<Preamble> first) {
-        boolean byDay = first.flatMap(
-                        f -> lines(f).filter(line -> says(kind, line)).findFirst())
-                .filter(this::isDay)
-                .isPresent();
+        boolean dated = isDated(first);
         return lines(over)
-                .filter(line -> byDay || !isDay(line))
+                .filter(line -> dated || !isDay(line))
                 .flatMap(line -> with.periods().said(kind, line, source).stream())
                 .findFirst();
     }
 
-    private boolean says(Period.Kind kind, String line) {
-        return with.periods().said(kind, line, source).isPresent();
+    private boolean isDated(Optional<Preamble> first) {
+        return first.stream().flatMap(f -> f.titles().stream()).anyMatch(t -> isDay(t.text()));
     }
 
     /** The lines over a table, a title before a day alone that stands above it: one of signing or printing. */
@@ -103,8 +100,7 @@ final class SheetPeriods {
      * signed above any title or time. Where a day stands over the first table of the sheet, one may over each.
      */
     List<GridRow> unsigned(List<GridRow> between, int header, Optional<Preamble> first) {
-        boolean dated = first.stream().flatMap(f -> f.titles().stream()).anyMatch(t -> isDay(t.text()));
-        if (dated) return List.copyOf(between);
+        if (isDated(first)) return List.copyOf(between);
         int from = 0;
         for (int i = 0; i < between.size() && !isTitled(between.get(i)); i++) {
             int next = i + 1 < between.size() ? between.get(i + 1).number() : header;
