@@ -335,4 +335,22 @@ class StackedTablesTest {
             assertThat(tables(r)).as(days).containsExactly("project-progress 2012-02 1", "project-progress 2012-03 1");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：万元", "续建项目：2个", "云岭县教体局|||2012年4月28日", "第1页，共2页", "云岭县教育局"})
+    void above_but_the_second_line_of_a_header_nothing_is_signed(String line) {
+        String second = "|||计划|完成|";
+        Read r = Read.of(Paper.book(
+                "Sheet1",
+                "云岭县2012年3月项目进度表\n序号|项目名称|总投资|本年投资|‖|形象进度\n" + second + "\n1|甲楼|1000|600|300|开工\n" + line + "\n"
+                        + second + "\n2|乙楼|2000|700|400|开工\n"));
+        assertThat(r.row(7)).as(line).containsEntry("project", "乙楼").containsEntry("year_plan", "700");
+    }
+
+    @Test
+    void a_day_over_the_header_again_is_compared_with_one_below_the_title() {
+        String rows = "序号|项目名称|总投资|形象进度\n1|实训楼|3100|开工\n";
+        Read r = Read.of(Paper.book("Sheet1", "2012年3月项目建设进度表\n2012年3月31日\n" + rows + "\n2012年4月30日\n" + rows));
+        assertThat(tables(r)).containsExactly("project-progress 2012-03 1", "project-progress 2012-04 1");
+    }
 }

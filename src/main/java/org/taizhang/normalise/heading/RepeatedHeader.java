@@ -19,6 +19,7 @@ public final class RepeatedHeader {
     private static final int LEAST_CELLS = 3;
 
     private final Vocabulary words;
+    private final FoundTable table;
     private final List<GridRow> all;
     private final List<GridRow> lines;
     private final UnitsRow units;
@@ -30,6 +31,7 @@ public final class RepeatedHeader {
     /** @param isData whether a row has what only data has, so that it is none of the lines over the table */
     public RepeatedHeader(FoundTable table, Preamble preamble, Vocabulary words, Predicate<GridRow> isData) {
         this.words = words;
+        this.table = table;
         this.isData = isData;
         over = preamble.titles().stream()
                 .collect(Collectors.groupingBy(
@@ -45,6 +47,22 @@ public final class RepeatedHeader {
 
     private boolean has(GridRow row) {
         return isOneOf(lines, row);
+    }
+
+    /** The row that follows the table's own header at once. */
+    public int following() {
+        return table.header().following();
+    }
+
+    /** Whether a row of the sheet says the same as the header's first line, so that the header begins again. */
+    public boolean beginsWith(GridRow whole) {
+        GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
+        return row.cells().size() >= LEAST_CELLS && isOneOf(all.subList(0, 1), row);
+    }
+
+    /** Whether a row says the same as one of the header's lines, be it of few cells. */
+    public boolean hasLine(GridRow row) {
+        return isOneOf(all, row);
     }
 
     /** What a row is that says the same as one of the header's or of the lines over it. */

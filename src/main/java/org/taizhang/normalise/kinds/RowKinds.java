@@ -11,6 +11,7 @@ import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Merges;
+import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
@@ -34,6 +35,7 @@ public final class RowKinds {
     private final NumberedParts parts;
     private final OfWhichRows ofWhich;
     private final Signatures signatures;
+    private final RepeatedHeader headerAgain;
     private boolean digitsInSerial;
     private boolean serialSeen;
     private boolean dataSeen;
@@ -52,7 +54,7 @@ public final class RowKinds {
             TableShape shape,
             KindNames kinds,
             Lookahead ahead,
-            int headerRow,
+            RepeatedHeader headerAgain,
             Period period,
             Optional<County> county,
             Function<GridRow, List<Totals.Written>> numbersOf) {
@@ -61,10 +63,11 @@ public final class RowKinds {
         this.kinds = kinds;
         kindTotals = new KindTotals(words, shape, kinds, ahead);
         merges = ahead.merges();
-        following = headerRow;
+        this.headerAgain = headerAgain;
+        following = headerAgain.following();
         parts = new NumberedParts(words, shape, ahead, numbersOf);
         ofWhich = new OfWhichRows(words, shape, ahead, numbersOf);
-        signatures = new Signatures(words, shape, ahead, period);
+        signatures = new Signatures(words, shape, ahead, headerAgain, period);
         all = new NamesOfAll(words, shape, ahead, county);
         blanks = new Blanks(words, shape, ahead);
         headers = new FurtherHeaders(words, shape, kinds, ahead);
@@ -181,7 +184,7 @@ public final class RowKinds {
                 && !shape.keys().isEmpty()
                 && (totalSeen || closed || !hasNumber(row))) return RowKind.NOTE;
         if ((gap || closed) && headers.isForeign(row)) {
-            foreign = true;
+            foreign = !headerAgain.hasLine(row);
             return RowKind.NOTE;
         }
         if (closed && !(hasKey(row) && filled > 1)) return RowKind.NOTE;

@@ -10,6 +10,7 @@ import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.context.DayReader;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
@@ -39,15 +40,17 @@ final class Signatures {
     private final Vocabulary words;
     private final TableShape shape;
     private final Lookahead ahead;
+    private final RepeatedHeader header;
     private final Period period;
     private final DayReader days;
     private boolean alike;
     private int rows;
 
-    Signatures(Vocabulary words, TableShape shape, Lookahead ahead, Period period) {
+    Signatures(Vocabulary words, TableShape shape, Lookahead ahead, RepeatedHeader header, Period period) {
         this.words = words;
         this.shape = shape;
         this.ahead = ahead;
+        this.header = header;
         this.period = period;
         days = new DayReader(words.values());
     }
@@ -59,14 +62,14 @@ final class Signatures {
     }
 
     /**
-     * What a row is that looks like such a line, where none of data follows at once, or only below a header.
+     * What a row is that looks like such a line, where none of data follows at once, or only below the table's own header again.
      *
      * @param gap whether an empty row stands above it, so that it is over that header
      */
     Optional<RowKind> kind(GridRow row, boolean gap) {
         if (alike || !looksSo(row)) return Optional.empty();
         if (isLast(row, r -> false)) return Optional.of(RowKind.FOOTER);
-        return isLast(row, this::isHeader) ? Optional.of(gap ? RowKind.NOTE : RowKind.FOOTER) : Optional.empty();
+        return isLast(row, header::beginsWith) ? Optional.of(gap ? RowKind.NOTE : RowKind.FOOTER) : Optional.empty();
     }
 
     private boolean looksSo(GridRow row) {
@@ -132,10 +135,6 @@ final class Signatures {
             following = next.get().following();
         }
         return false;
-    }
-
-    private boolean isHeader(GridRow row) {
-        return row.cells().stream().filter(c -> words.knows(c.text())).count() > 1;
     }
 
     private boolean isData(GridRow row) {

@@ -75,8 +75,8 @@ public final class TableReader {
                 .anyMatch(f -> shape.of(f.name()).isEmpty());
         Amounts amounts = new Amounts(words, file.values(), shape, setting.period());
         KindNames kindNames = new KindNames(words, shape);
-        kinds = new RowKinds(
-                words, shape, kindNames, ahead, header.following(), setting.period(), file.county(), amounts::of);
+        headerAgain = new RepeatedHeader(table, setting.preamble(), words, shape::hasNumberOfName);
+        kinds = new RowKinds(words, shape, kindNames, ahead, headerAgain, setting.period(), file.county(), amounts::of);
         totals = new Totals(findings, new KindSums(kindNames.lists()));
         sums = new UnnamedTotals(words, shape, kindNames, totals, amounts::of);
         LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
@@ -102,7 +102,6 @@ public final class TableReader {
         rows = new SpillingRows(places);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
-        headerAgain = new RepeatedHeader(table, setting.preamble(), words, shape::hasNumberOfName);
         nils = new NilReturn(shape);
         unitsBelow = new UnitsBelow(words, table, shape, findings);
     }
