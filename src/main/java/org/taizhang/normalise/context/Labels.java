@@ -43,12 +43,22 @@ public final class Labels {
     private final Pattern label;
     private final Pattern unitWords;
     private final Pattern time;
+    /** What tells a time anywhere in a text. */
+    private final Pattern dated;
+    /** A month or year as a whole text, without a day. */
+    private final Pattern month;
 
     public Labels(SheetWords words, DateWords dates, TimeWords times) {
         time = Pattern.compile("^(?:" + times.until() + ")?(?:(?:" + times.year() + ")|(?:" + times.month()
                 + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):|^(?:"
                 + TimeWords.any(dates.periodLabels()) + "):(?:" + times.until() + ")?(?:" + times.year() + ")(?:"
                 + times.month() + ")$");
+        List<String> parts = dates.yearParts().keySet().stream()
+                .filter(TimeWords::standsAlone)
+                .toList();
+        dated = Pattern.compile(times.year() + "|" + times.month() + "|" + TimeWords.any(parts));
+        month = Pattern.compile("(?:" + times.until() + ")?\\s*(?:" + times.year() + ")?\\s*(?:[-./]?[01]?[0-9]|"
+                + times.month() + "|" + TimeWords.any(parts) + ")?\\s*(?:" + times.end() + ")?");
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
         unitWords = Pattern.compile("^(" + any(words.unitLine(), "") + ")\\s*(?:\\(([^()]+)\\)|([^():]+))$");
@@ -85,10 +95,16 @@ public final class Labels {
         return text.length() >= 3 && label.matcher(plain(text)).find();
     }
 
-    /** Whether a text is nothing but a label, without its colon, of who reports or when. */
-    public boolean isLabelOfReport(String text) {
+    /**
+     * Whether a text is nothing but a label, without its colon, of who reports or when, and another what it names: no time
+     * behind the former, and a day behind the latter.
+     */
+    public boolean isNamed(String text, String named) {
         Matcher m = label.matcher(text.length() > LONGEST_LABEL ? "" : plain(text) + ":");
-        return m.matches() && m.group("unit") == null;
+        if (!m.matches() || m.group("unit") != null) return false;
+        return m.group("who") != null
+                ? !dated.matcher(plain(named)).find()
+                : !month.matcher(plain(named)).matches();
     }
 
     /** A label of units that has no colon, and what stands in brackets or plainly behind it, with one. */

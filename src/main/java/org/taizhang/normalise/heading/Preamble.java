@@ -59,8 +59,18 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
         String text = row.cells().get(i).text();
         if (words.labels().isLabelled(text)) return text;
         if (isUnitLabel(row, i, words)) return text + ":";
-        if (i + 1 < row.cells().size() && words.labels().isLabelOfReport(text)) return text + ":";
+        if (isNamedBeside(row, i, words)) return text + ":";
         return text.length() > LABEL_AND_UNITS ? text : labelled(text, words);
+    }
+
+    /** Whether a cell is a label of who reports or when, and the one right beside it what it names, which is no title. */
+    private static boolean isNamedBeside(GridRow row, int i, Vocabulary words) {
+        Cell label = row.cells().get(i);
+        return row.at(label.column() + 1)
+                .map(Cell::text)
+                .filter(named -> words.labels().isNamed(label.text(), named)
+                        && !words.titles().isTitle(named))
+                .isPresent();
     }
 
     /** A text that is a label without its colon and units, with one. */
