@@ -2,6 +2,7 @@ package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,5 +48,58 @@ class ReportLineTest {
         Read r = Read.of(Paper.book("Sheet1", "云岭县2012年3月项目进度表\n" + line + "\n项目名称|总投资|累计完成投资|形象进度\n甲楼|1000|500|开工\n"));
         assertThat(r.table().period()).hasToString("2012-03");
         assertThat(r.table().counts().header()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭县|||2012年|‖",
+                "云岭县教体局|‖|‖|2012年|‖",
+                "填报单位|‖|‖|2012年|‖",
+                "年度|‖|‖|2012年度|",
+                "云岭县项目|||2012年1-4月|‖",
+                "云岭县|||2012年1-4月|",
+                "报告期|||1-4月|",
+            })
+    void a_time_over_a_plan_and_what_is_done_of_it_is_theirs(String parent) {
+        Read r = Read.of(Paper.book(
+                "Sheet1", "云岭县2012年4月项目进度表\n" + parent + "|\n序号|项目名称|总投资|计划投资|完成投资|形象进度\n1|甲楼|1000|600|300|开工\n"));
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(4)).containsEntry("invested_this_year", "300");
+    }
+
+    @Test
+    void what_is_merged_down_into_the_header_is_no_line() {
+        Read r = Read.of(Paper.book(
+                "Sheet1", "云岭县2012年4月项目进度表\n填报单位|2012年|‖|‖|‖|‖\n∥|项目名称|总投资|计划|完成|形象进度\n云岭县教体局|甲楼|1000|600|300|开工\n"));
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(4)).containsEntry("year_plan", "600").containsEntry("invested_this_year", "300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云岭县|‖|2011年|‖", "填报单位||2011年|", "云岭县||2011年底|", "云岭县||2011年下半年|‖"})
+    void another_years_numbers_are_none_of_this_period(String parent) {
+        Read r =
+                Read.of(Paper.book("Sheet1", "云岭县2012年上半年学校发展情况表\n" + parent + "\n学校名称|专业数|专任教师|双师型教师\n甲校|10|50|20\n"));
+        assertThat(r.table().period()).hasToString("2012-H1");
+        assertThat(r.row(4)).doesNotContainKey("teachers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "填报单位|||2012年3月",
+                "填报单位|||截至2012年3月底",
+                "填报单位（盖章）|||2012年3月",
+                "填报单位|2012年3月",
+                "填报日期|||2012年3月",
+                "填报日期|2012年3月",
+                "填报单位||云岭县职教攻坚2012年3月项目进度表",
+            })
+    void behind_a_label_left_empty_a_period_is_the_tables(String line) {
+        Read r = Read.of(Paper.book("Sheet1", "职教攻坚项目进度表\n" + line + "\n项目名称|总投资|累计完成投资|形象进度\n甲楼|1000|500|开工\n"));
+        assertThat(r.table().period()).hasToString("2012-03");
+        assertThat(r.row(4)).containsEntry("invested", "500");
+        assertThat(r.alarms()).isEmpty();
     }
 }

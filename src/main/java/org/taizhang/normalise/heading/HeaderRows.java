@@ -49,7 +49,7 @@ public final class HeaderRows {
         if (isLoneParent(first.get(), ahead, steps)) return read(first.get(), ahead, steps);
         if (!mayBegin(first.get())) return Optional.empty();
         int hits = hits(first.get());
-        if (hits < 2 && !followed(ahead, steps) || lines.is(first.get(), hits, ahead.peek(steps + 1)))
+        if (hits < 2 && !followed(ahead, steps) || lines.is(first.get(), hits, ahead.peek(steps + 1), ahead.merges()))
             return Optional.empty();
         if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
             return Optional.empty();

@@ -59,7 +59,7 @@ final class TableLines {
      * @param hits how many of its cells some form knows as headers
      * @param below the row that follows
      */
-    boolean is(GridRow row, int hits, Optional<GridRow> below) {
+    boolean is(GridRow row, int hits, Optional<GridRow> below, Merges merges) {
         // A parent may be worded as a title is, and have its unit in brackets.
         boolean mayBeTitle = hits < 2 || row.cells().size() < 3;
         boolean worded = row.cells().stream()
@@ -68,10 +68,7 @@ final class TableLines {
         return isOfUnits(row, below)
                 || worded && below.filter(b -> isOver(row, b)).isEmpty()
                 || hits == 0
-                        && (isLabelled(row.cells().get(0))
-                                || hasLabelApart(row)
-                                || isOfPeriod(
-                                        row, below.filter(TableLines::repeats).isEmpty()));
+                        && (isLabelled(row.cells().get(0)) || hasLabelApart(row) || isOfPeriod(row, below, merges));
     }
 
     /** Whether a label has known headers beside it and around it, and not what it names. */
@@ -84,9 +81,9 @@ final class TableLines {
                         .isPresent();
     }
 
-    /** @param plain whether all headers below are told apart by their own words */
-    private boolean isOfPeriod(GridRow row, boolean plain) {
-        return plain && isTimed(row) || reports.is(row, plain);
+    private boolean isOfPeriod(GridRow row, Optional<GridRow> below, Merges merges) {
+        boolean plain = below.filter(TableLines::repeats).isEmpty();
+        return plain && isTimed(row) || reports.is(row, below, merges, plain);
     }
 
     /** Whether it is a label of units and units beside it, and no parent that stands left of all below it or names a leaf. */
