@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -69,13 +70,17 @@ final class SheetPeriods {
     }
 
     /**
-     * The period that lines over a table say by themselves; a day says one only where one stands over the first table of
-     * the sheet too.
+     * The period that lines over a table say by themselves; a day says one only where another stands over the first table
+     * of the sheet.
      */
     Optional<Period> said(Period.Kind kind, Preamble over, Optional<Preamble> first) {
         boolean dated = isDated(first);
+        Set<String> before = first.stream()
+                .flatMap(f -> f.titles().stream())
+                .map(Preamble.Line::text)
+                .collect(Collectors.toSet());
         return lines(over)
-                .filter(line -> dated || !isDay(line))
+                .filter(line -> !isDay(line) || dated && !before.contains(line))
                 .flatMap(line -> with.periods().said(kind, line, source).stream())
                 .findFirst();
     }
