@@ -79,4 +79,23 @@ class ParentsAndLeavesTest {
                 """));
         assertThat(r.row(4)).containsEntry("teachers", "120").containsEntry("dual_qualified", "40");
     }
+
+    @ParameterizedTest
+    @CsvSource({"责任人,电话", "联系人,电话", "负责人,手机号码"})
+    void a_person_and_a_phone_are_told_below_how_to_reach_them(String person, String phone) {
+        assertThat(under("联系方式", person + "|" + phone, "王明|13800000000").row(4))
+                .containsEntry("responsible_person", "王明")
+                .containsEntry("phone", "13800000000");
+    }
+
+    @Test
+    void what_stood_there_before_is_not_the_project_s() {
+        assertThat(under("学校现状", "总用地面积|房屋建筑面积", "120|15000").row(4)).doesNotContainKeys("land_area", "floor_area");
+        assertThat(under("房屋建筑面积（㎡）", "原有|改造", "12000|3000").row(4)).doesNotContainKey("floor_area");
+    }
+
+    @Test
+    void a_day_by_which_a_fault_is_to_be_mended_is_no_completion() {
+        assertThat(under("存在问题", "问题|整改要求|要求完成时间", "缺资金|追加|2012年5月").row(4)).doesNotContainKey("planned_completion");
+    }
 }

@@ -53,7 +53,7 @@ public final class ColumnMapper {
         this.units = new ColumnUnits(words.units(), table.form(), setting.preamble(), rows);
         this.countyHeaded = countyHeaded;
         this.rows = rows;
-        years = new YearColumns(table);
+        years = new YearColumns(table, rows);
         times = new ColumnTimes(words, table, period, rows);
         this.findings = findings;
     }

@@ -1,7 +1,9 @@
 package org.taizhang.normalise.columns;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
+import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.words.FormHeaders;
 import org.taizhang.normalise.words.HeaderColumn;
@@ -12,23 +14,48 @@ final class YearColumns {
     private final FoundTable table;
     private final FormHeaders headers;
 
-    YearColumns(FoundTable table) {
+    private final FirstRows rows;
+
+    YearColumns(FoundTable table, FirstRows rows) {
         this.table = table;
+        this.rows = rows;
         headers = table.fit().headers();
     }
 
-    /** What a column is: below such a header that year's, unless one beside it tells of all years or another is that already. */
+    /**
+     * What a column is: below such a header that year's, unless it tells in words what is no number, one beside it tells of
+     * all years or of the year itself, or another is that already.
+     */
     Optional<HeaderMatch> match(HeaderColumn column) {
+        Optional<HeaderMatch> plain = headers.match(column.words());
+        if (!headers.isBelowYear(column.words())) return plain;
+        if (rows.areWords(column.index()))
+            return plain.filter(m -> field(Optional.of(m))
+                    .filter(f -> f.type() == Form.Type.number)
+                    .isEmpty());
+        if (beside(column).anyMatch(this::isYearItself))
+            return plain.filter(
+                    m -> m instanceof HeaderMatch.Named n && n.field().cumulative());
         return headers.matchOfYear(column.words())
                 .filter(m -> table.header().columns().stream()
-                        .noneMatch(o -> o.index() != column.index()
-                                && (isSame(o, m) || o.isUnderTheSameAs(column) && isOfAllYears(o))))
-                .or(() -> headers.match(column.words()));
+                        .noneMatch(o -> o.index() != column.index() && isSame(headers.match(o.words()), m)))
+                .filter(m ->
+                        beside(column).noneMatch(o -> isOfAllYears(o) || isSame(headers.matchOfYear(o.words()), m)))
+                .or(() -> plain);
     }
 
-    private boolean isSame(HeaderColumn column, HeaderMatch match) {
-        Optional<Form.Field> field = field(headers.match(column.words()));
-        return field.isPresent() && field.equals(field(Optional.of(match)));
+    private Stream<HeaderColumn> beside(HeaderColumn column) {
+        return table.header().columns().stream().filter(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
+    }
+
+    /** Whether it is named by nothing but the year, and is of no field for itself. */
+    private boolean isYearItself(HeaderColumn column) {
+        return headers.isYear(column.words()) && headers.match(column.words()).isEmpty();
+    }
+
+    private static boolean isSame(Optional<HeaderMatch> one, HeaderMatch other) {
+        Optional<Form.Field> field = field(one);
+        return field.isPresent() && field.equals(field(Optional.of(other)));
     }
 
     private boolean isOfAllYears(HeaderColumn column) {

@@ -56,6 +56,21 @@ public final class FirstRows {
                 .anyMatch(c -> c.text().codePoints().anyMatch(Character::isLetter));
     }
 
+    /** Whether each of a column's cells tells something in words, whatever number stands in them, and there are some. */
+    public boolean areWords(int column) {
+        List<String> texts = rows.stream()
+                .flatMap(r -> r.at(column).stream())
+                .map(Cell::text)
+                .filter(t -> !t.isBlank())
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream()
+                        .allMatch(t -> t.codePoints()
+                                        .filter(Character::isLetter)
+                                        .count()
+                                > 2 * t.codePoints().filter(Character::isDigit).count() + 1);
+    }
+
     private static Optional<BigDecimal> number(GridRow row, int column) {
         return row.at(column).flatMap(c -> c.number().or(() -> figures(c)));
     }

@@ -102,6 +102,18 @@ public final class FormHeaders {
                         .isEmpty());
     }
 
+    /** Whether a leaf stands below a header that puts it into the report's year. */
+    public boolean isBelowYear(List<HeaderWords> path) {
+        if (path.size() < 2) return false;
+        HeaderWords parent = path.get(path.size() - 2);
+        return years.group(parent, dress.offParent(parent)).isPresent();
+    }
+
+    /** Whether a leaf is nothing but the report's year. */
+    public boolean isYear(List<HeaderWords> path) {
+        return !path.isEmpty() && years.isYear(path.get(path.size() - 1));
+    }
+
     private Optional<HeaderMatch> find(List<HeaderWords> path) {
         if (path.isEmpty()) return Optional.empty();
         Optional<HeaderMatch> found =

@@ -57,18 +57,28 @@ final class YearGroups {
                 .map(y -> HeaderSpelling.YEAR + header.substring(y.length()));
     }
 
+    /** Whether a header is nothing but the report's year. */
+    boolean isYear(HeaderWords header) {
+        return Stream.concat(header.marked().stream(), header.bare().stream())
+                .anyMatch(h -> marked(h).filter(HeaderSpelling.YEAR::equals).isPresent());
+    }
+
     /** What a leaf under such a header is, the likeliest spelling first; nothing where the header is none. */
     List<String> spellings(HeaderWords parent, Optional<HeaderWords> undressed, HeaderWords leaf) {
-        Optional<String> group = Stream.concat(Stream.of(parent), undressed.stream())
-                .flatMap(p -> p.marked().stream())
-                .flatMap(p -> marked(p).stream())
-                .filter(groups::contains)
-                .findFirst();
+        Optional<String> group = group(parent, undressed);
         List<String> all = new ArrayList<>();
         if (group.isPresent())
             for (String over : List.of(group.get(), HeaderSpelling.YEAR))
                 for (String between : List.of("/", ""))
                     all.addAll(HeaderSpelling.joined(List.of(over), leaf.bare(), between));
         return all;
+    }
+
+    Optional<String> group(HeaderWords parent, Optional<HeaderWords> undressed) {
+        return Stream.concat(Stream.of(parent), undressed.stream())
+                .flatMap(p -> p.marked().stream())
+                .flatMap(p -> marked(p).stream())
+                .filter(groups::contains)
+                .findFirst();
     }
 }
