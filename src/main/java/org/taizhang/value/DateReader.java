@@ -18,6 +18,10 @@ final class DateReader implements FieldReader {
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
     private static final Pattern TIME_OF_DAY = Pattern.compile("[t .]\\d{1,2}:\\d\\d(:\\d\\d(\\.\\d+)?)?(z|[ap]m)?$");
     private static final Pattern REMARK = Pattern.compile("\\([^()\\d]*\\)$");
+    /** What changes nothing between a day, the name of its month and a year, as in <i>15 de marzo de 2012</i>. */
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("(?<=[0-9D]\\.?)F\\.?(?=N[0-9]{2})|(?<=N[0-9]{2}\\.?)F\\.?(?=[0-9]{4}$)");
+
     private static final Pattern TWO_DECIMALS = Pattern.compile("0+\\.00(?!0).*");
     /** A date further from its report than this is a slip of the pen. */
     private static final int FARTHEST_YEARS = 50;
@@ -104,6 +108,8 @@ final class DateReader implements FieldReader {
         Matcher serial = SERIAL.matcher(bare);
         if (serial.matches()) return serial(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1))), words, period);
         Optional<WrittenDate> written = forms.read(bare, period, field.actual());
+        if (written.isEmpty() && bare.indexOf('F') > 0)
+            written = forms.read(BESIDE_NAME.matcher(bare).replaceAll(""), period, field.actual());
         if (written.isEmpty()) {
             DayAndMonth pair = forms.inAnyOrder(bare, period, field.actual());
             if (pair.readings().size() != 1) return ValueReading.refused(trouble.of(bare, pair, words, period));
