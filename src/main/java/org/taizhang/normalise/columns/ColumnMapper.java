@@ -82,9 +82,7 @@ public final class ColumnMapper {
     /** Whether it has words about other words that stand beside it under the same header. */
     private boolean tellsElse(HeaderColumn column, HeaderMatch match) {
         return table.fit().headers().mayTellElse(column.words(), match)
-                && table.header().columns().stream()
-                        .filter(o -> o.index() != column.index() && o.isUnderTheSameAs(column))
-                        .anyMatch(o -> rows.haveWords(o.index()));
+                && table.header().beside(column).anyMatch(o -> rows.haveWords(o.index()));
     }
 
     private Map<String, HeaderColumn> chosen() {

@@ -48,17 +48,14 @@ final class ColumnTimes {
 
     /** Whether a later day that is not beyond the report stands to the right of one, under the same headers. */
     private boolean hasLaterBeside(HeaderColumn column) {
-        return table.header().columns().stream()
-                .anyMatch(o -> o.index() > column.index()
-                        && o.isUnderTheSameAs(column)
-                        && words.timesBeside().isDayBelow(o)
-                        && !isOfAnotherMonth(o));
+        return table.header()
+                .beside(column)
+                .anyMatch(o -> o.index() > column.index() && words.timesBeside().isDayBelow(o) && !isOfAnotherMonth(o));
     }
 
     /** Whether another column is under the same headers. */
     private boolean hasOthersBeside(HeaderColumn column) {
-        return table.header().columns().stream()
-                .anyMatch(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
+        return table.header().beside(column).findAny().isPresent();
     }
 
     /** How many months the last one that it speaks of lies before the report's; 0 where it speaks of that or of none. */

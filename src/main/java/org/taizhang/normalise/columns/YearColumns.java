@@ -1,7 +1,6 @@
 package org.taizhang.normalise.columns;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
@@ -13,7 +12,6 @@ import org.taizhang.normalise.words.HeaderMatch;
 final class YearColumns {
     private final FoundTable table;
     private final FormHeaders headers;
-
     private final FirstRows rows;
 
     YearColumns(FoundTable table, FirstRows rows) {
@@ -30,22 +28,19 @@ final class YearColumns {
         Optional<HeaderMatch> plain = headers.match(column.words());
         if (!headers.isBelowYear(column.words())) return plain;
         if (rows.areWords(column.index()))
-            return plain.filter(m -> field(Optional.of(m))
+            return plain.filter(m -> HeaderMatch.field(m)
                     .filter(f -> f.type() == Form.Type.number)
                     .isEmpty());
-        if (beside(column).anyMatch(this::isYearItself))
+        if (table.header().beside(column).anyMatch(this::isYearItself))
             return plain.filter(
-                    m -> m instanceof HeaderMatch.Named n && n.field().cumulative());
+                    m -> HeaderMatch.field(m).filter(Form.Field::cumulative).isPresent());
         return headers.matchOfYear(column.words())
                 .filter(m -> table.header().columns().stream()
                         .noneMatch(o -> o.index() != column.index() && isSame(headers.match(o.words()), m)))
-                .filter(m ->
-                        beside(column).noneMatch(o -> isOfAllYears(o) || isSame(headers.matchOfYear(o.words()), m)))
+                .filter(m -> table.header()
+                        .beside(column)
+                        .noneMatch(o -> isOfAllYears(o) || isSame(headers.matchOfYear(o.words()), m)))
                 .or(() -> plain);
-    }
-
-    private Stream<HeaderColumn> beside(HeaderColumn column) {
-        return table.header().columns().stream().filter(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
     }
 
     /** Whether it is named by nothing but the year, and is of no field for itself. */
@@ -54,19 +49,16 @@ final class YearColumns {
     }
 
     private static boolean isSame(Optional<HeaderMatch> one, HeaderMatch other) {
-        Optional<Form.Field> field = field(one);
-        return field.isPresent() && field.equals(field(Optional.of(other)));
+        Optional<Form.Field> field = one.flatMap(HeaderMatch::field);
+        return field.isPresent() && field.equals(HeaderMatch.field(other));
     }
 
     private boolean isOfAllYears(HeaderColumn column) {
-        return field(headers.match(column.words()))
+        return headers.match(column.words())
+                .flatMap(HeaderMatch::field)
                 .filter(f -> f.steady()
                         || table.form().primaryKey().contains(f.name())
                         || f.cumulative() && headers.matchOfYear(column.words()).isEmpty())
                 .isPresent();
-    }
-
-    private static Optional<Form.Field> field(Optional<HeaderMatch> match) {
-        return match.flatMap(m -> m instanceof HeaderMatch.Named n ? Optional.of(n.field()) : Optional.empty());
     }
 }

@@ -53,12 +53,9 @@ public final class Labels {
                 + "))|^[^0-9:]*(?:" + TimeWords.any(dates.dayLabels()) + "):|^(?:"
                 + TimeWords.any(dates.periodLabels()) + "):(?:" + times.until() + ")?(?:" + times.year() + ")(?:"
                 + times.month() + ")$");
-        List<String> parts = dates.yearParts().keySet().stream()
-                .filter(TimeWords::standsAlone)
-                .toList();
-        dated = Pattern.compile(times.year() + "|" + times.month() + "|" + TimeWords.any(parts));
+        dated = Pattern.compile(times.year() + "|" + times.month() + "|" + times.partAlone());
         month = Pattern.compile("(?:" + times.until() + ")?\\s*(?:" + times.year() + ")?\\s*(?:[-./]?[01]?[0-9]|"
-                + times.month() + "|" + TimeWords.any(parts) + ")?\\s*(?:" + times.end() + ")?");
+                + times.month() + "|" + times.partAlone() + ")?\\s*(?:" + times.end() + ")?");
         label = Pattern.compile("(?<![\\p{L}])(?:(?<who>" + any(words.reportingUnit()) + ")|(?<when>"
                 + any(words.fillDate()) + ")|(?<unit>" + any(words.unitLine()) + "))");
         unitWords = Pattern.compile("^(" + any(words.unitLine(), "") + ")\\s*(?:\\(([^()]+)\\)|([^():]+))$");

@@ -45,8 +45,6 @@ final class TimeMentions {
         words.yearParts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
         words.terms().forEach((k, v) -> terms.put(TimeWords.plain(k), v));
         words.seasons().forEach((k, v) -> seasons.put(TimeWords.plain(k), v));
-        List<String> alone =
-                parts.keySet().stream().filter(TimeWords::standsAlone).toList();
         String y = "(?:" + times.year() + ")";
         String part = "(?:" + TimeWords.any(parts.keySet()) + ")";
         String yearWord = "(?:" + TimeWords.any(words.year()) + ")";
@@ -62,7 +60,8 @@ final class TimeMentions {
                 + y
                 + ")?\\s*(?<rm>" + times.month() + ")" + behind.formatted("ry3") + ")|(?<part>(?<py>" + y
                 + ")\\s*" + other + "(?<pp>"
-                + part + ")|(?<pa>" + bounded(alone) + "))|(?<one>(?<my>" + y + ")?\\s*(?<mm>" + times.month() + ")"
+                + part + ")|(?<pa>(?<![a-z0-9])" + times.partAlone() + "(?![a-z0-9])))|(?<one>(?<my>" + y
+                + ")?\\s*(?<mm>" + times.month() + ")"
                 + behind.formatted("my2") + ")");
         String fourDigits = "(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])";
         monthAndDay = Pattern.compile(
@@ -70,10 +69,6 @@ final class TimeMentions {
         year = Pattern.compile(times.year());
         term = Pattern.compile("(?<ty>(?:19|20)[0-9]{2})[^0-9]{0,4}(?:(?:20)?[0-9]{2})?[^0-9]{0,4}(?:"
                 + TimeWords.any(words.schoolYear()) + ").{0,6}?(?<tt>" + TimeWords.any(terms.keySet()) + ")");
-    }
-
-    private static String bounded(List<String> words) {
-        return words.isEmpty() ? "(?!)" : "(?<![a-z0-9])(?:" + TimeWords.any(words) + ")(?![a-z0-9])";
     }
 
     /** The time that a text speaks of, as it matters for periods of a kind; the first of its sort. */

@@ -37,6 +37,8 @@ public final class TimeWords {
     private final String day;
     /** What says the end of a month after it. */
     private final String end;
+    /** A part of a year that says so without a year beside it. */
+    private final String partAlone;
 
     public TimeWords(Language language) {
         DateWords words = language.dates();
@@ -66,6 +68,11 @@ public final class TimeWords {
                 + any(words.parts().entrySet().stream()
                         .filter(e -> e.getValue() == 31)
                         .map(Map.Entry::getKey)
+                        .toList())
+                + ")";
+        partAlone = "(?:"
+                + any(words.yearParts().keySet().stream()
+                        .filter(TimeWords::standsAlone)
                         .toList())
                 + ")";
     }
@@ -102,6 +109,10 @@ public final class TimeWords {
 
     public String until() {
         return until;
+    }
+
+    public String partAlone() {
+        return partAlone;
     }
 
     /** Any of some words as a regular expression, the longest first; one that matches nothing where there are none. */

@@ -3,6 +3,7 @@ package org.taizhang.normalise.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
 
@@ -33,6 +34,11 @@ public record HeaderBlock(List<GridRow> rows, List<HeaderColumn> columns) {
 
     int lastColumn() {
         return columns.get(columns.size() - 1).index();
+    }
+
+    /** The other columns under the same headers as one. */
+    public Stream<HeaderColumn> beside(HeaderColumn column) {
+        return columns.stream().filter(o -> o.index() != column.index() && o.isUnderTheSameAs(column));
     }
 
     /** The part of it between two columns, both included. */

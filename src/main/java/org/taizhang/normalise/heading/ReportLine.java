@@ -56,7 +56,7 @@ final class ReportLine {
         month = Pattern.compile(ofMonth);
         part = Pattern.compile(ofPart);
         period = Pattern.compile(until + "(?:" + ofMonth + "|" + ofPart + "|" + ofMonths + ")");
-        vague = Pattern.compile(until + "(?:" + times.year() + "|" + partAlone(dates) + ")\\s*" + end);
+        vague = Pattern.compile(until + "(?:" + times.year() + "|" + times.partAlone() + ")\\s*" + end);
     }
 
     private static Set<String> spelled(Stream<List<String>> lists) {
@@ -79,19 +79,11 @@ final class ReportLine {
 
     private static String partOfYear(TimeWords times, DateWords dates) {
         String year = "(?:" + times.year() + ")";
-        return year + "\\s*" + partAlone(dates) + "|" + partAlone(dates) + filler(dates) + year;
+        return year + "\\s*" + times.partAlone() + "|" + times.partAlone() + filler(dates) + year;
     }
 
     private static String filler(DateWords dates) {
         return "[\\s.,]{0,3}(?:(?:" + TimeWords.any(dates.filler()) + ")\\s*)?";
-    }
-
-    private static String partAlone(DateWords dates) {
-        return "(?:"
-                + TimeWords.any(dates.yearParts().keySet().stream()
-                        .filter(TimeWords::standsAlone)
-                        .toList())
-                + ")";
     }
 
     /**
