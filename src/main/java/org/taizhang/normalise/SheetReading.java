@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.FileState;
 import org.taizhang.normalise.columns.Findings;
 import org.taizhang.normalise.columns.TableSetting;
@@ -136,15 +135,16 @@ final class SheetReading {
         List<Preamble> owns = found.size() == 1
                 ? List.of(own)
                 : found.stream()
-                        .map(t -> Preamble.of(within(over, t), with.words()))
+                        .map(t -> Preamble.of(t.within(over), with.words()))
                         .toList();
-        boolean again = haveHeadersOf(found, ahead);
-        if (again && !speakOfOthers(owns, found)) {
+        HeadersAgain again = new HeadersAgain(current, found);
+        boolean same = again.areSame(ahead);
+        if (same && !again.isOfOthers(owns, periods, first)) {
             for (int i = 0; i < current.size(); i++)
                 current.get(i).repeat(found.get(i).header());
             return true;
         }
-        List<TableReader> before = again ? List.copyOf(current) : List.of();
+        List<TableReader> before = same ? List.copyOf(current) : List.of();
         close(true);
         lines.clear();
         if (isSetAside(own)) return true;
@@ -157,39 +157,6 @@ final class SheetReading {
 
     private List<GridRow> between() {
         return current.get(0).lines().stream().filter(l -> l.number() >= ended).toList();
-    }
-
-    private static List<GridRow> within(List<GridRow> rows, FoundTable t) {
-        return rows.stream().map(r -> r.between(t.first(), t.last())).toList();
-    }
-
-    /** Whether the current tables have the same headers, as they have again on a new page. */
-    private boolean haveHeadersOf(List<FoundTable> found, Lookahead ahead) {
-        if (current.size() != found.size()) return false;
-        for (int i = 0; i < found.size(); i++)
-            if (!texts(current.get(i).table().header())
-                            .equals(texts(found.get(i).header()))
-                    && !current.get(i).headerAgain().isWithoutUnits(found.get(i))
-                    && !current.get(i).headerAgain().isWithoutLeaves(found.get(i), ahead)) return false;
-        return !current.isEmpty();
-    }
-
-    /** Whether lines over some table speak of another time than the current one there, of other rows or units. */
-    private boolean speakOfOthers(List<Preamble> over, List<FoundTable> found) {
-        for (int i = 0; i < over.size(); i++) {
-            TableReader now = current.get(i);
-            boolean otherTime = periods.said(now.table().form().period().kind(), over.get(i), first)
-                    .filter(p -> !p.equals(now.period()))
-                    .isPresent();
-            if (otherTime || now.isOtherwise(over.get(i), found.get(i))) return true;
-        }
-        return false;
-    }
-
-    private static List<String> texts(HeaderBlock header) {
-        return header.columns().stream()
-                .map(c -> c.index() + Spelling.of(c.text()))
-                .toList();
     }
 
     TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {
