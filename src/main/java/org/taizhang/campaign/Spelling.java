@@ -1,12 +1,23 @@
 package org.taizhang.campaign;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A word as it is compared: after Unicode NFKC, without white space and invisible characters, ignoring case. */
 public final class Spelling {
-    /** Beyond are the scripts that write no spaces. */
+    /** Beyond are the scripts that write no spaces, and some that do not before it. */
     private static final char UNPARTED = 0x2E80;
+
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
+
+    private static final String LETTER_OF_PARTED =
+            "[\\p{L}&&[\\x00-\\x{2E7F}]&&[^\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]]";
 
     private Spelling() {}
 
@@ -36,7 +47,12 @@ public final class Spelling {
 
     /** Whether it is a letter of a script that writes spaces between words, so that letters beside it may belong to its word. */
     public static boolean isLetterOfParted(char c) {
-        return c < UNPARTED && Character.isLetter(c);
+        return c < UNPARTED && Character.isLetter(c) && !UNSPACED.contains(Character.UnicodeScript.of(c));
+    }
+
+    /** A regular expression for words of such a script where none of its letters touches them. */
+    public static String apart(String words) {
+        return "(?<!" + LETTER_OF_PARTED + ")(?:" + words + ")(?!" + LETTER_OF_PARTED + ")";
     }
 
     private static boolean isPlain(String word) {

@@ -63,7 +63,7 @@ final class NameFinder<T> {
         String spaced = spelled.codePoints()
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
                 .collect(Collectors.joining("\\s*"));
-        return spelled.charAt(0) < 0x250 ? "(?<![a-z])" + spaced + "(?![a-z])" : spaced;
+        return Spelling.isLetterOfParted(spelled.charAt(0)) ? Spelling.apart(spaced) : spaced;
     }
 
     /** What a whole text names. */

@@ -79,8 +79,9 @@ public final class TimeWords {
 
     /** Whether a word for a part of a year says so without a year beside it. */
     public static boolean standsAlone(String word) {
-        boolean latin = word.charAt(0) < 0x250;
-        return latin ? word.chars().anyMatch(c -> c >= '0' && c <= '9') || word.length() >= 8 : word.length() >= 3;
+        return Spelling.isLetterOfParted(word.charAt(0))
+                ? word.chars().anyMatch(c -> c >= '0' && c <= '9') || word.length() >= 8
+                : word.length() >= 3;
     }
 
     public String month() {
@@ -136,11 +137,11 @@ public final class TimeWords {
 
     /** Names in letters stand for themselves only where no letter touches them. */
     private static String names(Collection<String> names) {
-        List<String> latin = names.stream().filter(n -> n.charAt(0) < 0x250).toList();
-        List<String> other = names.stream().filter(n -> n.charAt(0) >= 0x250).toList();
-        String all = other.isEmpty() ? "" : any(other);
-        if (latin.isEmpty()) return all;
-        return (all.isEmpty() ? "" : all + "|") + "(?<![a-z])(?:" + any(latin) + ")(?![a-z])";
+        Map<Boolean, List<String>> parted =
+                names.stream().collect(Collectors.partitioningBy(n -> Spelling.isLetterOfParted(n.charAt(0))));
+        String all = parted.get(false).isEmpty() ? "" : any(parted.get(false));
+        if (parted.get(true).isEmpty()) return all;
+        return (all.isEmpty() ? "" : all + "|") + Spelling.apart(any(parted.get(true)));
     }
 
     /** The year that a match of {@link #year} says. */

@@ -84,15 +84,15 @@ public final class HeaderSpelling {
     }
 
     private HeaderWords read(String header) {
-        String plain = QUOTES.matcher(Spelling.of(NOTE_MARKS.matcher(header).replaceAll("")))
-                .replaceAll("");
+        MonthSigns signs = times.signsOf(NOTE_MARKS.matcher(header).replaceAll(""));
+        String plain = QUOTES.matcher(Spelling.of(signs.text())).replaceAll("");
         plain = hint.matcher(plain).replaceAll("");
         plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
         String bareUnit = unitLabelOff(strip(plain));
         // A word for what is counted may be a header itself; a measure, or a unit set apart, is none.
         if (units.isUnit(bareUnit) && (!bareUnit.equals(plain) || units.isMeasure(bareUnit)))
             return new HeaderWords(
-                    List.of(plain), List.of(plain), List.of(plain), Set.of(), Set.of(), Optional.of(bareUnit), true);
+                    List.of(plain), List.of(plain), List.of(plain), Set.of(), Set.of(), 0, Optional.of(bareUnit), true);
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(plain);
         Optional<String> unit = bracketed(plain, spellings);
@@ -105,18 +105,20 @@ public final class HeaderSpelling {
         Set<String> marked = new LinkedHashSet<>();
         Set<String> bare = new LinkedHashSet<>();
         for (String s : spellings) {
-            String m = times.mark(s, years, months);
+            String m = signs.names(times.mark(s, years, months));
             // Some synonyms name a month in words of their own.
-            marked.add(s);
+            marked.add(signs.names(s));
             marked.add(m);
             bare.add(m.replace(YEAR, "").replace("(" + UNTIL + ")", "").replace(UNTIL, ""));
         }
+        int day = spellings.isEmpty() ? 0 : times.dayOf(spellings.iterator().next());
         return new HeaderWords(
                 List.copyOf(marked),
                 List.copyOf(bare),
                 loose(bare),
                 Set.copyOf(years),
                 Set.copyOf(months),
+                day,
                 unit,
                 false);
     }

@@ -1,11 +1,13 @@
 package org.taizhang.normalise.words;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.TimeWords;
@@ -20,30 +22,53 @@ final class HeaderTimes {
     private final Pattern year;
     private final Pattern month;
     private final Pattern day;
+    private final Optional<Pattern> names;
     private final Pattern part;
     private final Map<String, Integer> parts = new TreeMap<>();
 
     HeaderTimes(Language language, TimeWords times) {
         this.times = times;
         String y = "(?:" + times.year() + ")";
-        String m = times.month();
-        String from = "(?:" + times.monthNumber() + ")";
+        String m = "(?:" + times.month() + "|" + MonthSigns.ANY + ")";
+        String from = "(?:" + times.monthNumber() + "|" + MonthSigns.ANY + ")";
+        // Where letters name the months, the end is named before them and the year behind.
+        String end = "(?:" + TimeWords.any(ends(language)) + ")";
+        String until = "(?:" + TimeWords.any(Vocabulary.spelled(language.dates().until())) + ")";
+        String last = "(?:" + until + end + "?" + MonthSigns.ANY + y + "?|" + end + MonthSigns.ANY + y + "?)";
         String monthWord = "(?:" + TimeWords.any(language.dates().month()) + ")";
         String monthAndDay = "(?:1[0-2]|0?[1-9])[./][0-3]?[0-9](?![0-9./])";
         time = Pattern.compile("(?<months>" + y + "?(?<first>" + from + ")" + monthWord + "?" + times.range() + y + "?"
-                + m + times.end() + "?)"
-                + "|(?<until>" + times.until() + "(?:" + y + "?" + m + "(?:" + times.end() + "|" + times.day() + ")?|"
-                + monthAndDay + ")|" + y + "?" + m + "(?:" + times.end() + "|" + times.day() + "(?!" + times.range()
+                + m + "(?:" + end + "|(?<=" + MonthSigns.ANY + ")" + y + ")?)"
+                + "|(?<until>" + last + "|" + until + "(?:" + y + "?" + m + "(?:" + end + "|" + times.day() + ")?|"
+                + monthAndDay + ")|" + y + "?" + m + "(?:" + end + "|" + times.day() + "(?!" + times.range()
                 + ")))"
                 + "|(?<month>" + y + "?" + m + ")"
                 + "|(?<year>" + y + ")");
         year = Pattern.compile(times.year());
         month = Pattern.compile(m);
+        Set<String> letters = language.dates().months().keySet().stream()
+                .filter(n -> Spelling.isLetterOfParted(n.charAt(0)))
+                .collect(Collectors.toSet());
+        names = letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile(Spelling.apart(TimeWords.any(letters))));
         day = Pattern.compile(times.day() + "$");
-        language.dates().yearParts().forEach((word, end) -> {
-            if (TimeWords.standsAlone(word)) parts.put(Spelling.of(word), end);
+        language.dates().yearParts().forEach((word, closing) -> {
+            if (TimeWords.standsAlone(word)) parts.put(Spelling.of(word), closing);
         });
         part = Pattern.compile(y + "?(" + TimeWords.any(parts.keySet()) + ")");
+    }
+
+    private static Set<String> ends(Language language) {
+        return language.dates().parts().entrySet().stream()
+                .filter(e -> e.getValue() == HeaderSpelling.LAST_DAY)
+                .map(e -> Spelling.of(e.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A header with a sign for each month that it names in letters. */
+    MonthSigns signsOf(String header) {
+        return names.map(n -> MonthSigns.of(header, n, times)).orElseGet(() -> MonthSigns.none(header));
     }
 
     /** A header with marks for its times, whose years and months are added to those found so far. */
@@ -65,7 +90,7 @@ final class HeaderTimes {
             // Of a span the month in which it ends.
             Matcher single = month.matcher(m.group());
             OptionalInt last = OptionalInt.empty();
-            while (single.find()) last = times.monthOf(single.group());
+            while (single.find()) last = monthOf(single.group());
             Matcher dotted = DOTTED.matcher(m.group());
             if (m.group("until") != null && dotted.find()) last = OptionalInt.of(Integer.parseInt(dotted.group(1)));
             last.ifPresent(months::add);
@@ -90,9 +115,14 @@ final class HeaderTimes {
         return last;
     }
 
+    private OptionalInt monthOf(String written) {
+        int sign = MonthSigns.monthOf(written);
+        return sign > 0 ? OptionalInt.of(sign) : times.monthOf(written);
+    }
+
     private String markOf(Matcher m) {
         if (m.group("months") != null)
-            return times.monthOf(m.group("first")).orElse(0) == 1 ? HeaderSpelling.MONTHS : m.group();
+            return monthOf(m.group("first")).orElse(0) == 1 ? HeaderSpelling.MONTHS : m.group();
         if (m.group("until") != null) return HeaderSpelling.UNTIL;
         return m.group("month") != null ? HeaderSpelling.MONTH : HeaderSpelling.YEAR;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param loose the bare ones without anything in brackets
  * @param years the years that it names
  * @param months the single months that it names, 1 to 12
+ * @param day the day of the month up to which it tells, {@link HeaderSpelling#LAST_DAY} for its end; 0 where it names none
  * @param unit the unit that it names
  * @param unitOnly whether it is nothing but a unit
  */
@@ -22,19 +23,20 @@ public record HeaderWords(
         List<String> loose,
         Set<Integer> years,
         Set<Integer> months,
+        int day,
         Optional<String> unit,
         boolean unitOnly) {
 
     /** The same words, which are found by a mark too. */
     HeaderWords marked(String mark) {
         List<String> all = Stream.concat(bare.stream(), Stream.of(mark)).toList();
-        return new HeaderWords(marked, all, loose, years, months, unit, unitOnly);
+        return new HeaderWords(marked, all, loose, years, months, day, unit, unitOnly);
     }
 
     /** The same words, without some at their end. */
     HeaderWords without(String end) {
         return new HeaderWords(
-                without(marked, end), without(bare, end), without(loose, end), years, months, unit, unitOnly);
+                without(marked, end), without(bare, end), without(loose, end), years, months, day, unit, unitOnly);
     }
 
     private static List<String> without(List<String> words, String end) {

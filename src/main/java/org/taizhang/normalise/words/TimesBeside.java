@@ -9,13 +9,11 @@ public final class TimesBeside {
     /** How many columns the months of a year take. */
     private static final int FARTHEST = 12;
 
-    private final HeaderTimes times;
     private final Set<String> now;
     private final Set<String> elsewhen;
     private final Set<String> planned;
 
-    TimesBeside(Language language, HeaderTimes times) {
-        this.times = times;
+    TimesBeside(Language language) {
         now = Vocabulary.spelled(language.sheets().now());
         elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
         planned = Vocabulary.spelled(language.dates().planned());
@@ -62,11 +60,7 @@ public final class TimesBeside {
 
     /** The day up to which a header tells, and {@link HeaderSpelling#LAST_DAY} where that is the end of a month; 0 where it names none. */
     public int dayOf(HeaderColumn column) {
-        return column.words().stream()
-                .filter(w -> !w.isEmpty())
-                .mapToInt(w -> times.dayOf(w.first()))
-                .max()
-                .orElse(0);
+        return column.words().stream().mapToInt(HeaderWords::day).max().orElse(0);
     }
 
     /** Whether a spelling is nothing but a word for another time, and no plan. */

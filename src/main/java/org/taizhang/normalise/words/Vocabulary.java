@@ -60,7 +60,7 @@ public final class Vocabulary {
         times = new TimeWords(language);
         HeaderTimes headerTimes = new HeaderTimes(language, times);
         spelling = new HeaderSpelling(language, units, headerTimes);
-        timesBeside = new TimesBeside(language, headerTimes);
+        timesBeside = new TimesBeside(language);
         forms = campaign.forms().stream()
                 .map(f -> new FormHeaders(f, spelling, timesBeside, language))
                 .toList();

@@ -1,0 +1,46 @@
+package org.taizhang.normalise.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.campaign.CampaignFiles;
+
+class HeaderSpellingTest {
+    private static final HeaderSpelling ENGLISH =
+            new Vocabulary(CampaignFiles.load(Path.of("examples/school-census"))).spelling();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Spent January to April, spent{months}, 4, 0",
+        "Spent Jan–Apr 2012, spent{months}, 4, 0",
+        "Jan to Sept 2012 spent, {months}spent, 9, 0",
+        "Spent in April 2012, spentin{month}, 4, 0",
+        "Spent as of end of April, spent{until}, 4, 31",
+        "Spent up to April 2012, spent{until}, 4, 31",
+        "Enrolled by end of May, enrolledby{until}, 5, 31",
+    })
+    void months_that_letters_name_are_found_by_the_space_around_them(String header, String marked, int month, int day) {
+        HeaderWords words = ENGLISH.of(header);
+        assertThat(words.marked())
+                .anySatisfy(m -> assertThat(m.replace("{year}", "")).isEqualTo(marked));
+        assertThat(words.months()).containsExactly(month);
+        assertThat(words.day()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maintenance", "Marketing", "Decision", "Mayor's target", "Octagon", "Spent to date"})
+    void no_month_is_found_within_a_word(String header) {
+        assertThat(ENGLISH.of(header).months()).isEmpty();
+        assertThat(ENGLISH.of(header).marked()).noneMatch(m -> m.contains("{"));
+    }
+
+    @Test
+    void the_header_as_it_is_written_counts_beside_the_one_with_marks() {
+        assertThat(ENGLISH.of("Beds in April").first()).isEqualTo("bedsinapril");
+        assertThat(ENGLISH.of("April beds (\uE011)").first()).doesNotContain("\uE011");
+    }
+}
