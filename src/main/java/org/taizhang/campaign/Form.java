@@ -180,6 +180,8 @@ public record Form(
      *     later ones behind them say nothing of it
      * @param titles words in the title of a table without a column for the list, by which it says this entry of all its
      *     rows; nothing where it has those of another entry too
+     * @param site whether it is a step of the whole, which no building takes by itself: where steps of buildings are told,
+     *     it counts for those alone that are named with it
      */
     public record Entry(
             String id,
@@ -189,7 +191,8 @@ public record Form(
             List<String> finished,
             List<String> expecting,
             List<String> others,
-            List<String> titles) {}
+            List<String> titles,
+            @Default("false") boolean site) {}
 
     /**
      * A relation between fields of a row, such as {@code invested <= total_investment}.

@@ -1,6 +1,7 @@
 package org.taizhang.campaign;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words by which a remark says what is done and what is not; compared after NFKC, without white space.
@@ -25,6 +26,7 @@ import java.util.List;
  *     space stands beside one that is written with a space
  * @param awaiting words for what is still open, before what is waited for
  * @param leading words before what stands behind such a character, which are not what it speaks of
+ * @param seasons parts of a year that people name when they put something off, to the month in which they begin
  */
 public record RemarkWords(
         List<String> notYet,
@@ -45,4 +47,5 @@ public record RemarkWords(
         List<String> separators,
         List<String> asides,
         List<String> awaiting,
-        List<String> leading) {}
+        List<String> leading,
+        Map<String, Integer> seasons) {}

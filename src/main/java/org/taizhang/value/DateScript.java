@@ -2,6 +2,7 @@ package org.taizhang.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Language;
@@ -26,6 +27,15 @@ final class DateScript {
     private final Optional<String> ten;
 
     DateScript(Language language) {
+        this(language, Map.of());
+    }
+
+    /** The script of a language's remarks, in which people name more parts of a year. */
+    static DateScript ofRemarks(Language language) {
+        return new DateScript(language, language.remarks().seasons());
+    }
+
+    private DateScript(Language language, Map<String, Integer> seasons) {
         DateWords dates = language.dates();
         dates.parts().forEach((word, day) -> {
             String year = Optional.ofNullable(dates.yearParts().get(word))
@@ -34,6 +44,7 @@ final class DateScript {
             words.with(word, String.format("P%02d", day) + year);
         });
         dates.yearParts().forEach((word, month) -> words.with(word, yearPart(month)));
+        seasons.forEach((word, month) -> words.with(word, yearPart(month)));
         dates.years().forEach((word, distance) -> words.with(word, "R" + (SAME_YEAR + distance)));
         dates.months().forEach((word, month) -> words.with(word, String.format("N%02d", month)));
         dates.days().forEach((word, day) -> words.with(word, day / 100 + "M" + day % 100 + "D"));

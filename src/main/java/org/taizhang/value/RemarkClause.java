@@ -27,6 +27,10 @@ final class RemarkClause {
     private boolean asserts;
     /** The step that the work spoken of reaches when it ends; -1 where the clause speaks of none. */
     private int topic = -1;
+    /** The step that is done once that work has begun; -1 where none is. */
+    private int begun = -1;
+    /** The same of work of which a measure says how much there is, until other work is spoken of; -1 of other work. */
+    private int partly = -1;
     /** Whether the topic is a measure apart from what is said, which may only describe the building. */
     private boolean describes;
     /** The first step that is not the project's, as what is spoken of is none of its work; -1 where it may be. */
@@ -85,6 +89,7 @@ final class RemarkClause {
             underway = false;
             asserts = true;
         } else if (word.is(Role.PARTIAL)) {
+            partly = begun;
             topic = -1;
         } else if (word.is(Role.DONE)) {
             done(i, word);
@@ -111,6 +116,9 @@ final class RemarkClause {
                             && words.get(i).end() < textEnd;
             if (!takesObject && !isPartial(i)) reach(topic);
             topic = -1;
+            begun = -1;
+        } else if (partly >= 0 && word.phrase() >= 0) {
+            reach(partly);
         } else if (word.isEvent()) {
             event(i, word);
         }
@@ -141,6 +149,10 @@ final class RemarkClause {
         }
         boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
         if (word.isWork()) describes = topic < 0 && word.is(Role.MEASURE) && !touchesNext(i);
+        if (word.isWork() && !isTail(i)) {
+            begun = word.finished() >= 0 ? word.begun() : -1;
+            partly = -1;
+        }
         if (isWhole(i) && (!touchesNext(i) || other >= 0)) topic = -1;
         else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
     }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
@@ -31,6 +33,8 @@ final class RemarkReader {
     private final BuildingCounts counts;
     private final Descriptions descriptions;
     private final Asides asides;
+    /** The steps of the whole, which no building takes by itself. */
+    private final Set<Integer> site;
 
     RemarkReader(Language language, List<Form.Entry> entries, RemarkDates dates) {
         shares = new Shares(language, entries);
@@ -39,6 +43,10 @@ final class RemarkReader {
         descriptions = new Descriptions(language);
         asides = new Asides(language);
         this.dates = dates;
+        site = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).site())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** What a remark in a report of this period says. */
@@ -47,7 +55,7 @@ final class RemarkReader {
         String text = spelled.text();
         List<Token> said = descriptions.without(vocabulary.words(spelled), text);
         List<Token> tokens = asides.parted(dates.withPlans(said, text, period), spelled);
-        Reading reading = new Reading(counts.leavesOut(tokens, text));
+        Reading reading = new Reading(site, counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         int start = 0;
         for (Token token : shares.heeded(tokens, spelled)) {
@@ -107,9 +115,13 @@ final class RemarkReader {
         private boolean exception;
         private boolean unknown;
         private boolean open;
+        private final Set<Integer> site;
+        /** The furthest step of the whole that is told of no building by name. */
+        private int ofWhole = -1;
 
         /** @param unknown whether nothing is said of some building */
-        Reading(boolean unknown) {
+        Reading(Set<Integer> site, boolean unknown) {
+            this.site = site;
             this.unknown = unknown;
         }
 
@@ -160,7 +172,9 @@ final class RemarkReader {
 
         /** Goes on to another building. */
         private void next() {
-            if (current >= 0) {
+            if (!named && site.contains(current)) {
+                ofWhole = Math.max(ofWhole, current);
+            } else if (current >= 0) {
                 if (named && exception && !known.isEmpty()) exception = false;
                 known.add(current);
                 told |= named;
@@ -174,6 +188,7 @@ final class RemarkReader {
 
         Remark remark() {
             next();
+            if (ofWhole >= 0 && known.stream().noneMatch(k -> k > ofWhole)) known.add(ofWhole);
             OptionalInt least = known.stream().mapToInt(Integer::intValue).min();
             boolean untold = exception || unknown;
             return new Remark(

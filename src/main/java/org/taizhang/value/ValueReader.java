@@ -18,6 +18,7 @@ public final class ValueReader {
     private final UnitConversion units;
     private final NumberPhrases phrases;
     private final DateScript dates;
+    private final DateScript remarkDates;
     private final DateForms forms;
     private final Set<String> empty;
     private final Map<Same, FieldReader> readers = new ConcurrentHashMap<>();
@@ -28,6 +29,7 @@ public final class ValueReader {
         units = new UnitConversion(language);
         phrases = new NumberPhrases(language, units);
         dates = new DateScript(language);
+        remarkDates = DateScript.ofRemarks(language);
         forms = new DateForms(language.writing());
         empty = language.sheets().empty().stream().map(Spelling::of).collect(Collectors.toSet());
     }
@@ -69,7 +71,7 @@ public final class ValueReader {
         return switch (field.type()) {
             case text -> new TextReader(field, doubts);
             case date -> new KnownTexts(new DateReader(field, dates, forms, doubts));
-            case list -> new KnownTexts(new EntryReader(field, language, new RemarkDates(dates, forms), doubts));
+            case list -> new KnownTexts(new EntryReader(field, language, new RemarkDates(remarkDates, forms), doubts));
             case number -> numberReader(field);
         };
     }

@@ -524,6 +524,88 @@ class EntryReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "征地已完成，教学楼已开工 | started",
+                "三通一平已完成，1号楼正在施工基础 | started",
+                "围墙完工，教学楼封顶 | topped_out",
+                "土地平整完成，实训楼主体三层，宿舍楼封顶 | started approximate",
+                "已奠基，教学楼正在施工 | started",
+                "教学楼封顶，围墙正在施工 | topped_out",
+                // a building that has no name beside one that has
+                "主体三层，食堂已竣工 | started approximate",
+                // told of a building by its name
+                "教学楼封顶，宿舍楼已奠基 | foundation_laid approximate",
+                "一期竣工，二期征地完成 | land_acquired approximate",
+                "征地已完成 | land_acquired",
+            })
+    void a_step_of_the_whole_does_not_count_beside_those_of_buildings(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主体8层已完工 | started",
+                "主体十二层完工 | started",
+                "装修工程80%完工 | topped_out",
+                "1号楼主体8层完工，2号楼竣工 | started approximate",
+                "主体8层封顶 | topped_out",
+                // a measure of the building, not of its work
+                "8层教学楼已竣工 | completed",
+                "教学楼8层已完工 | completed",
+                "主体八层，已竣工 | completed",
+            })
+    void a_measure_of_work_makes_its_end_no_end_of_the_whole(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A楼已竣工，B楼主体封顶 | topped_out approximate",
+                "甲楼已竣工，乙楼主体三层 | started approximate",
+                "教学楼已竣工，门卫室未开工 | not_started approximate",
+                "土建工程已完工，正在装修 | topped_out",
+                "土建施工中 | started",
+                "土建招标完成 | land_acquired",
+                "水电已完工，正在外粉 | topped_out",
+                "钢筋绑扎完工 | started",
+                "道路已竣工，主体三层 | started",
+                "地下一层封顶 | started",
+                "已建至四层 | started",
+                "正在组织土地招拍挂 | sited",
+                "土地招拍挂已完成 | land_acquired",
+                "已取得土地证 | land_acquired",
+                "竣工待验 | completed",
+                "已完成全部建设内容 | completed",
+                "移交学校使用 | in_use",
+                "尚未移交使用 | not-in-list",
+            })
+    void parts_of_the_work_are_known_by_their_names(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "暑期开工 | not_started",
+                "暑假前封顶 | started",
+                "2012年秋季投入使用 | not-in-list",
+                "新学期开学前投入使用 | not-in-list",
+                "2011年秋季投入使用 | in_use",
+                "去年暑假完工 | completed",
+                "已于寒假开工 | started",
+            })
+    void a_season_ahead_puts_off_as_a_month_does(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "塔吊已投入使用，主体三层 | started",
                 "施工方已停工 | started",
                 "施工方已撤场 | started",
