@@ -77,7 +77,7 @@ final class RemarkClause {
 
     private void read(int i) {
         Sense word = words.get(i).sense();
-        if (word.other() >= 0) other = word.other();
+        if (word.other() >= 0) otherWork(word);
         else if (word.is(Role.BUILDING) || word.isWork() && !isTail(i)) other = -1;
         if (word.is(Role.SOME) && !(i > 0 && isWork(i - 1) && touches(i - 1, i))) ofSome = true;
         if (word.is(Role.NOT_YET)) {
@@ -102,6 +102,13 @@ final class RemarkClause {
         } else if (denied) {
             reach(word.expecting());
         }
+    }
+
+    /** What is done is that, and not the work that it belongs to. */
+    private void otherWork(Sense word) {
+        other = word.other();
+        topic = -1;
+        begun = -1;
     }
 
     private void done(int i, Sense word) {
