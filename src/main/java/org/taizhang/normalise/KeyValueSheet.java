@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Understanding;
@@ -32,20 +33,17 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
         int widest = 0;
         int others = 0;
         Set<String> firsts = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < WINDOW && ahead.peek(i).isPresent(); i++) {
             GridRow row = ahead.peek(i).get();
             rows.add(row);
-            int known = 0;
-            for (Cell c : row.cells()) {
-                if (c.column() >= COLUMNS
-                        || c.kind() != Cell.Kind.TEXT
-                        || !with.words().knows(c.text())) continue;
-                known++;
-                hits.merge(c.column(), 1, Integer::sum);
-            }
+            List<Cell> headers = headers(row, with.words());
+            int known = headers.size();
             widest = Math.max(widest, known);
             boolean footer = with.words().rows().isFooter(row);
             boolean pairs = known > 1 && !footer && arePairs(row, with.words());
+            if (known < 2 || !isAgain(headers, pairs ? row : GridRow.of(0, List.of()), seen))
+                for (Cell c : headers) hits.merge(c.column(), 1, Integer::sum);
             if (!pairs && widest > FEWEST) return Optional.empty();
             if (pairs) firsts.add(Spelling.of(row.cells().get(0).text()));
             else if (!footer && (known > 1 || known == 0 && row.cells().size() > 1)) others++;
@@ -59,6 +57,27 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
                 .map(Map.Entry::getKey)
                 .toList();
         return Optional.of(new KeyValueSheet(rows, apart(labels)));
+    }
+
+    private static List<Cell> headers(GridRow row, Vocabulary words) {
+        return row.cells().stream()
+                .filter(c -> c.column() < COLUMNS && c.kind() == Cell.Kind.TEXT && words.knows(c.text()))
+                .toList();
+    }
+
+    /**
+     * Whether half of the headers beside each other in a row stood in their columns before, beside all that is among them:
+     * then they head the next page or month of an upright table, and are no further fields of a sheet on its side.
+     */
+    private static boolean isAgain(List<Cell> headers, GridRow among, Set<String> seen) {
+        String beside = among.cells().stream().map(KeyValueSheet::place).collect(Collectors.joining());
+        int again = 0;
+        for (Cell c : headers) if (!seen.add(place(c) + beside)) again++;
+        return again * 2 >= headers.size();
+    }
+
+    private static String place(Cell cell) {
+        return cell.column() + Spelling.of(cell.text()) + '\0';
     }
 
     /** Whether each known header of a row has something else beside it, and the first cell is one. */

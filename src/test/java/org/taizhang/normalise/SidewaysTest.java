@@ -321,6 +321,54 @@ class SidewaysTest {
         assertThat(two.reading().tables()).hasSize(2);
     }
 
+    @Test
+    void a_narrow_table_whose_header_comes_again_on_each_page_stands_upright() {
+        for (String header : new String[] {"序号|项目名称|总投资|形象进度", "序号|项目名称|总投资", "项目名称|甲方|总投资|乙方", "项目名称|总投资"}) {
+            StringBuilder pages = new StringBuilder("2012年4月项目进度表\n");
+            for (int page = 0; page < 5; page++)
+                pages.append(header)
+                        .append(header.startsWith("序号") ? "\n1|楼" + page + "|100" : "\n楼" + page + "|100|100")
+                        .append(header.endsWith("进度") ? "|开工\n" : "\n");
+            Read r = Read.of(Paper.book("Sheet1", pages.toString()));
+            assertThat(r.reading().tables()).as(header).hasSize(1);
+            assertThat(r.table().transposed()).isFalse();
+            assertThat(r.rows()).as(header).hasSize(5);
+        }
+    }
+
+    @Test
+    void narrow_tables_of_one_month_below_the_other_stand_upright() {
+        for (String header : new String[] {"项目名称|总投资|累计完成投资", "项目名称|总投资|%d月完成投资"}) {
+            StringBuilder months = new StringBuilder();
+            for (int m = 1; m <= 4; m++)
+                months.append("2012年%d月项目进度表\n".formatted(m))
+                        .append(header.formatted(m))
+                        .append("\n甲楼|900|%d00\n乙楼|800|%d50\n\n".formatted(m, m));
+            Read r = Read.of(Paper.book("Sheet1", months.toString()));
+            assertThat(r.reading().tables()).hasSize(4).noneMatch(t -> t.transposed());
+            assertThat(r.reading().tables())
+                    .extracting(t -> t.period().toString())
+                    .containsExactly("2012-01", "2012-02", "2012-03", "2012-04");
+            assertThat(r.row(3, 19)).containsEntry("project", "乙楼").containsEntry("total_investment", "800");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目名称|楼%1$d\n总投资|%1$d00\n",
+                "项目名称|楼%1$d|总投资|%1$d00\n形象进度|开工|建设性质|新建\n",
+                "项目名称|楼%1$d|备注\n总投资|%1$d00\n形象进度|开工\n",
+                "项目名称|楼%1$d|总投资|%1$d00\n",
+            })
+    void cards_below_each_other_stay_cards(String card) {
+        StringBuilder cards = new StringBuilder("2012年4月项目进度表\n");
+        for (int i = 1; i <= 4; i++) cards.append(card.formatted(i));
+        Read r = Read.of(Paper.book("Sheet1", cards.toString()));
+        assertThat(r.reading().tables()).hasSize(4).allMatch(t -> t.transposed());
+        assertThat(r.row(3, 2)).containsEntry("project", "楼4").containsEntry("total_investment", "400");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"云岭县职业中专", "云岭县（盖章）", "云岭县职教办", "云岭县教体局职教股", "云岭县各职业学校", "全县", "张三"})
     void no_school_is_called_as_its_reporter(String reporter) {
