@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Understanding;
 import org.taizhang.normalise.words.GridRow;
@@ -46,7 +47,7 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
                 for (Cell c : headers) hits.merge(c.column(), 1, Integer::sum);
             if (!pairs && widest > FEWEST) return Optional.empty();
             if (pairs) firsts.add(Spelling.of(row.cells().get(0).text()));
-            else if (!footer && (known > 1 || known == 0 && row.cells().size() > 1)) others++;
+            else if (!footer && (known > 1 || known == 0 && row.cells().size() > 1 && !isOfLabels(row))) others++;
         }
         int most = hits.values().stream().mapToInt(n -> n).max().orElse(0);
         boolean card = firsts.size() > 1 && others == 0;
@@ -63,6 +64,13 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
         return row.cells().stream()
                 .filter(c -> c.column() < COLUMNS && c.kind() == Cell.Kind.TEXT && words.knows(c.text()))
                 .toList();
+    }
+
+    /** Whether each cell of a row has a label and what it names, as in a line over a table. */
+    private static boolean isOfLabels(GridRow row) {
+        return row.cells().stream()
+                .allMatch(c ->
+                        c.kind() == Cell.Kind.TEXT && Labels.plain(c.text()).indexOf(':') > 0);
     }
 
     /**

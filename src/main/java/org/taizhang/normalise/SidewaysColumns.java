@@ -86,6 +86,16 @@ final class SidewaysColumns {
         return above;
     }
 
+    /** The lines over the head, or where there is none above the first name, that are no rows with names. */
+    List<GridRow> overNames() {
+        int first = head.isPresent() || labelled.isEmpty()
+                ? headRow()
+                : labelled.get(0).number();
+        return names.rows().stream()
+                .filter(r -> r.number() < first && !labelled.contains(r))
+                .toList();
+    }
+
     /** Whether a row stands over the head, where a name's value is beside it. */
     boolean isOverHead(GridRow row) {
         return head.isPresent() && row.number() < head.get().number();

@@ -77,23 +77,31 @@ final class SidewaysReading {
         Optional<FormFit> fit = sheet.with().recognition().table(blockOf(header), titled);
         Optional<Form.Field> named = Optional.empty();
         Optional<String> name = Optional.empty();
+        Optional<NameOver> over = Optional.empty();
+        int keyRow = columns.headRow();
         if (fit.isEmpty() || !fit.get().key()) {
             Optional<FormFit> keyless = sheet.with().recognition().fits(blockOf(header), titled).stream()
                     .filter(f ->
                             f.weight() >= 2 && !f.key() && f.form().primaryKey().size() == 1)
                     .findFirst();
-            if (keyless.isPresent() && !columns.namesRecords()) name = SidewaysColumns.sheetName(sheet);
+            if (keyless.isPresent() && !columns.namesRecords()) {
+                over = NameOver.in(
+                        columns.overNames(), words.headersOf(keyless.get().form()), words);
+                name = over.map(NameOver::name).or(() -> SidewaysColumns.sheetName(sheet));
+            }
             if (name.isPresent() || columns.namesRecords()) named = keyless.map(SidewaysReading::key);
             if (named.isPresent()) {
-                header.add(0, keyColumn(named.get()));
+                keyRow = over.map(NameOver::row).orElse(keyRow);
+                header.add(0, keyColumn(named.get(), keyRow));
                 fit = sheet.with().recognition().table(blockOf(header), titled);
             }
         }
         if (fit.isEmpty()) return;
         FoundTable table = new FoundTable(blockOf(header), fit.get(), 0, Integer.MAX_VALUE);
         TableReader reader = sheet.begin(table, preamble, Lookahead.none(), turn());
-        records(block, named.isPresent(), name).values().forEach(reader::accept);
-        if (name.isPresent()) reportName(named.orElseThrow());
+        int row = keyRow;
+        records(block, named.map(k -> row), name).values().forEach(reader::accept);
+        if (name.isPresent() && over.isEmpty()) reportName(named.orElseThrow());
     }
 
     private static Form.Field key(FormFit fit) {
@@ -128,8 +136,8 @@ final class SidewaysReading {
         return header;
     }
 
-    private HeaderColumn keyColumn(Form.Field key) {
-        int index = Math.max(0, columns.headRow() - 1);
+    private HeaderColumn keyColumn(Form.Field key, int row) {
+        int index = Math.max(0, row - 1);
         return new HeaderColumn(
                 index,
                 List.of(key.title()),
@@ -139,8 +147,12 @@ final class SidewaysReading {
                 index);
     }
 
-    /** The columns of values turned into rows, by their number. */
-    private Map<Integer, GridRow> records(List<GridRow> block, boolean named, Optional<String> name) {
+    /**
+     * The columns of values turned into rows, by their number.
+     *
+     * @param keyRow the row of their names, where it is none of the block's
+     */
+    private Map<Integer, GridRow> records(List<GridRow> block, Optional<Integer> keyRow, Optional<String> name) {
         TreeMap<Integer, TreeMap<Integer, Cell>> records = new TreeMap<>();
         int label0 = names.labels().get(0);
         for (int i = 0; i < names.labels().size(); i++) {
@@ -161,9 +173,8 @@ final class SidewaysReading {
             for (GridRow row : block) if (!columns.isOverHead(row)) rest.keep(row, records.navigableKeySet());
         Map<Integer, GridRow> rows = new LinkedHashMap<>();
         records.forEach((column, cells) -> {
-            if (named)
-                name.or(() -> columns.nameOver(column))
-                        .ifPresent(n -> cells.put(Math.max(0, columns.headRow() - 1), Cell.text(0, n)));
+            keyRow.ifPresent(k -> name.or(() -> columns.nameOver(column))
+                    .ifPresent(n -> cells.put(Math.max(0, k - 1), Cell.text(0, n))));
             List<Cell> turned = new ArrayList<>();
             cells.forEach((index, c) -> turned.add(c.in(index)));
             rows.put(column, GridRow.of(column + 1, turned).beside(rest.of(column)));

@@ -370,6 +370,50 @@ class SidewaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学校名称：云岭职业中专",
+                "学校名称:云岭职业中专（盖章）|·|填报时间：2012年1月5日",
+                "学 校 名 称：云岭职业中专    单位：人",
+                "填报单位：云岭县教体局|学校：云岭职业中专",
+                "学校名称：云岭职业中专|‖|‖|‖\n学校代码|·|年份|2012",
+            })
+    void a_line_over_the_fields_names_the_school_in_one_cell(String line) {
+        for (String fields : new String[] {
+            "指标名称|单位|本年|上年\n专业数|个|12|11\n专任教师数|人|120|110\n双师型教师数|人|50|40\n", "专业数|12|专任教师数|120\n双师型教师数|50|工位数|300\n"
+        }) {
+            if (line.contains("代码") && fields.startsWith("专业")) continue;
+            Read r = Read.of(Paper.book("Sheet1", "2011年下半年办学情况表\n" + line + "\n" + fields));
+            assertThat(r.rows()).as(fields).hasSize(1);
+            assertThat(r.row(r.rows().get(0)))
+                    .containsEntry("school", "云岭职业中专")
+                    .containsEntry("majors", "12")
+                    .containsEntry("dual_qualified", "50");
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学校名称：",
+                "学校名称：________",
+                "学校名称：（盖章）",
+                "学校名称：云岭县教育局",
+                "学校名称：全县",
+                "学校名称：云岭县",
+                "学校名称：一中\n学校名称：二中",
+                "学校数：3",
+                "制表单位：云岭职业中专",
+            })
+    void a_line_that_gives_no_name_or_several_names_no_school(String line) {
+        String fields = "\n指标名称|单位|本年|上年\n专业数|个|12|11\n专任教师数|人|120|110\n双师型教师数|人|50|40\n";
+        Read r = Read.of(Paper.book("Sheet1", "2011年下半年办学情况表\n" + line + fields));
+        assertThat(r.alarms()).hasSize(1).allMatch(a -> a.startsWith("missing-"));
+        assertThat(r.table().counts().accepted()).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"云岭县职业中专", "云岭县（盖章）", "云岭县职教办", "云岭县教体局职教股", "云岭县各职业学校", "全县", "张三"})
     void no_school_is_called_as_its_reporter(String reporter) {
         String fields = "\n指标|数值\n专业数|12\n专任教师|120\n双师型教师|48\n工位数|900\n";
