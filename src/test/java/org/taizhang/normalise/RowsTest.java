@@ -731,4 +731,118 @@ class RowsTest {
         assertThat(enrolment("1|甲校|中职|500|900|900\n2|乙校|中职|500|900|·\n").findings())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "·|·|·|·|实训楼基础施工|·",
+                "·|·|·|·|·|征地补偿款未到位",
+                "·|·|·|实训楼|基础施工|·",
+                "·|·|·|实训楼|·|·",
+                "·|·|·|·|实训楼三层|·\n·|·|·|·|食堂未开工|·",
+            })
+    void what_goes_on_below_a_row_without_its_name_is_said(String more) {
+        for (String below : new String[] {"2|乙楼|500|宿舍楼|奠基|无", "2|乙楼|500|宿舍楼|奠基|无\n合计|·|2500"}) {
+            Read r = Read.of(Paper.text("云岭县2012年3月项目进度表\n序号|项目名称|总投资|建设内容|形象进度|存在问题\n"
+                    + "1|甲职教中心|2000|教学楼|主体封顶|资金缺口大\n" + more + "\n" + below + "\n"));
+            assertThat(r.alarms()).contains("missing-value B4");
+            assertThat(r.table().counts().accepted()).isEqualTo(2);
+            assertThat(r.alarms()).noneMatch(a -> a.startsWith("total-mismatch"));
+        }
+    }
+
+    @Test
+    void a_step_below_the_last_row_is_said_too() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                序号|项目名称|总投资|形象进度
+                1|甲职教中心|2000|主体封顶
+                ·|·|·|实训楼基础施工
+                """));
+        assertThat(r.alarms()).containsExactly("missing-value B4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "·|·|续建项目",
+                "·|·|职教园区项目",
+                "·|·|李集乡",
+                "·|·|·|·|二、续建项目",
+                "·|·|以下项目为2012年新开工项目",
+                "·|·|·|·|·|（详见附件）",
+                "·|·|·|·|·|云岭县教育局",
+                "·|·|·|·|·|2012年4月3日",
+                "·|·|·|·|·|单位：万元",
+                "·|·|·|·|·|联系人：李某",
+                "·|·|·|·|第2页",
+                "·|·|·|职教园区",
+            })
+    void headings_and_remarks_in_any_column_are_no_rows_without_a_name(String line) {
+        for (String below : new String[] {"2|乙楼|东关|500|奠基|无\n", ""}) {
+            Read r = Read.of(Paper.text("云岭县2012年3月项目进度表\n序号|项目名称|建设地点|总投资|形象进度|存在问题\n" + "1|甲职教中心|城关|2000|主体封顶|资金缺口大\n"
+                    + line + "\n" + below));
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    @Test
+    void places_over_one_row_each_are_no_rows() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                序号|项目名称|总投资|累计完成投资|形象进度
+                ·|城关镇|1000|200|·
+                1|一中实训楼|1000|200|开工
+                ·|李集乡|5000|800|·
+                2|二中实训楼|5000|800|开工
+                """));
+        assertThat(r.rows()).containsExactly(4, 6);
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void a_place_whose_numbers_are_another_row_s_by_chance_is_one() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                序号|项目名称|总投资|累计完成投资
+                ·|城关镇|1000|200
+                ·|一中实训楼|1000|200
+                ·|李集乡|5000|800
+                ·|二中实训楼|4000|700
+                """));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 6);
+    }
+
+    @Test
+    void the_headers_again_in_another_script_are_no_row() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                序号|项目名称|总投资（万元）|形象进度
+                No.|Project name|Total investment|Progress
+                1|甲校教学楼|3600|主体封顶
+                2|ABC School|TBD|TBD
+                """));
+        assertThat(r.rows()).containsExactly(4, 5);
+        Read first = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                项目名称|总投资（万元）|形象进度
+                ABC School|TBD|TBD
+                XYZ School|100|开工
+                """));
+        assertThat(first.rows()).containsExactly(3, 4);
+    }
+
+    @Test
+    void headers_in_two_scripts_in_one_cell_are_known_by_the_first() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                序号 No.|项目名称 Project name|总投资（亿元） Total investment|形象进度 Progress|总投资 USD
+                1|甲校教学楼|0.36|主体封顶|5
+                """));
+        assertThat(r.row(3))
+                .containsEntry("project", "甲校教学楼")
+                .containsEntry("total_investment", "3600")
+                .containsEntry("stage", "topped_out");
+        assertThat(r.extras(3)).containsKey("总投资 USD");
+    }
 }

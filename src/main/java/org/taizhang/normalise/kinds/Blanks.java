@@ -19,6 +19,9 @@ final class Blanks {
 
     private static final Pattern NOUGHT = Pattern.compile("0(\\.0{1,4})?%?");
 
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z .,/()&'-]*");
+    private static final Pattern OTHER = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+
     private final Vocabulary words;
     private final TableShape shape;
     private final Lookahead ahead;
@@ -34,6 +37,31 @@ final class Blanks {
     /** Whether all that a row above the data says is how to fill it in. */
     boolean isHints(GridRow row) {
         return row.cells().size() >= LEAST_HINTS && row.cells().stream().allMatch(this::isHint);
+    }
+
+    /**
+     * Whether a row above the data says the headers again in Latin letters, where these have others: words in all columns,
+     * those of numbers among them, and no two the same.
+     */
+    boolean isTranslation(GridRow row) {
+        return row.cells().size() >= LEAST_HINTS
+                && row.cells().stream().allMatch(this::isTranslated)
+                && shape.fields().stream().allMatch(c -> row.at(c.index()).isPresent())
+                && shape.fields().stream().anyMatch(TableShape::adds)
+                && row.cells().stream()
+                                .map(c -> Spelling.of(c.text()))
+                                .distinct()
+                                .count()
+                        == row.cells().size();
+    }
+
+    private boolean isTranslated(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && LATIN.matcher(cell.text().strip()).matches()
+                && !words.isEmpty(cell.text())
+                && shape.at(cell.column())
+                        .filter(c -> OTHER.matcher(c.header()).find())
+                        .isPresent();
     }
 
     private boolean isHint(Cell cell) {

@@ -194,13 +194,27 @@ final class Headings {
         return shape.serialOf(row).filter(CellText::isNumeric);
     }
 
-    /** The name of a smaller place and numbers alone, with the sums of the rows below it up to the next one. */
+    /**
+     * The name of a smaller place and numbers alone, with the sums of the rows below it up to the next one; of a single
+     * row only where the next one has its sums too, or one before it had.
+     */
     private boolean isSumOfPlace(GridRow row, boolean totalled) {
         if (!isPlace(row)) return false;
-        Scope below = below(n -> key(n).isPresent() && !isPlace(n), totalled);
-        boolean heads = below.isPlainlySummedBy(numbersOf.apply(row), placedBefore && below.rows() == 1);
+        Scope below = below(this::isInPlace, totalled);
+        boolean likely = below.rows() == 1
+                && (placedBefore
+                        || ahead.peek(1)
+                                .filter(n -> isPlace(n)
+                                        && below(2, this::isInPlace, totalled)
+                                                .isPlainlySummedBy(numbersOf.apply(n), true))
+                                .isPresent());
+        boolean heads = below.isPlainlySummedBy(numbersOf.apply(row), likely);
         placedBefore |= heads;
         return heads;
+    }
+
+    private boolean isInPlace(GridRow row) {
+        return key(row).isPresent() && !isPlace(row);
     }
 
     /** Whether a row has the name of a smaller place, and numbers alone. */

@@ -29,6 +29,7 @@ public final class RowKinds {
     private final LoneCells alone;
     private final RepeatedHeader headerAgain;
     private final Course course;
+    private final Continuations continuations;
     /** Whether the rows are those of another table, which is none of a form. */
     private boolean foreign;
 
@@ -58,6 +59,7 @@ public final class RowKinds {
         blanks = new Blanks(words, shape, ahead);
         headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
+        continuations = new Continuations(words, shape, kinds, ahead, headerAgain, period);
         alone = new LoneCells(words, shape, ahead.merges(), kinds, headers, signatures, course);
     }
 
@@ -101,7 +103,10 @@ public final class RowKinds {
             }
             default -> {}
         }
-        if (kind.mayBeData()) signatures.addRow(row);
+        if (kind.mayBeData()) {
+            signatures.addRow(row);
+            continuations.addRow(row);
+        }
         course.add(row, kind);
         return kind;
     }
@@ -117,7 +122,7 @@ public final class RowKinds {
         boolean data = course.hasData();
         RowKind last = course.last();
         if ((!data || course.hasColumnNumbers()) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
-        if (!data && blanks.isHints(row)) return RowKind.NOTE;
+        if (!data && (blanks.isHints(row) || blanks.isTranslation(row))) return RowKind.NOTE;
         if (headers.isOver(row, !gap && (last.mayBeData() || !data))) return RowKind.GROUP;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), course.hasTotal());
         if (worded.isPresent()) return worded.get();
@@ -128,6 +133,8 @@ public final class RowKinds {
             return course.isSummed() && last != RowKind.OF_WHICH ? RowKind.OF_KIND : RowKind.OF_WHICH;
         Optional<RowKind> signed = data ? signatures.kind(row, gap) : Optional.empty();
         if (signed.isPresent()) return signed.get();
+        boolean under = data && !gap && last.mayBeData() && !course.hasTotal() && !course.isClosed();
+        if (under && continuations.has(row)) return RowKind.DATA;
         Optional<RowKind> lone = alone.kind(row);
         if (lone.isPresent()) return lone.get();
         if (blanks.isNumbered(row)) return RowKind.BLANK;
