@@ -22,6 +22,14 @@ final class DateReader implements FieldReader {
     private static final Pattern BESIDE_NAME =
             Pattern.compile("(?<=[0-9D]\\.?)F\\.?(?=N[0-9]{2})|(?<=N[0-9]{2}\\.?)F\\.?(?=[0-9]{4}$)");
 
+    /** A year that is last and has its word behind it, as the Russian for <i>15 March 2024 y.</i> has. */
+    private static final Pattern YEAR_AND_WORD =
+            Pattern.compile("(.*[NQ]\\d\\d[-./,]*|\\d{1,2}[-./]\\d{1,2}[-./])(\\d{4}|\\d\\d)\\.?Y");
+
+    /** A day in quotation marks, as forms to be filled in by hand have it. */
+    private static final Pattern QUOTED_DAY =
+            Pattern.compile("^[\"\u00ab\u201c\u201e]?(\\d{1,2})[\"\u00bb\u201c\u201d](?=\\D)");
+
     private static final Pattern TWO_DECIMALS = Pattern.compile("0+\\.00(?!0).*");
     /** A date further from its report than this is a slip of the pen. */
     private static final int FARTHEST_YEARS = 50;
@@ -102,11 +110,13 @@ final class DateReader implements FieldReader {
     }
 
     private ValueReading text(String compact, String words, Period period) {
-        String whole = script.of(withoutTimeAndRemark(compact));
-        String bare = bare(whole);
+        String unquoted = QUOTED_DAY.matcher(compact).replaceFirst("$1");
+        String whole = script.of(withoutTimeAndRemark(unquoted));
+        String bare = withYearAlone(bare(whole), period);
         if (field.actual() && whole.indexOf('L') >= 0) return ValueReading.refused(trouble.none("date.planned", words));
         Matcher serial = SERIAL.matcher(bare);
-        if (serial.matches()) return serial(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1))), words, period);
+        if (serial.matches() && compact.contains(serial.group(1)))
+            return serial(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1))), words, period);
         Optional<WrittenDate> written = forms.read(bare, period, field.actual());
         if (written.isEmpty() && bare.indexOf('F') > 0)
             written = forms.read(BESIDE_NAME.matcher(bare).replaceAll(""), period, field.actual());
@@ -135,6 +145,12 @@ final class DateReader implements FieldReader {
         if (from > 0 && script.charAt(from - 1) == 'F') while (from < to && script.charAt(from) == '.') from++;
         while (to > from && "FLB.,;:".indexOf(script.charAt(to - 1)) >= 0) to--;
         return script.substring(from, to);
+    }
+
+    /** A script whose year needs no word to be known as such. */
+    private static String withYearAlone(String bare, Period period) {
+        Matcher named = YEAR_AND_WORD.matcher(bare);
+        return named.matches() ? named.group(1) + DateForms.year(named.group(2), period) : bare;
     }
 
     private ValueReading serial(LocalDate day, String words, Period period) {

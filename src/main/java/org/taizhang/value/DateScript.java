@@ -95,6 +95,8 @@ final class DateScript {
     private int number(String text, int from, StringBuilder script) {
         StringBuilder figures = new StringBuilder();
         boolean inWords = false;
+        boolean inFigures = false;
+        boolean spelled = false;
         boolean tensSeen = false;
         int value = 0;
         int at = from;
@@ -103,10 +105,15 @@ final class DateScript {
             var digit = digits.at(text, at);
             var several = tens.at(text, at);
             if (Wording.isDigit(c) || isZeroLike(text, at)) {
+                inFigures = true;
                 figures.append(Wording.isDigit(c) ? c : '0');
                 at++;
+            } else if (at > from
+                    && isMonth(text, at, digit.map(Lexicon.Word::length).orElse(0))) {
+                break;
             } else if (digit.isPresent()) {
                 inWords = true;
+                spelled |= digit.get().length() > 1;
                 figures.append(digit.get().meaning());
                 at += digit.get().length();
             } else if (!tensSeen && several.isPresent() && figures.isEmpty()) {
@@ -123,10 +130,17 @@ final class DateScript {
             }
         }
         boolean letters = !inWords && text.substring(from, at).chars().anyMatch(c -> c < '0' || c > '9');
-        if (letters || tensSeen && figures.length() > 1) script.append(text, from, at);
+        if (letters || spelled && inFigures || tensSeen && figures.length() > 1) script.append(text, from, at);
         else if (tensSeen) script.append(value + (figures.isEmpty() ? 0 : figures.charAt(0) - '0'));
         else script.append(figures);
         return at;
+    }
+
+    /** Whether a month's name stands here and is no shorter than the digit that it begins like. */
+    private boolean isMonth(String text, int at, int digit) {
+        return words.at(text, at)
+                .filter(w -> w.length() >= digit && w.meaning().charAt(0) == 'N')
+                .isPresent();
     }
 
     private boolean isTen(String text, int at) {
