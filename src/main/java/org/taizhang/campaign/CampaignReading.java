@@ -29,6 +29,10 @@ final class CampaignReading {
                     .forEach(file ->
                             languages.read(file.substring("languages/".length(), file.length() - ".yaml".length())));
         Optional<Bound<List<County>>> counties = settings.flatMap(s -> new CountyRoster(texts, problems).counties(s));
+        if (language.isPresent())
+            settings.ifPresent(s -> new NumberStyleCheck(
+                            new References(s, problems), language.get().value().numbers())
+                    .check(s.value().writing()));
         new CrossCheck(problems).check(settings, counties, forms, language);
         if (!problems.isEmpty()) throw new ConfigurationException(inOrder());
         List<Form> all =

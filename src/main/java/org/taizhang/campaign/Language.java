@@ -1,5 +1,6 @@
 package org.taizhang.campaign;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -48,7 +49,22 @@ public record Language(
 
     /** The sentence of this key with what is put in; the key itself where the language lacks it. */
     public String say(String key, Map<String, String> put) {
-        return Sentence.of(messages.getOrDefault(key, key)).say(put);
+        return Sentence.of(messages.getOrDefault(key, key)).say(put, this);
+    }
+
+    /** How its people write numbers in figures. */
+    public NumberStyle numberStyle() {
+        return NumberStyle.of(writing, numbers);
+    }
+
+    /** A number with all its digits, such that it can be typed as it stands. */
+    public String number(BigDecimal number) {
+        return numberStyle().plain(number);
+    }
+
+    /** A number of hundredths, which is written already, as a percentage. */
+    public String percent(String number) {
+        return say("unit.percent", Map.of("n", number));
     }
 
     /** A day in words. */

@@ -18,6 +18,8 @@ final class LanguageCheck {
     }
 
     void check() {
+        new DatePatternCheck(language, references).check();
+        new NumberStyleCheck(references, language.numbers()).check(language.writing());
         Map<String, String> familyOf = new LinkedHashMap<>();
         each(
                 language.units(),

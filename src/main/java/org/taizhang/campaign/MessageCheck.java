@@ -21,17 +21,24 @@ final class MessageCheck {
     private static final List<String> FREE =
             List.of("own.", "digest.figure.", "entry.", "projects.", "ratio.", "schools.");
 
+    private static final Pattern FORMS = Pattern.compile("\\{\\w+:([^|}]*\\|[^}]*)}");
+
     private final References references;
+    private final PluralForms plural;
+    private final String code;
     private final Map<String, String> standard;
 
     MessageCheck(Bound<Language> language, Map<String, String> standard, List<Problem> problems) {
         this.references = new References(language, problems);
         this.standard = standard;
+        this.code = language.value().code();
+        this.plural = PluralForms.of(code);
     }
 
     void check(Map<String, String> own) {
         own.forEach((key, sentence) -> {
             String instead = standard.get(key);
+            forms("messages." + key, sentence);
             if (instead != null) places("messages." + key, sentence, instead);
             else if (FREE.stream().noneMatch(key::startsWith)) unknown(key);
         });
@@ -44,6 +51,20 @@ final class MessageCheck {
                         "messages." + key,
                         "No sentence of this key is ever said; one for templates of your own begins with own.",
                         Optional.of(nearest)));
+    }
+
+    private void forms(String key, String sentence) {
+        FORMS.matcher(RoleNames.PLACE.matcher(sentence).replaceAll(""))
+                .results()
+                .forEach(m -> {
+                    int forms = m.group(1).split("\\|", -1).length;
+                    if (!plural.allow(forms))
+                        references.problem(
+                                key,
+                                "There are " + forms + " forms in " + m.group() + "; in \"" + code
+                                        + "\" a word has those for " + plural.examples()
+                                        + ", or two: for 1 and for any other number.");
+                });
     }
 
     private void places(String key, String sentence, String instead) {

@@ -2,6 +2,7 @@ package org.taizhang.campaign;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How people write what bytes and figures alone leave open; a language says it, and a campaign where its offices differ.
@@ -10,8 +11,13 @@ import java.util.List;
  *     the last for all that fit none
  * @param dates in which order day, month and year are written in figures; of several, what is one day in the one and another
  *     in the other is ambiguous
+ * @param decimal the sign between whole and decimals in what people are told; the first of the language's
+ *     {@code numbers.decimalPoint} where left out
+ * @param grouping the sign between groups of three digits in it, which may be empty; the first of the language's
+ *     {@code numbers.thousands} where left out
  */
-public record Writing(List<Charset> encodings, List<DateOrder> dates) {
+public record Writing(
+        List<Charset> encodings, List<DateOrder> dates, Optional<String> decimal, Optional<String> grouping) {
     /** An order of day, month and year. */
     public enum DateOrder {
         year_first,
@@ -21,7 +27,11 @@ public record Writing(List<Charset> encodings, List<DateOrder> dates) {
 
     /** The same, with another's where this says nothing. */
     Writing or(Writing other) {
-        return new Writing(encodings.isEmpty() ? other.encodings : encodings, dates.isEmpty() ? other.dates : dates);
+        return new Writing(
+                encodings.isEmpty() ? other.encodings : encodings,
+                dates.isEmpty() ? other.dates : dates,
+                decimal.or(other::decimal),
+                grouping.or(other::grouping));
     }
 
     /** Whether a year may stand before its month and day. */

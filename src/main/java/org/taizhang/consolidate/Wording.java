@@ -79,7 +79,7 @@ final class Wording {
                 .orElseGet(() -> language.messages().getOrDefault("measure." + measure, measure.name()));
     }
 
-    private static String plain(BigDecimal number) {
-        return Quotient.plain(number).toPlainString();
+    private String plain(BigDecimal number) {
+        return language.number(Quotient.plain(number));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class Words {
     Words(Campaign campaign) {
         this.campaign = campaign;
         this.language = campaign.language();
-        this.patterns = new Patterns(Locale.forLanguageTag(language.code()));
+        this.patterns = new Patterns(language);
         campaign.counties().forEach(c -> counties.put(c.id(), c.name()));
     }
 
@@ -68,7 +67,7 @@ final class Words {
 
     /** A share from 0 to 1 in percent. */
     String percent(BigDecimal share) {
-        return patterns.number("#,##0.#%", share);
+        return language.percent(patterns.number("#,##0.#", share.movePointRight(2)));
     }
 
     /** A ratio with two decimals. */

@@ -69,7 +69,8 @@ final class Regression implements Suspicion {
                 Optional.empty());
     }
 
-    private static String shown(Form.Field field, Value value) {
+    private String shown(Form.Field field, Value value) {
+        if (value instanceof Value.Number n) return language.number(n.amount());
         return value instanceof Value.Entry e
                 ? field.entry(e.id())
                         .flatMap(x -> x.names().stream().findFirst())

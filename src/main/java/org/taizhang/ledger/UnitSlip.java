@@ -80,23 +80,23 @@ final class UnitSlip implements Suspicion {
             Value.Number was,
             BigDecimal multiplier,
             RowsBefore.Before earlier) {
-        String meant = new Value.Number(is.amount()
+        String meant = language.number(new Value.Number(is.amount()
                         .divide(multiplier, is.amount().scale() + multiplier.precision(), RoundingMode.HALF_UP)
                         .stripTrailingZeros())
-                .text();
+                .amount());
         return new Finding(
                 Severity.WARNING,
                 Code.INCONSISTENT,
                 table.sheet(),
                 table.cell(row.row(), field.name()),
                 Optional.of(field.name()),
-                Optional.of(is.text()),
+                Optional.of(language.number(is.amount())),
                 language.say(
                         "ledger.unit-slip",
                         Map.of(
                                 "field", field.title(),
-                                "value", is.text(),
-                                "earlier", was.text(),
+                                "value", language.number(is.amount()),
+                                "earlier", language.number(was.amount()),
                                 "period", language.period(earlier.period()),
                                 "unit", field.unit().orElse(""),
                                 "meant", meant)),

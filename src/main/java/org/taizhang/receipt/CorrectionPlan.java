@@ -93,12 +93,21 @@ final class CorrectionPlan {
             int column = i;
             Optional.ofNullable(written.get(i))
                     .filter(cell -> !isDitto(cell))
+                    .map(this::seen)
                     .or(() -> fromAbove(t, r, c))
                     .ifPresent(cell -> cells.put(column, cell));
         }
         Map<Integer, Severity> severities = new HashMap<>();
         for (Finding f : findings) severities.merge(position(t, f), f.severity(), CorrectionPlan::worse);
         return new CorrectionRow(cells, severities, reason(r, findings));
+    }
+
+    /** A number with its unit goes out as text, and must be read so when it comes back. */
+    private Cell seen(Cell cell) {
+        String seen = speech.seen(cell);
+        boolean bare =
+                cell.number().filter(n -> n.toPlainString().equals(cell.text())).isPresent();
+        return bare || seen.equals(cell.text()) ? cell : Cell.text(cell.column(), seen);
     }
 
     /** A value that the row has from the one above it, by a ditto mark or a merged cell. */

@@ -14,6 +14,8 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.campaign.SheetWords;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.SeenNumber;
 import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
 
@@ -136,9 +138,18 @@ final class Speech {
         if (value instanceof Value.Entry e) return entryName(field, e.id());
         if (value instanceof Value.Number n)
             return field.rate()
-                    ? n.text()
-                    : campaign.language().measured(n.text(), field.unit().orElse(""));
+                    ? number(n)
+                    : campaign.language().measured(number(n), field.unit().orElse(""));
         return value.text();
+    }
+
+    private String number(Value.Number n) {
+        return campaign.language().number(n.amount());
+    }
+
+    /** A cell's text, with the number that its file holds written as people write it. */
+    String seen(Cell cell) {
+        return SeenNumber.text(cell, campaign.language().numberStyle());
     }
 
     /** What is offered for a cell; the id of an entry by its name. */

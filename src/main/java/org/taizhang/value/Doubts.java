@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
+import org.taizhang.sheet.Cell;
 
 /** Says what is the matter with a value, in the words of a language. */
 final class Doubts {
@@ -56,8 +57,23 @@ final class Doubts {
     /** An amount of a field, as people write it: with its unit, a rate in percent. */
     String amount(Form.Field field, BigDecimal amount) {
         if (amount.signum() == 0) return "0";
-        if (field.rate()) return new Value.Number(amount.multiply(HUNDRED)).text() + "%";
-        return language.measured(new Value.Number(amount).text(), field.unit().orElse(""));
+        if (field.rate()) return percent(amount.multiply(HUNDRED));
+        return language.measured(number(amount), field.unit().orElse(""));
+    }
+
+    /** A number such that it can be typed as it stands. */
+    String number(BigDecimal number) {
+        return language.number(new Value.Number(number).amount());
+    }
+
+    /** A cell's words, with the number that its file holds written as people write it. */
+    String seen(Cell cell, String words) {
+        return SeenNumber.text(cell, words, language.numberStyle());
+    }
+
+    /** A number of hundredths as a percentage. */
+    String percent(BigDecimal number) {
+        return language.percent(number(number));
     }
 
     /** A value of a field, as people write it. */

@@ -27,14 +27,14 @@ final class NumberBounds {
             Optional<String> positive = Optional.of(amount.negate())
                     .filter(n -> amount.signum() < 0 && n.compareTo(minimum) >= 0)
                     .filter(n -> maximum.isEmpty() || n.compareTo(maximum.get()) <= 0)
-                    .map(n -> new Value.Number(n).text());
+                    .map(doubts::number);
             return Optional.of(doubt("number.tooSmall", minimum, words, positive));
         }
         if (maximum.isPresent() && amount.compareTo(maximum.get()) > 0) {
             boolean hundredths = field.rate()
                     && written.unit().isEmpty()
                     && amount.compareTo(maximum.get().multiply(HUNDRED)) <= 0;
-            Optional<String> share = hundredths ? Optional.of(new Value.Number(amount).text() + "%") : Optional.empty();
+            Optional<String> share = hundredths ? Optional.of(doubts.percent(amount)) : Optional.empty();
             return Optional.of(doubt("number.tooLarge", maximum.get(), words, share));
         }
         if (field.constraints().integer() && amount.stripTrailingZeros().scale() > 0)

@@ -43,7 +43,7 @@ final class NumberReader implements FieldReader {
     @Override
     public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
         return switch (cell.kind()) {
-            case NUMBER -> number(cell, words, unit);
+            case NUMBER -> number(cell, doubts.seen(cell, words), unit);
             case DATE -> day(cell, words);
             case BOOLEAN, ERROR, NO_STORED_VALUE -> refuse("number.none", words, Optional.empty());
             case TEXT -> Wording.isEndless(words) ? refuse("number.none", words, Optional.empty()) : text(words, unit);
@@ -113,8 +113,7 @@ final class NumberReader implements FieldReader {
                         .map(d -> d.toLocalDate().isBefore(SERIALS_LOOK_LIKE_DAYS))
                         .orElse(false)
                 && cell.number().get().compareTo(BigDecimal.ONE) >= 0;
-        return refuse(
-                "number.date", words, serial ? cell.number().map(n -> new Value.Number(n).text()) : Optional.empty());
+        return refuse("number.date", words, serial ? cell.number().map(doubts::number) : Optional.empty());
     }
 
     private ValueReading text(String words, Optional<String> unit) {
@@ -152,7 +151,7 @@ final class NumberReader implements FieldReader {
                 Code.INCONSISTENT,
                 "number.disagrees",
                 words,
-                Map.of("converted", new Value.Number(said).text(), "written", new Value.Number(again.amount()).text()),
+                Map.of("converted", doubts.number(said), "written", doubts.number(again.amount())),
                 Optional.empty()));
     }
 
@@ -165,7 +164,7 @@ final class NumberReader implements FieldReader {
         if (quantity.approximate() || rounded)
             found.add(about(amount.get(), words, rounded ? "number.rounded" : "number.about"));
         if (looksLikeShareAlready(quantity, column)) {
-            String meant = new Value.Number(quantity.amount().multiply(HUNDRED)).text() + "%";
+            String meant = doubts.percent(quantity.amount().multiply(HUNDRED));
             found.add(doubts.of(Code.INCONSISTENT, "number.tiny", words, Optional.of(meant)));
         }
         Optional<Doubt> outside = bounds.outside(amount.get(), quantity, words);

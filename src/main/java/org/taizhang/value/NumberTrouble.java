@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberStyle;
 import org.taizhang.campaign.NumberWords;
 import org.taizhang.campaign.Spelling;
 
@@ -31,12 +32,14 @@ final class NumberTrouble {
     private static final Pattern SUFFIX = Pattern.compile("[a-z]{1,3}(?![a-z]).*");
 
     private final NumberPhrases phrases;
+    private final NumberStyle style;
     private final List<String> denials;
     private final Lexicon<String> joins = new Lexicon<>();
 
     NumberTrouble(Language language, NumberPhrases phrases) {
         NumberWords words = language.numbers();
         this.phrases = phrases;
+        style = language.numberStyle();
         denials = language.remarks().notYet().stream().map(Spelling::of).toList();
         joins.with(words.revised(), REVISED)
                 .with(words.ratio(), "number.ratio")
@@ -51,7 +54,7 @@ final class NumberTrouble {
         if (DAY.matcher(text).matches() && !joined(text).isPresent())
             return new Diagnosis("number.date", Optional.empty());
         Matcher lost = LOST_POINT.matcher(text);
-        if (lost.find()) return likely(lost.replaceAll("."));
+        if (lost.find()) return likely(lost.replaceAll(style.decimal()));
         if (LETTERS_FOR_DIGITS.matcher(text).matches()) {
             Diagnosis letters = likely(text.replace('o', '0').replace('l', '1'));
             if (letters.suggestion().isPresent()) return letters;
@@ -93,14 +96,14 @@ final class NumberTrouble {
                 .map(l -> new Diagnosis(REVISED, Optional.of(latter)));
     }
 
-    private static Optional<String> result(String sentence, Quantity left, Quantity right) {
+    private Optional<String> result(String sentence, Quantity left, Quantity right) {
         if (left.unit().isPresent() || right.unit().isPresent()) return Optional.empty();
         BigDecimal result = switch (sentence) {
             case "number.sum" -> left.amount().add(right.amount());
             case "number.product" -> left.amount().multiply(right.amount());
             default -> null;
         };
-        return Optional.ofNullable(result).map(r -> new Value.Number(r).text());
+        return Optional.ofNullable(result).map(this::written);
     }
 
     /** The one number in the text, where there is just one, nothing denies it and no unknown suffix multiplies it. */
@@ -115,10 +118,13 @@ final class NumberTrouble {
             if (SUFFIX.matcher(text).region(here.get().end(), text.length()).matches()) return Optional.empty();
             String written = text.substring(at, here.get().end());
             boolean multiplied = here.get().greatest().compareTo(BigDecimal.ONE) > 0;
-            found = Optional.of(
-                    multiplied ? written : new Value.Number(here.get().amount()).text());
+            found = Optional.of(multiplied ? written : written(here.get().amount()));
             at = here.get().end() - 1;
         }
         return found;
+    }
+
+    private String written(BigDecimal number) {
+        return style.plain(new Value.Number(number).amount());
     }
 }

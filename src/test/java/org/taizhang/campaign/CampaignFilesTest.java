@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -124,7 +125,8 @@ class CampaignFilesTest {
         assertThat(folder.load().language().writing()).isEqualTo(shipped);
         folder.change("campaign.yaml", "language: zh\n", "language: zh\nwriting: { encodings: windows-1250 }\n");
         assertThat(folder.load().language().writing())
-                .isEqualTo(new Writing(List.of(Charset.forName("windows-1250")), shipped.dates()));
+                .isEqualTo(new Writing(
+                        List.of(Charset.forName("windows-1250")), shipped.dates(), Optional.empty(), Optional.empty()));
     }
 
     @Test

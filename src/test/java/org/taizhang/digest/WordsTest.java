@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Writing;
 
 class WordsTest {
     private static final Words WORDS = new Words(CampaignFiles.shipped());
@@ -42,6 +44,19 @@ class WordsTest {
         assertThat(english.value("school-census", "pupils", "412")).isEqualTo("412 pupils");
         assertThat(english.amount(new BigDecimal("5"), "%")).isEqualTo("5%");
         assertThat(english.amount(new BigDecimal("5"), "")).isEqualTo("5");
+    }
+
+    @Test
+    void numbers_have_the_signs_of_the_language() {
+        Campaign shipped = CampaignFiles.shipped();
+        Language language = shipped.language();
+        Writing writing = new Writing(
+                language.writing().encodings(), language.writing().dates(), Optional.of(","), Optional.of("."));
+        Words words = new Words(Altered.with(shipped, "language", Altered.with(language, "writing", writing)));
+        assertThat(words.number(new BigDecimal("6546.125"))).isEqualTo("6.546,13");
+        assertThat(words.ratio(new BigDecimal("0.7"))).isEqualTo("0,70");
+        assertThat(words.percent(new BigDecimal("0.49519"))).isEqualTo("49,5%");
+        assertThat(words.amount(new BigDecimal("12000"), "万元")).isEqualTo("1,2亿元");
     }
 
     @Test

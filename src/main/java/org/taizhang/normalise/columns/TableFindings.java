@@ -13,6 +13,7 @@ import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
 import org.taizhang.value.Code;
 import org.taizhang.value.Doubt;
+import org.taizhang.value.SeenNumber;
 import org.taizhang.value.Value;
 
 /** Says what is found in one table, with cells named as they stand on the sheet even where the table lies on its side. */
@@ -165,9 +166,14 @@ public final class TableFindings {
 
     /** An amount of a column, as people write it: with its field's unit. */
     public String amount(Column column, BigDecimal amount) {
-        String number = new Value.Number(amount).text();
+        String number = number(amount);
         Optional<String> unit = column.field().flatMap(Form.Field::unit).filter(u -> amount.signum() != 0);
         return unit.map(u -> language.measured(number, u)).orElse(number);
+    }
+
+    /** A number as people write it, without its unit. */
+    public String number(BigDecimal amount) {
+        return language.number(new Value.Number(amount).amount());
     }
 
     /** A doubt about a cell, which may be missing, in words that may name its field and what stands in it. */
@@ -180,7 +186,10 @@ public final class TableFindings {
             Optional<String> suggestion) {
         Map<String, String> all = new HashMap<>(put);
         all.putIfAbsent("field", column.field().map(Form.Field::title).orElse(column.header()));
-        all.putIfAbsent("raw", cell.map(c -> CellText.of(c.text())).orElse(""));
+        all.putIfAbsent(
+                "raw",
+                cell.map(c -> CellText.of(SeenNumber.text(c, language.numberStyle())))
+                        .orElse(""));
         return new Doubt(code, code.severity(), language.say(message, all), suggestion);
     }
 }

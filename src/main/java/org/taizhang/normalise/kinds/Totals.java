@@ -203,9 +203,7 @@ public final class Totals {
                                         written.column(), written.amount().value()),
                         "sum", findings.amount(written.column(), sum)),
                 Optional.of(
-                        isOfField(written.column())
-                                ? new Value.Number(sum).text()
-                                : findings.amount(written.column(), sum)));
+                        isOfField(written.column()) ? findings.number(sum) : findings.amount(written.column(), sum)));
     }
 
     /** Whether a number in the column is in the unit of its field. */

@@ -43,7 +43,7 @@ final class RowChecks {
                                 Optional.ofNullable(cells.get(c.index())),
                                 Code.INCONSISTENT,
                                 "value.given",
-                                Map.of("given", given.toPlainString()))));
+                                Map.of("given", findings.number(given)))));
         return accepted;
     }
 
