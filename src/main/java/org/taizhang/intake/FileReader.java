@@ -37,10 +37,7 @@ public final class FileReader {
     /** The same for a file of which it is known whether it is one of ours. */
     Reading read(Path file, Source source, Optional<Recognised> ours) {
         if (ours.filter(r -> r.kind() == Recognised.Kind.RECEIPT).isPresent()) return receiptCameBack(source);
-        try (Workbook workbook = Workbook.open(
-                file,
-                campaign.settings().limits(),
-                campaign.language().writing().encodings())) {
+        try (Workbook workbook = Workbook.open(file, campaign.settings().limits(), campaign.language())) {
             return normaliser.read(workbook, source);
         } catch (UnreadableException e) {
             return normaliser.refuse(source, e);

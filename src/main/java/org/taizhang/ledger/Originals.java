@@ -33,10 +33,8 @@ final class Originals {
     Map<Tracing.Place, Written> texts(String sha256, Optional<String> sheet, Collection<Tracing.Place> places) {
         Map<Tracing.Place, Written> texts = new HashMap<>();
         if (places.isEmpty()) return texts;
-        try (Workbook workbook = Workbook.open(
-                archive.original(sha256),
-                campaign.settings().limits(),
-                campaign.language().writing().encodings())) {
+        try (Workbook workbook =
+                Workbook.open(archive.original(sha256), campaign.settings().limits(), campaign.language())) {
             for (Sheet s : workbook.sheets()) {
                 if (!s.name().equals(sheet)) continue;
                 Map<Tracing.Place, List<Tracing.Place>> standing =

@@ -32,10 +32,7 @@ final class OriginalCells {
     Map<Integer, Map<Integer, Cell>> of(TableReading table, List<RowReading> records) {
         if (records.isEmpty()) return Map.of();
         Set<Integer> wanted = records.stream().map(RowReading::row).collect(Collectors.toSet());
-        try (Workbook workbook = Workbook.open(
-                file,
-                campaign.settings().limits(),
-                campaign.language().writing().encodings())) {
+        try (Workbook workbook = Workbook.open(file, campaign.settings().limits(), campaign.language())) {
             for (Sheet sheet : workbook.sheets()) {
                 if (!sheet.name().equals(table.sheet())) continue;
                 Map<Integer, Map<Integer, Cell>> found = read(sheet, table, wanted);

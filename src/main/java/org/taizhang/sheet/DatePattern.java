@@ -47,23 +47,25 @@ record DatePattern(List<FormatTokens.Token> tokens) {
     }
 
     String text(LocalDateTime at) {
+        return text(at, ShownNames.ENGLISH);
+    }
+
+    String text(LocalDateTime at, ShownNames names) {
         StringBuilder s = new StringBuilder();
         for (FormatTokens.Token token : tokens) {
             if (token.literal()) s.append(token.text());
-            else s.append(shown(token.text().toLowerCase(Locale.ROOT), at));
+            else s.append(shown(token.text().toLowerCase(Locale.ROOT), at, names));
         }
         return s.toString().strip();
     }
 
-    private String shown(String letters, LocalDateTime at) {
+    private String shown(String letters, LocalDateTime at, ShownNames names) {
         int n = letters.length();
         return switch (letters.charAt(0)) {
             case 'y' -> n <= 2 ? padded(at.getYear() % 100, 2) : String.valueOf(at.getYear());
             case 'e' -> String.valueOf(at.getYear());
-            case 'm' ->
-                n > 2 ? String.format(Locale.ENGLISH, n == 3 ? "%tb" : "%tB", at) : padded(at.getMonthValue(), n);
-            case 'd' ->
-                n > 2 ? String.format(Locale.ENGLISH, n == 3 ? "%ta" : "%tA", at) : padded(at.getDayOfMonth(), n);
+            case 'm' -> n > 2 ? names.month(at.getMonth(), n) : padded(at.getMonthValue(), n);
+            case 'd' -> n > 2 ? names.weekday(at.getDayOfWeek(), n) : padded(at.getDayOfMonth(), n);
             case 'h' -> padded(halfDays() ? (at.getHour() + 11) % 12 + 1 : at.getHour(), n);
             case 'i' -> padded(at.getMinute(), n);
             case 's' -> padded(at.getSecond(), n);

@@ -3,6 +3,7 @@ package org.taizhang.sheet;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Limits;
 
 /** A file of sheets, opened for reading. */
@@ -24,5 +25,10 @@ public interface Workbook extends AutoCloseable {
      */
     static Workbook open(Path file, Limits limits, List<Charset> encodings) {
         return Readers.open(file, limits, encodings);
+    }
+
+    /** The same by how people of a language write: in which encodings, and how they call the months of dates. */
+    static Workbook open(Path file, Limits limits, Language language) {
+        return new NamedDates(open(file, limits, language.writing().encodings()), ShownNames.of(language));
     }
 }
