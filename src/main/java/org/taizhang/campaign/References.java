@@ -67,7 +67,7 @@ final class References {
         Map<String, String> first = new HashMap<>();
         wordsByKey.forEach((key, word) -> {
             if (!isWhole(key)) return;
-            String before = first.putIfAbsent(Spelling.of(word), key);
+            String before = first.putIfAbsent(Spelling.exact(word), key);
             if (before != null)
                 misnamed(
                         key,

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A word as it is compared: after Unicode NFKC, without white space and invisible characters, ignoring case. */
+/**
+ * A word as it is compared: after Unicode NFKC, without white space and invisible characters, ignoring case, with the
+ * apostrophes and hyphens of print as those of the keyboard.
+ */
 public final class Spelling {
     /** Beyond are the scripts that write no spaces, and some that do not before it. */
     private static final char UNPARTED = 0x2E80;
@@ -23,6 +26,11 @@ public final class Spelling {
 
     /** Two words with the same spelling are the same word. */
     public static String of(String word) {
+        return isSpelled(word) ? word : exact(alike(word));
+    }
+
+    /** The spelling with apostrophes and hyphens as they are written; keys are stored so. */
+    public static String exact(String word) {
         if (isSpelled(word)) return word;
         String plain = isPlain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
@@ -30,11 +38,38 @@ public final class Spelling {
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The same text, character by character, with the keyboard's apostrophe and hyphen for others that look like them. A
+     * minus sign is a hyphen only between letters.
+     */
+    public static String alike(String text) {
+        int at = 0;
+        while (at < text.length() && alike(text, at) == text.charAt(at)) at++;
+        if (at == text.length()) return text;
+        StringBuilder plain = new StringBuilder(text);
+        for (; at < text.length(); at++) plain.setCharAt(at, alike(text, at));
+        return plain.toString();
+    }
+
+    private static char alike(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '`', '\u00b4', '\u02bc', '\u2018', '\u2019' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            case '\u2212' -> isLetter(text, at - 1) && isLetter(text, at + 1) ? '-' : c;
+            default -> c;
+        };
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
     /** Whether a word surely is its own spelling: small letters, digits, signs and unified ideographs alone. */
     private static boolean isSpelled(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean small = c > ' ' && c <= '~' && !(c >= 'A' && c <= 'Z');
+            boolean small = c > ' ' && c <= '~' && c != '`' && !(c >= 'A' && c <= 'Z');
             if (!small && !isIdeograph(c)) return false;
         }
         return true;

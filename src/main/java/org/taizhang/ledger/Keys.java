@@ -23,13 +23,13 @@ final class Keys {
 
     /** A row's key as keys are compared. */
     String of(Map<String, Value> values) {
-        if (fields.size() == 1) return Spelling.of(text(values, fields.get(0)));
+        if (fields.size() == 1) return Spelling.exact(text(values, fields.get(0)));
         return of(texts(values));
     }
 
     /** The same of the texts of its fields. */
     String of(List<String> texts) {
-        return texts.stream().map(Spelling::of).collect(Collectors.joining(BETWEEN));
+        return texts.stream().map(Spelling::exact).collect(Collectors.joining(BETWEEN));
     }
 
     /** A row's key as the county writes it. */
@@ -51,15 +51,18 @@ final class Keys {
         return key.replace(BETWEEN, SLASH);
     }
 
-    /** A key as it is compared, with nothing between its parts where it has several. */
+    /** A key as people look it up: any apostrophe is one, and nothing stands between its parts where it has several. */
     String letters(String key) {
-        return fields.size() == 1 ? key : key.replace(BETWEEN, "").replace("/", "");
+        return Spelling.alike(
+                fields.size() == 1 ? key : key.replace(BETWEEN, "").replace("/", ""));
     }
 
     /** A key that a person typed; the parts of one that has several are parted by {@code /}. */
     String typed(String key) {
-        if (fields.size() == 1) return Spelling.of(key);
-        return List.of(key.split("/", fields.size())).stream().map(Spelling::of).collect(Collectors.joining(BETWEEN));
+        if (fields.size() == 1) return Spelling.exact(key);
+        return List.of(key.split("/", fields.size())).stream()
+                .map(Spelling::exact)
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String text(Map<String, Value> values, String field) {

@@ -39,7 +39,9 @@ final class Wording {
      * around it and white space but one space where it parts two digits.
      */
     static String compact(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(withoutNoteMarks(text), Normalizer.Form.NFKC);
+        String plain = isAscii(text)
+                ? text
+                : Normalizer.normalize(Spelling.alike(withoutNoteMarks(text)), Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.SheetWords;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.value.CellText;
 
 /** The labels of lines around a table: who reports, when it was filled in, in which units. */
@@ -153,7 +154,7 @@ public final class Labels {
 
     public static String plain(String text) {
         String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String plain = Normalizer.normalize(CellText.of(beginning), Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(Spelling.alike(CellText.of(beginning)), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         return SPREAD.matcher(plain).matches() ? plain.replace(" ", "") : plain;
     }

@@ -131,7 +131,7 @@ public final class TimeWords {
     }
 
     public static String plain(String word) {
-        return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFKC)
+        return java.text.Normalizer.normalize(Spelling.alike(word), java.text.Normalizer.Form.NFKC)
                 .toLowerCase(java.util.Locale.ROOT);
     }
 
