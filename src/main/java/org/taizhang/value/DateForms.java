@@ -37,6 +37,9 @@ final class DateForms {
 
     private static final Pattern NAMED_MONTH = Pattern.compile("(?<=^|Y|[-./]|R\\d)N(\\d\\d)");
 
+    private static final Pattern NAME_AND_TWO = Pattern.compile("N\\d\\d\\d\\d");
+    private static final List<Writing.DateOrder> DAY_FIRST = List.of(Writing.DateOrder.day_first);
+
     private final Writing writing;
     private final List<Pattern> known;
 
@@ -50,8 +53,13 @@ final class DateForms {
     /** The date that the whole text is, whether it exists or not; a year that is missing is told by the period. */
     Optional<WrittenDate> read(String script, Period period, boolean actual) {
         Optional<WrittenDate> read = match(script, period, actual);
-        if (read.isPresent() || script.indexOf('N') < 0) return read;
+        if (read.isPresent() || script.indexOf('N') < 0 || isEither(script)) return read;
         return match(NAMED_MONTH.matcher(script).replaceAll("$1M"), period, actual);
+    }
+
+    /** Whether two figures stand right behind a month's name where people write days before it, so that they may be a year. */
+    private boolean isEither(String script) {
+        return writing.dates().equals(DAY_FIRST) && NAME_AND_TWO.matcher(script).matches();
     }
 
     /** The dates that the text may be where it does not say which of its figures are the day, the month and the year. */

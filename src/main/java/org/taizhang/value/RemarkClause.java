@@ -232,9 +232,9 @@ final class RemarkClause {
 
     /** Whether work is followed by a denial of its beginning. */
     private boolean isNotBegun(int i) {
-        return i + 2 < words.size()
-                && words.get(i + 1).is(Role.NOT_YET)
-                && words.get(i + 2).is(Role.UNDERWAY);
+        if (i + 1 == words.size() || !words.get(i + 1).is(Role.NOT_YET)) return false;
+        return words.get(i + 1).is(Role.UNDERWAY)
+                || i + 2 < words.size() && words.get(i + 2).is(Role.UNDERWAY);
     }
 
     private boolean isWork(int i) {

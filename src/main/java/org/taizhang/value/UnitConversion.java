@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,13 @@ public final class UnitConversion {
     private static final int DECIMALS = 6;
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** The codes of currencies have so many letters. */
+    private static final int CODE = 3;
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     /**
      * A unit of measure.
@@ -57,10 +66,10 @@ public final class UnitConversion {
                 .flatMap(f -> f.units().keySet().stream().map(Spelling::of))
                 .collect(Collectors.toSet());
         for (UnitFamily family : language.units()) {
-            family.units().forEach((spelling, size) -> {
-                String word = Spelling.of(spelling);
-                units.putIfAbsent(word, new Unit(family.name(), family.kind(), size, multiplierOf(word, family, all)));
-            });
+            Map<String, BigDecimal> sizes = new HashMap<>();
+            family.units().forEach((spelling, size) -> sizes.putIfAbsent(Spelling.of(spelling), size));
+            sizes.forEach((word, size) -> units.putIfAbsent(
+                    word, new Unit(family.name(), family.kind(), size, multiplierOf(word, sizes, all))));
         }
     }
 
@@ -110,33 +119,55 @@ public final class UnitConversion {
     }
 
     /** What a spelling begins or ends with, where the rest of it is the same unit without that. */
-    private BigDecimal multiplierOf(String word, UnitFamily family, Set<String> all) {
-        BigDecimal size = family.units().get(word);
+    private BigDecimal multiplierOf(String word, Map<String, BigDecimal> sizes, Set<String> all) {
         return multipliers
                 .at(word, 0)
-                .filter(m -> size != null
-                        && size.compareTo(rest(word, m.length(), family).multiply(m.meaning())) == 0)
+                .filter(m ->
+                        sizes.get(word).compareTo(rest(word, m.length(), sizes).multiply(m.meaning())) == 0)
                 .map(Lexicon.Word::meaning)
-                .or(() -> multiplierBehind(word, family, all))
+                .or(() -> thousands(word, sizes, all))
                 .orElse(BigDecimal.ONE);
     }
 
-    /** Thousands that a spelling adds to another unit of its family by what is no unit itself, such as a k behind a dollar. */
-    private static Optional<BigDecimal> multiplierBehind(String word, UnitFamily family, Set<String> all) {
-        Map<String, BigDecimal> sizes = new HashMap<>();
-        family.units().forEach((spelling, size) -> sizes.put(Spelling.of(spelling), size));
+    /**
+     * Thousands that a spelling adds to another unit of its family by what is no unit itself, such as a k behind a dollar or
+     * a multiplier with more words. Before a unit such a letter may be a part of another's name, as of kilogrammes, and
+     * counts only where money is meant.
+     */
+    private Optional<BigDecimal> thousands(String word, Map<String, BigDecimal> sizes, Set<String> all) {
+        boolean money = sizes.keySet().stream().anyMatch(UnitConversion::isMoney);
         return sizes.keySet().stream()
-                .filter(base -> word.length() > base.length() && word.startsWith(base))
-                .filter(base -> !all.contains(word.substring(base.length())))
-                .map(base -> sizes.get(word).divide(sizes.get(base), MathContext.DECIMAL64))
-                .filter(times -> times.compareTo(THOUSAND) >= 0
-                        && times.remainder(THOUSAND).signum() == 0)
+                .filter(base -> word.length() > base.length())
+                .flatMap(base -> added(word, base)
+                        .filter(a -> !all.contains(a))
+                        .map(a -> sizes.get(word).divide(sizes.get(base), MathContext.DECIMAL64))
+                        .filter(times -> times.compareTo(THOUSAND) >= 0
+                                && times.remainder(THOUSAND).signum() == 0)
+                        .filter(times -> word.startsWith(base) || money || isMultiplier(word, times))
+                        .stream())
                 .max(Comparator.naturalOrder());
     }
 
-    private static BigDecimal rest(String word, int from, UnitFamily family) {
-        return from == word.length()
-                ? BigDecimal.ONE
-                : family.units().getOrDefault(word.substring(from), BigDecimal.ZERO);
+    /** What a word has behind or before another. */
+    private static Optional<String> added(String word, String base) {
+        if (word.startsWith(base)) return Optional.of(word.substring(base.length()));
+        return word.endsWith(base) ? Optional.of(word.substring(0, word.length() - base.length())) : Optional.empty();
+    }
+
+    private boolean isMultiplier(String word, BigDecimal times) {
+        return multipliers
+                .at(word, 0)
+                .filter(m -> m.meaning().compareTo(times) == 0)
+                .isPresent();
+    }
+
+    /** Whether a unit is a currency's sign, or its code. */
+    private static boolean isMoney(String unit) {
+        return unit.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
+                || unit.length() == CODE && CODES.contains(unit.toUpperCase(Locale.ROOT));
+    }
+
+    private static BigDecimal rest(String word, int from, Map<String, BigDecimal> sizes) {
+        return from == word.length() ? BigDecimal.ONE : sizes.getOrDefault(word.substring(from), BigDecimal.ZERO);
     }
 }

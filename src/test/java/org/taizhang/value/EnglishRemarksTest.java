@@ -175,6 +175,33 @@ class EnglishRemarksTest {
         assertThat(said(text, "state")).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Stripping not started | planned",
+                "Deck not yet begun | planned",
+                "membrane work has not begun | planned",
+                "Not started, permits awaited | planned",
+                "Flashing to start in May | not-in-list",
+                "Tiling will begin soon | not-in-list",
+                "Stripping begun | under_way",
+                "Deck done, tiling to start | under_way",
+            })
+    void work_that_is_still_to_begin_has_not_begun(String text, String said) {
+        Campaign roofs = CampaignFiles.load(Path.of("examples/school-census"));
+        assertThat(Cells.said(new ValueReader(roofs.language())
+                        .read(
+                                Cell.text(0, text),
+                                roofs.form("repairs")
+                                        .orElseThrow()
+                                        .field("stage")
+                                        .orElseThrow(),
+                                Optional.empty(),
+                                Shipped.MARCH)))
+                .isEqualTo(said);
+    }
+
     private static String said(String text, String field) {
         return Cells.said(reader.read(
                 Cell.text(0, text),

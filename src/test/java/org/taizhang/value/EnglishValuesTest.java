@@ -172,6 +172,57 @@ class EnglishValuesTest {
         assertThat(keys(campaign.language().messages(), own)).isEqualTo(keys(Shipped.LANGUAGE.messages(), own));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mar 12 | not-a-date -> 2012-03 or 2012-03-12 | 2012-03-12",
+                "Mar. 12 | not-a-date -> 2012-03 or 2012-03-12 | not-a-date -> 2012-03 or 2012-03-12",
+                "March 12th | 2012-03-12 | 2012-03-12",
+                "12 March | 2012-03-12 | 2012-03-12",
+                "March 30 | 2012-03-30 | 2012-03-30",
+            })
+    void two_figures_behind_a_month_may_be_its_year_where_days_stand_before_it(
+            String text, String dayFirst, String monthFirst) throws IOException {
+        assertThat(List.of(inOrder("day_first", text), inOrder("month_first", text)))
+                .containsExactly(dayFirst, monthFirst);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"850k, 850", "0.85 million, 850", "850 thousand dollars, 850", "1.2 billion, 1200000"})
+    void a_multiplier_is_that_of_the_field_and_not_one_more(String text, String thousands) throws IOException {
+        for (String unit : List.of("thousands of dollars", "$k", "USDk", "kUSD", "€k", "k€")) {
+            Path other = Files.createDirectories(home.resolve("thousands/campaign/forms"))
+                    .getParent();
+            Path folder = home.resolve("campaign");
+            String settings = Files.readString(folder.resolve("campaign.yaml"));
+            Files.writeString(other.resolve("campaign.yaml"), settings.replace("language: en", "language: own"));
+            Files.createDirectories(other.resolve("languages"));
+            Files.writeString(other.resolve("languages/own.yaml"), """
+                    extends: en
+                    units: [{name: money, units: {kUSD: 1000}}, {name: euros, units: {k€: 1000}}]
+                    """);
+            Files.writeString(
+                    other.resolve("forms/census.yaml"),
+                    Files.readString(folder.resolve("forms/census.yaml")).replace("$k", unit));
+            Campaign own = CampaignFiles.load(home.resolve("thousands"));
+            Form.Field spent = own.forms().get(0).field("spent").orElseThrow();
+            String written = unit.contains("€") ? text.replace("dollars", "euros") : text;
+            assertThat(Cells.said(new ValueReader(own.language())
+                            .read(Cell.text(0, written), spent, Optional.empty(), Shipped.MARCH)))
+                    .as(unit)
+                    .isEqualTo(thousands);
+        }
+    }
+
+    @Test
+    void a_letter_that_begins_another_units_name_is_no_multiplier() {
+        UnitConversion units = new UnitConversion(campaign.language());
+        assertThat(units.unit("km2").orElseThrow().multiplier()).isEqualByComparingTo("1");
+        assertThat(units.unit("thousands of dollars").orElseThrow().multiplier())
+                .isEqualByComparingTo("1000");
+    }
+
     private static List<String> keys(Map<String, String> messages, List<String> beginnings) {
         return messages.keySet().stream()
                 .filter(k -> beginnings.stream().anyMatch(k::startsWith))
