@@ -56,6 +56,9 @@ class EnglishUnitsTest {
                 "Unit: $",
                 "(in $)",
                 "In dollars",
+                "Amounts are in US dollars excl. tax",
+                "Amounts in dollars before tax",
+                "All figures in $ as agreed with the board",
             })
     void a_line_of_the_unit_counts_however_it_is_put(String line) {
         isRead(line, "86000", "86");
@@ -90,6 +93,9 @@ class EnglishUnitsTest {
                 "Not in $",
                 "Rain came in millions",
                 "in millions of pieces",
+                "Amounts in dollars rounded to thousands",
+                "Figures in dollars times 1000",
+                "Grants are in $ before tax",
             })
     void a_line_of_something_else_names_no_unit_of_the_table(String line) {
         Read r = roofs(line, "Budget", "86");
@@ -206,5 +212,47 @@ class EnglishUnitsTest {
     void an_amount_in_a_message_has_its_unit() {
         Read r = roofs("", "Budget", "about 120");
         assertThat(r.reading().findings().get(0).message()).contains("counts as $120k");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Returning officer: J. Smith",
+                "Head of statistics: Mary Jones",
+                "Kreiswahlleiter: i. A. Müller",
+                "Vice-president’s office: M. O’Brien",
+            })
+    void a_labelled_name_below_the_total_is_no_row(String last) {
+        Read r = below("Total|300|172\n" + last);
+        assertThat(r.rows()).hasSize(2);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"All areas in square metres", "Areas in m2 before the extension"})
+    void a_line_of_the_unit_below_the_rows_is_no_row_and_is_said(String last) {
+        assertThat(below(last).rows()).hasSize(2);
+        assertThat(below(last).findings()).containsExactly("inconsistent A6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"St Mary's: North", "Areas north of the river"})
+    void without_a_total_a_name_stays_a_row(String last) {
+        assertThat(below(last).rows()).hasSize(3);
+    }
+
+    private static Read below(String lines) {
+        Workbook book = Paper.book(
+                "Sheet1",
+                "Ashford school census, 2024 Q1\n\nSchool|Pupils|Floor area\nHigh|100|86\nLow|200|86\n" + lines + "\n");
+        return new Read(new Normaliser(CAMPAIGN)
+                .read(
+                        book,
+                        new Source(
+                                "census.xlsx",
+                                "",
+                                Optional.of("ashford"),
+                                Optional.empty(),
+                                LocalDate.of(2024, 4, 2))));
     }
 }

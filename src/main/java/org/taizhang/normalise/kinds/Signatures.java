@@ -33,9 +33,9 @@ final class Signatures {
     /** A label that waits for a name. */
     private static final Pattern LABEL = Pattern.compile("^[\\p{L}()/ ]{2,12}: *$");
 
-    /** A remark: marked, in brackets as a whole, with a short label, or a sentence to its end. */
-    private static final Pattern REMARK =
-            Pattern.compile("^[*\u203b]|^\\([^()]*\\)$|^[\\p{L}()/ ]{1,12}:|[\u3002;\uff1b.!\uff01]$");
+    /** A remark: marked, in brackets as a whole, with a short label or one of some words in letters, or a sentence to its end. */
+    private static final Pattern REMARK = Pattern.compile("^[*\u203b]|^\\([^()]*\\)$|^[\\p{L}()/ ]{1,12}:"
+            + "|^[[\\p{L}\\p{M}()/' .-]&&[\\x00-\\x{2E7F}]]{1,40}:(?: |$)|[\u3002;\uff1b.!\uff01]$");
 
     private final Vocabulary words;
     private final TableShape shape;
@@ -78,7 +78,7 @@ final class Signatures {
             return isNamed(first)
                     && row.cells().stream().allMatch(c -> c.column() == first.column() || mayStandBeside(c));
         if (is(first, LABELLED)) return true;
-        return isName(row) && (words.rows().isOffice(first) || isDay(first));
+        return isName(row) && (words.rows().isOffice(first) || isDay(first) || statesUnits(first));
     }
 
     /** Whether a row has nothing but a name, and none of data follows at once. */
@@ -91,6 +91,11 @@ final class Signatures {
         Cell cell = row.cells().get(row.cells().size() - 1);
         return cell.kind() == Cell.Kind.TEXT
                 && REMARK.matcher(Labels.plain(cell.text()).strip()).find();
+    }
+
+    private boolean statesUnits(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && !words.statements().in(Labels.plain(cell.text())).isEmpty();
     }
 
     private boolean isName(GridRow row) {

@@ -33,6 +33,7 @@ public final class HeaderSpelling {
 
     private static final Pattern QUOTES =
             Pattern.compile("[\"'\\u201c\\u201d\\u2018\\u2019\\u300c\\u300d\\u300e\\u300f\\u300a\\u300b]");
+    private static final String DOT = ".";
     private static final Pattern NOTE_MARKS = Pattern.compile("[①-⑳*※★☆●◆▲△#]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s:.,\\u3001;·_\\-—]+|[\\s:.,\\u3001\\u3002;·_\\-—]+$");
     private static final Pattern LEADING_NUMBER =
@@ -73,7 +74,9 @@ public final class HeaderSpelling {
 
     /** How a title or synonym is looked up. */
     String key(String synonym) {
-        return QUOTES.matcher(Spelling.of(synonym)).replaceAll("");
+        String key = QUOTES.matcher(Spelling.of(synonym)).replaceAll("");
+        String trimmed = EDGES.matcher(key).replaceAll("");
+        return trimmed.isEmpty() ? key : trimmed;
     }
 
     public HeaderWords of(String written) {
@@ -96,8 +99,11 @@ public final class HeaderSpelling {
         MonthSigns signs = times.signsOf(NOTE_MARKS.matcher(header).replaceAll(""));
         String plain = QUOTES.matcher(Spelling.of(signs.text())).replaceAll("");
         plain = hint.matcher(plain).replaceAll("");
+        boolean dotted = plain.endsWith(DOT);
         plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
         String bareUnit = unitLabelOff(strip(plain));
+        // Some units are abbreviated with a dot.
+        if (dotted && !units.isUnit(bareUnit) && units.isUnit(bareUnit + DOT)) bareUnit += DOT;
         // A word for what is counted may be a header itself; a measure, or a unit set apart, is none.
         if (units.isUnit(bareUnit) && (!bareUnit.equals(plain) || units.isMeasure(bareUnit)))
             return new HeaderWords(
@@ -106,6 +112,7 @@ public final class HeaderSpelling {
         spellings.add(plain);
         Optional<String> unit = bracketed(plain, spellings);
         if (unit.isEmpty()) unit = trailing(plain, spellings);
+        if (unit.isEmpty() && dotted) unit = trailing(plain + DOT, spellings);
         for (String s : List.copyOf(spellings)) spellings.add(partOf.matcher(s).replaceFirst(""));
         spellings.removeIf(String::isEmpty);
         spellings = withParents(spellings);

@@ -25,16 +25,23 @@ final class HeaderTimes {
     private final Optional<Pattern> names;
     private final Pattern part;
     private final Map<String, Integer> parts = new TreeMap<>();
+    private final FigureDays figures;
+    private final Pattern signed;
 
     HeaderTimes(Language language, TimeWords times) {
         this.times = times;
+        figures = new FigureDays(language.writing());
         String y = "(?:" + times.year() + ")";
         String m = "(?:" + times.month() + "|" + MonthSigns.ANY + ")";
         String from = "(?:" + times.monthNumber() + "|" + MonthSigns.ANY + ")";
         // Where letters name the months, the end is named before them and the year behind.
         String end = "(?:" + TimeWords.any(ends(language)) + ")";
         String until = "(?:" + TimeWords.any(Vocabulary.spelled(language.dates().until())) + ")";
-        String last = "(?:" + until + end + "?" + MonthSigns.ANY + y + "?|" + end + MonthSigns.ANY + y + "?)";
+        String dayNumber = "(?:[0-3]?[0-9](?:"
+                + TimeWords.any(Vocabulary.spelled(language.dates().day())) + ")?)";
+        String named = "(?:" + dayNumber + MonthSigns.ANY + "|" + MonthSigns.ANY + dayNumber + "(?![0-9]),?)";
+        String last = "(?:" + until + "(?:" + figures.any() + "|" + named + y + "?)|" + until + end + "?"
+                + MonthSigns.ANY + y + "?|" + end + MonthSigns.ANY + y + "?)";
         String monthWord = "(?:" + TimeWords.any(language.dates().month()) + ")";
         String monthAndDay = "(?:1[0-2]|0?[1-9])[./][0-3]?[0-9](?![0-9./])";
         time = Pattern.compile("(?<months>" + y + "?(?<first>" + from + ")" + monthWord + "?" + times.range() + y + "?"
@@ -53,6 +60,7 @@ final class HeaderTimes {
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(Spelling.apart(TimeWords.any(letters))));
         day = Pattern.compile(times.day() + "$");
+        signed = Pattern.compile(named);
         language.dates().yearParts().forEach((word, closing) -> {
             if (TimeWords.standsAlone(word)) parts.put(Spelling.of(word), closing);
         });
@@ -73,11 +81,11 @@ final class HeaderTimes {
 
     /** A header with marks for its times, whose years and months are added to those found so far. */
     String mark(String spelled, Set<Integer> years, Set<Integer> months) {
-        Matcher whole = part.matcher(spelled);
-        if (whole.matches()) {
+        Matcher alone = part.matcher(spelled);
+        if (alone.matches()) {
             Matcher y = year.matcher(spelled);
             if (y.find()) times.yearOf(y.group()).ifPresent(years::add);
-            months.add(parts.get(whole.group(1)));
+            months.add(parts.get(alone.group(1)));
             return HeaderSpelling.PART;
         }
         Matcher m = time.matcher(spelled);
@@ -93,6 +101,11 @@ final class HeaderTimes {
             while (single.find()) last = monthOf(single.group());
             Matcher dotted = DOTTED.matcher(m.group());
             if (m.group("until") != null && dotted.find()) last = OptionalInt.of(Integer.parseInt(dotted.group(1)));
+            Optional<FigureDays.Day> whole = figures.in(m.group()).filter(d -> m.group("until") != null);
+            if (whole.isPresent()) {
+                named = OptionalInt.of(whole.get().year());
+                last = month(whole.get());
+            }
             last.ifPresent(months::add);
             named.ifPresent(years::add);
         }
@@ -106,13 +119,26 @@ final class HeaderTimes {
         Matcher m = time.matcher(spelled);
         while (m.find()) {
             if (m.group("until") == null) continue;
+            Optional<FigureDays.Day> whole = figures.in(m.group());
+            Matcher beside = signed.matcher(m.group());
             Matcher dotted = DOTTED.matcher(m.group());
             Matcher named = day.matcher(m.group());
             Matcher number = NUMBER.matcher(named.find() ? named.group() : "");
-            if (dotted.find()) last = Integer.parseInt(dotted.group(2));
+            if (whole.isPresent()) last = whole.get().day();
+            else if (beside.find()) last = number(beside.group());
+            else if (dotted.find()) last = Integer.parseInt(dotted.group(2));
             else last = number.find() ? Integer.parseInt(number.group()) : HeaderSpelling.LAST_DAY;
         }
         return last;
+    }
+
+    private static OptionalInt month(FigureDays.Day day) {
+        return day.month() == 0 ? OptionalInt.empty() : OptionalInt.of(day.month());
+    }
+
+    private static int number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     private OptionalInt monthOf(String written) {

@@ -3,10 +3,12 @@ package org.taizhang.normalise.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
@@ -22,6 +24,7 @@ public final class UnitStatements {
 
     private static final Pattern CLAUSES = Pattern.compile("[,;\\u3001\\u3002:()]");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9]{1,2}[.)]?");
+    private static final int MOST_WORDS_BEHIND = 5;
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
     private final Units units;
@@ -48,17 +51,40 @@ public final class UnitStatements {
     public List<String> in(String plain) {
         List<String> found = new ArrayList<>();
         for (String clause : CLAUSES.split(plain, -1)) {
-            Matcher said = sentence.matcher(FULL_STOP.matcher(clause.strip()).replaceFirst(""));
-            if (!said.matches() || !isGeneral(said.group("subject"))) continue;
-            for (int i = 2; i <= said.groupCount(); i++)
-                if (said.group(i) != null && units.isStated(Spelling.of(said.group(i))))
-                    found.add(Spelling.of(said.group(i)));
+            String words = FULL_STOP.matcher(clause.strip()).replaceFirst("");
+            List<String> stated = statedIn(words);
+            found.addAll(stated.isEmpty() ? statedBefore(words) : stated);
         }
         Matcher bracketed = IN_BRACKETS.matcher(plain);
         while (bracketed.find())
             found.addAll(listed(bracketed.group(1), bracketed.group().length() == plain.length()));
         if (plain.indexOf(':') > 0 && found.isEmpty()) found.addAll(listed(plain, false));
         return found;
+    }
+
+    /** The units in a clause that says nothing else. */
+    private List<String> statedIn(String clause) {
+        Matcher said = sentence.matcher(clause);
+        if (!said.matches() || !isGeneral(said.group("subject"))) return List.of();
+        return IntStream.rangeClosed(2, said.groupCount())
+                .mapToObj(said::group)
+                .filter(Objects::nonNull)
+                .map(Spelling::of)
+                .filter(units::isStated)
+                .toList();
+    }
+
+    /** The measures in a clause that goes on with a few words, of which none is a unit, a multiplier or a number. */
+    private List<String> statedBefore(String clause) {
+        String words = clause;
+        for (int i = 0; i < MOST_WORDS_BEHIND; i++) {
+            int last = words.lastIndexOf(' ');
+            if (last < 0 || units.isAnyIn(clause.substring(last + 1))) return List.of();
+            words = words.substring(0, last).strip();
+            List<String> stated = statedIn(words);
+            if (!stated.isEmpty()) return stated.stream().noneMatch(units::isShare) ? stated : List.of();
+        }
+        return List.of();
     }
 
     /** The units of which a line consists. */

@@ -17,10 +17,12 @@ public final class Units {
     private static final Pattern BETWEEN = Pattern.compile("[,\\u3001;/，；\\u3002.\\s]+");
     private static final Pattern PUNCTUATION = Pattern.compile("[,\\u3001;/，；\\u3002.]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final int MOST_WORDS = 4;
 
     private final Map<String, String> family = new HashMap<>();
     private final Set<String> measures;
+    private final Set<String> shares;
     private final Map<String, Double> sizes = new HashMap<>();
     private final Map<String, Double> multipliers = new HashMap<>();
     /** Of each word that is said of a whole table, the unit that it means, by family. */
@@ -40,6 +42,10 @@ public final class Units {
                             .put(f.name(), Spelling.of(unit)));
         measures = language.units().stream()
                 .filter(f -> f.kind() == UnitFamily.Kind.measure || f.kind() == UnitFamily.Kind.share)
+                .map(UnitFamily::name)
+                .collect(Collectors.toSet());
+        shares = language.units().stream()
+                .filter(f -> f.kind() == UnitFamily.Kind.share)
                 .map(UnitFamily::name)
                 .collect(Collectors.toSet());
         language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
@@ -137,6 +143,21 @@ public final class Units {
             found.addAll(named);
         }
         return found;
+    }
+
+    /** Whether any words of a text, parted by space, are a unit, a multiplier or hold a digit. */
+    boolean isAnyIn(String plain) {
+        List<String> words = List.of(SPACE.split(plain.strip(), -1));
+        for (int i = 0; i < words.size(); i++) {
+            if (DIGIT.matcher(words.get(i)).find() || multipliers.containsKey(Spelling.of(words.get(i)))) return true;
+            for (int n = 1; n <= Math.min(MOST_WORDS, words.size() - i); n++) if (isNamed(words, i, n)) return true;
+        }
+        return false;
+    }
+
+    /** Whether a unit is a share of a whole. */
+    boolean isShare(String spelled) {
+        return familyOf(spelled).filter(shares::contains).isPresent();
     }
 
     private boolean isNamed(List<String> words, int from, int count) {

@@ -32,6 +32,37 @@ class HeaderSpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Spent as at 31/03/2024, spent, 3, 31",
+        "Spent as at 31.3.24, spent, 3, 31",
+        "Spent as of 05/04/2024, spent, 5, 4",
+        "Spent as of 2024-03-31, spent, 3, 31",
+        "Spent as at 31 March 2024, spent, 3, 31",
+        "As at 5th April 2024 spent, spent, 4, 5",
+        "'Spent as of March 31st, 2024', spent, 3, 31",
+    })
+    void a_day_up_to_which_is_counted_may_be_in_figures(String header, String bare, int month, int day) {
+        HeaderWords words = ENGLISH.of(header);
+        assertThat(words.bare()).contains(bare);
+        assertThat(words.months()).containsExactly(month);
+        assertThat(words.years()).containsExactly(2024);
+        assertThat(words.day()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Room 31/03/2024", "Spent as at 31/03", "Version 1.2.24", "Up to 3/4/2024/5"})
+    void figures_without_such_a_word_or_a_year_are_no_day(String header) {
+        assertThat(ENGLISH.of(header).bare()).noneMatch(b -> b.equals("room") || b.equals("spent") || b.isEmpty());
+        assertThat(ENGLISH.of(header).months()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Area, sq.", "Item no.", "Owner’s share"})
+    void a_synonym_is_spelled_as_its_header_is(String written) {
+        assertThat(ENGLISH.of(written).marked()).contains(ENGLISH.key(written));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Maintenance", "Marketing", "Decision", "Mayor's target", "Octagon", "Spent to date"})
     void no_month_is_found_within_a_word(String header) {
         assertThat(ENGLISH.of(header).months()).isEmpty();
