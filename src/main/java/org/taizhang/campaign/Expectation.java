@@ -44,6 +44,14 @@ public record Expectation(String form, Period from, Optional<Period> until, Due 
         return calendar.roll(dueOn(period), due.roll());
     }
 
+    /**
+     * Whether a period counts as expected on a day: once it has ended, or once its due day has come where that lies in the
+     * period itself.
+     */
+    public boolean isExpected(Period period, LocalDate day, Workdays calendar) {
+        return period.lastDay().isBefore(day) || !day.isBefore(dueOn(period, calendar));
+    }
+
     /** The due day of a period by the calendar alone, before any roll. */
     public LocalDate dueOn(Period period) {
         YearMonth month = period.lastMonth().plusMonths(due.months());

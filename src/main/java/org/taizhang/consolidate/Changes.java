@@ -81,14 +81,15 @@ final class Changes {
         Line line = now.latest(key);
         if (line == null) return;
         boolean fresh = yesterday.filter(y -> !y.listed().contains(key)).isPresent();
-        add(key, keyField(), Optional.empty(), Optional.of(now.name(line)), fresh, false, line);
+        add(key, keyField(), Optional.empty(), Optional.of(now.name(line)), fresh, false, false, line, line);
     }
 
     private void went(String key) {
         Line line = base.latest(key);
         if (line == null) return;
         boolean fresh = yesterday.filter(y -> y.listed().contains(key)).isPresent();
-        add(key, keyField(), Optional.of(base.name(line)), Optional.empty(), fresh, false, line);
+        Line stands = now.find(key).orElse(line);
+        add(key, keyField(), Optional.of(base.name(line)), Optional.empty(), fresh, false, false, line, stands);
     }
 
     private void compare(String key, Line before) {
@@ -101,7 +102,7 @@ final class Changes {
             boolean fresh = yesterday
                     .filter(y -> y.find(key).isEmpty() || !value(y, key, field).equals(to))
                     .isPresent();
-            add(key, field, from, to, fresh, correction, line);
+            add(key, field, from, to, fresh, correction, false, line, line);
         }
     }
 
@@ -121,7 +122,7 @@ final class Changes {
                         .flatMap(y -> y.at(period, key))
                         .filter(l -> !l.value(field).map(Value::text).equals(to))
                         .isPresent();
-                add(key, field, from, to, fresh, true, is.get());
+                add(key, field, from, to, fresh, true, true, is.get(), is.get());
             }
         }
     }
@@ -133,7 +134,9 @@ final class Changes {
             Optional<String> to,
             boolean fresh,
             boolean correction,
-            Line line) {
+            boolean earlier,
+            Line line,
+            Line stands) {
         String name = now.find(key).map(now::name).orElseGet(() -> base.name(base.latest(key)));
         changes.add(new Figures.Change(
                 county,
@@ -145,7 +148,8 @@ final class Changes {
                 fresh,
                 correction,
                 line.report().period().toString(),
-                now.find(key).orElse(line).origin()));
+                earlier,
+                stands.origin()));
     }
 
     private String keyField() {

@@ -203,7 +203,9 @@ public record Figures(
      *
      * @param isNew whether it was received on the as-of day itself
      * @param correction whether it was said of the same period before
-     * @param period the period that the present value speaks of
+     * @param period the period that {@code to} speaks of
+     * @param earlier whether a later period has the same key, so that {@code to} is not its present value
+     * @param origin where {@code to} stands, in the report of {@code period}; where a row went, the last that had it
      */
     public record Change(
             String county,
@@ -215,6 +217,7 @@ public record Figures(
             boolean isNew,
             boolean correction,
             String period,
+            boolean earlier,
             Origin origin)
             implements Item {}
 
@@ -224,7 +227,7 @@ public record Figures(
     public record DataQuality(String county, int errors, int warnings, int carriedOver) implements Item {}
 
     /**
-     * What a county owed of a form and what came: {@code expected} are the periods that have ended, parted into received
+     * What a county owed of a form and what came: {@code expected} are the periods that have ended or whose due day has come, parted into received
      * (in time or late), missing and pending (not yet due); of the received, some are empty and some partial.
      */
     public record Reporting(

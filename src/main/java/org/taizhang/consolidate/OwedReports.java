@@ -12,6 +12,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Expectation;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Workdays;
 import org.taizhang.ledger.AsOf;
 
 /** What a county, or each of its units, owed as of a day, and what of it came, when and how. */
@@ -48,8 +49,11 @@ final class OwedReports {
 
     private Account account(Expectation expectation) {
         Tally tally = new Tally(county.id(), expectation.form());
-        for (Period p = expectation.from(); p.lastDay().isBefore(day) && wanted(expectation, p); p = p.plus(1)) {
-            LocalDate due = expectation.dueOn(p, campaign.settings().calendar());
+        Workdays calendar = campaign.settings().calendar();
+        for (Period p = expectation.from();
+                wanted(expectation, p) && expectation.isExpected(p, day, calendar);
+                p = p.plus(1)) {
+            LocalDate due = expectation.dueOn(p, calendar);
             for (Optional<String> unit : units()) {
                 tally.count(p, due, unit, Optional.ofNullable(came.get(new Owed(expectation.form(), unit, p))), day);
             }

@@ -147,6 +147,7 @@ final class Topics {
                 .column(col("form"), Kind.TEXT)
                 .column(col("key"), Kind.LONG_TEXT)
                 .column(col("field"), Kind.TEXT)
+                .column(col("period"), Kind.TEXT)
                 .column(col("from"), Kind.TEXT)
                 .column(col("to"), Kind.TEXT)
                 .column(col("new"), Kind.TEXT)
@@ -164,6 +165,7 @@ final class Topics {
                 words.form(f),
                 c.get("key"),
                 c.containsKey("row") ? words.say("digest.changes." + c.get("row")) : words.field(f, field),
+                words.period((String) c.get("period")),
                 side(f, field, c.get("from")),
                 side(f, field, c.get("to")),
                 yes(c.get("new")),

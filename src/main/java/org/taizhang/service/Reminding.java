@@ -102,9 +102,15 @@ public final class Reminding {
         return reminders;
     }
 
-    /** The periods that have ended, the last ones of them alone: nobody is reminded of what is long past. */
+    /** The periods that are expected by the last day of which counties are reminded today. */
     private Stream<Period> owed(Expectation expected) {
-        return Stream.iterate(expected.from(), p -> p.lastDay().isBefore(today.day()), p -> p.plus(1))
+        Campaign.Settings settings = campaign.settings();
+        int ahead = settings.reminders().daysBefore().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        LocalDate until = today.day().plusDays(ahead);
+        return Stream.iterate(expected.from(), p -> expected.isExpected(p, until, settings.calendar()), p -> p.plus(1))
                 .filter(p -> expected.until().map(u -> p.compareTo(u) <= 0).orElse(true));
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Expectation;
 import org.taizhang.campaign.Lights;
 import org.taizhang.campaign.Scoring;
 
@@ -14,14 +16,26 @@ final class Campaigns {
     private Campaigns() {}
 
     static Campaign with(Campaign campaign, Scoring scoring) {
-        return with(campaign, scoring, campaign.settings().lights());
+        return with(
+                campaign,
+                campaign.settings().reports(),
+                scoring,
+                campaign.settings().lights());
     }
 
     static Campaign with(Campaign campaign, Lights lights) {
-        return with(campaign, campaign.settings().scoring(), lights);
+        return with(campaign, campaign.settings().reports(), campaign.settings().scoring(), lights);
     }
 
-    private static Campaign with(Campaign campaign, Scoring scoring, Lights lights) {
+    static Campaign with(Campaign campaign, List<Expectation> reports) {
+        return with(
+                campaign,
+                reports,
+                campaign.settings().scoring(),
+                campaign.settings().lights());
+    }
+
+    private static Campaign with(Campaign campaign, List<Expectation> reports, Scoring scoring, Lights lights) {
         Campaign.Settings s = campaign.settings();
         return new Campaign(
                 new Campaign.Settings(
@@ -31,7 +45,7 @@ final class Campaigns {
                         s.writing(),
                         s.timeZone(),
                         s.counties(),
-                        s.reports(),
+                        reports,
                         s.milestones(),
                         s.targets(),
                         s.indicators(),

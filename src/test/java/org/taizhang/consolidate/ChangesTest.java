@@ -89,7 +89,25 @@ class ChangesTest {
                 .projects("2012-05-08", "yunling", "2012-02", desk.project("楼", "started", 12));
         Figures figures = desk.figures("2012-05-10");
         assertThat(told(figures)).containsExactly(tuple("楼", "invested", "10", "12", false, true));
-        assertThat(figures.changes().get(0).period()).isEqualTo("2012-02");
+        assertThat(figures.changes())
+                .extracting(
+                        Figures.Change::period,
+                        Figures.Change::earlier,
+                        c -> c.origin().file())
+                .containsExactly(tuple("2012-02", true, "yunling3.xlsx"));
+    }
+
+    @Test
+    void what_the_latest_period_says_otherwise_stands_in_its_own_report() {
+        desk.projects("2012-03-02", "yunling", "2012-02", desk.project("楼", "started", 10))
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("楼", "started", 20))
+                .projects("2012-05-08", "yunling", "2012-03", desk.project("楼", "started", 30));
+        assertThat(desk.figures("2012-05-10").changes())
+                .extracting(
+                        Figures.Change::period,
+                        Figures.Change::earlier,
+                        c -> c.origin().file())
+                .containsExactly(tuple("2012-03", false, "yunling3.xlsx"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.County;
@@ -110,6 +112,38 @@ class OwedReportsTest {
         assertThat(desk.figures("2012-03-03").reporting())
                 .filteredOn(r -> r.county().equals("yunling") && r.form().equals(Desk.PROJECTS))
                 .containsExactly(new Figures.Reporting("yunling", Desk.PROJECTS, 2, 2, 2, 0, 0, 0, 1, 0));
+    }
+
+    @ParameterizedTest(name = "on {0}: expected {1}, in time {2}, late {3}, missing {4}, pending {5}")
+    @CsvSource({
+        "2012-05-21, 1, 1, 0, 0, 0",
+        "2012-05-22, 2, 1, 0, 0, 1",
+        "2012-05-23, 2, 1, 0, 1, 0",
+        "2012-05-24, 2, 1, 1, 0, 0",
+        "2012-06-01, 2, 1, 1, 0, 0",
+        "2012-06-22, 3, 1, 1, 0, 1",
+    })
+    void a_report_due_on_the_22nd_of_its_own_month_counts_from_that_day_on(
+            String day, int expected, int onTime, int late, int missing, int pending) {
+        Campaign own = Campaigns.with(
+                campaign,
+                List.of(new Expectation(
+                        Desk.PROJECTS,
+                        Period.month(2012, 4),
+                        Optional.empty(),
+                        new Expectation.Due(0, "22", Expectation.Roll.none))));
+        Desk early = new Desk(own);
+        early.projects("2012-04-20", "yunling", "2012-04", early.project("楼", "sited", 0))
+                .projects("2012-05-24", "yunling", "2012-05", early.project("楼", "sited", 0));
+        Figures figures = early.figures(day);
+        assertThat(figures.reporting())
+                .filteredOn(r -> r.county().equals("yunling"))
+                .containsExactly(new Figures.Reporting(
+                        "yunling", Desk.PROJECTS, expected, onTime + late, onTime, late, missing, pending, 0, 0));
+        assertThat(figures.missing())
+                .filteredOn(m -> m.county().equals("yunling"))
+                .hasSize(missing)
+                .allSatisfy(m -> assertThat(m.due()).isEqualTo("2012-05-22"));
     }
 
     @Test

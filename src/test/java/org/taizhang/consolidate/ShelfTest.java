@@ -55,7 +55,8 @@ class ShelfTest {
                 new Figures.BehindPlan("yunling", "甲", "f", "2012-03", "2012-02", 3, 1, 29, "sited", unit, ORIGIN),
                 new Figures.Dropped("yunling", "form", "甲", "2012-03", Optional.of("乙"), ORIGIN),
                 new Figures.OpenProblem("yunling", "甲", "缺口", "2012-01", 3, "2012-02", unit, ORIGIN),
-                new Figures.Change("yunling", "form", "甲", "f", unit, Optional.of("1"), true, false, "2012-03", ORIGIN),
+                new Figures.Change(
+                        "yunling", "form", "甲", "f", unit, Optional.of("1"), true, false, "2012-03", false, ORIGIN),
                 new Figures.School("县职教中心", Optional.of("vocational"), values, ORIGIN),
                 project(1));
         assertThat(shelf.keep(items)).isEqualTo(items);

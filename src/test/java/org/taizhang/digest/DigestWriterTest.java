@@ -235,6 +235,25 @@ class DigestWriterTest {
     }
 
     @Test
+    void a_correction_of_an_earlier_period_is_told_with_it_and_any_other_without() throws IOException {
+        Figures f = ExampleFigures.five(CAMPAIGN);
+        Figures.Change present = f.changes().get(1);
+        Figures.Change past = Altered.with(Altered.with(present, "earlier", true), "period", "2012-02");
+        Digest digest = write(Altered.with(f, "changes", List.of(past, present)), CAMPAIGN, "a");
+        for (String page : List.of("digest.html", "digest.txt"))
+            assertThat(read(digest, page))
+                    .contains("累计完成投资（2012年2月）：")
+                    .contains("；累计完成投资：")
+                    .doesNotContain("2012年4月）：");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(digest.folder().resolve("digest.xlsx")))) {
+            assertThat(List.of(0, 1, 2))
+                    .map(r -> workbook.getSheet("变化").getRow(r).getCell(4).getStringCellValue())
+                    .containsExactly("报表期", "2012年2月", "2012年4月");
+        }
+    }
+
+    @Test
     void a_city_may_write_its_own_template() throws IOException {
         template("digest.txt.ftl", "今日${city.projects}个项目，${say(\"digest.attention\")}");
         assertThat(read(write(ExampleFigures.five(CAMPAIGN), CAMPAIGN, "a"), "digest.txt"))

@@ -328,6 +328,7 @@ public final class ExampleFigures {
                 now,
                 false,
                 "2012-04",
+                false,
                 origin(c, "项目进度表（4月）", 5)));
     }
 }

@@ -15,9 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Expectation;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Period;
+import org.taizhang.digest.Altered;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.TestDatabase;
@@ -45,6 +50,22 @@ class RemindingTest {
     @Test
     void a_county_is_reminded_two_days_before_a_report_is_due() {
         assertThat(queuedOn("2012-05-03")).isEqualTo(5);
+    }
+
+    /** Two days before, though the period has not ended: those of April and May are due on 22 April and 1 June. */
+    @ParameterizedTest(name = "due {0} month(s) on, day {1}: on {2} are reminded {3}")
+    @CsvSource({"0, 22, 2012-04-19, 0", "0, 22, 2012-04-20, 5", "1, 1, 2012-05-29, 0", "1, 1, 2012-05-30, 5"})
+    void it_is_reminded_of_a_report_whose_period_has_not_ended(int months, String due, String day, int counties) {
+        Expectation expected = new Expectation(
+                "project-progress",
+                Period.month(2012, 4),
+                Optional.empty(),
+                new Expectation.Due(months, due, Expectation.Roll.none));
+        Campaign own = Altered.with(
+                campaign, "settings", Altered.with(campaign.settings(), "reports", List.of(expected)));
+        Today today = new Today(Clock.systemUTC(), own.settings().timeZone(), Optional.of(LocalDate.parse(day)));
+        new Reminding(home, own, ledger, today).remind(List.of());
+        assertThat(ledger.status(1).messages().getOrDefault("queued", 0)).isEqualTo(counties);
     }
 
     @Test
