@@ -33,8 +33,9 @@ final class City {
                 sums.stages(),
                 sums.total(),
                 sums.invested(),
-                sums.yearPlan(),
-                sums.investedInYear(),
+                sums.year().plan(),
+                sums.year().invested(),
+                notInYear(counties, sums.year()),
                 ratio.map(r -> sums.ratio().above().get(r.enrolled())),
                 ratio.map(r -> sums.ratio().below().get(r.enrolled())),
                 ratio.flatMap(r -> sums.ratio().ratio(r.enrolled())),
@@ -105,8 +106,19 @@ final class City {
                 states[Milestones.State.UNKNOWN.ordinal()]);
     }
 
+    /** The counties with projects of which none has a row of the year, where others have. */
+    private static List<String> notInYear(List<Standing> counties, YearSums year) {
+        if (year.projects() == 0) return List.of();
+        return counties.stream()
+                .filter(s -> s.sums().projects() > 0)
+                .filter(s ->
+                        s.sums().year().year() != year.year() || s.sums().year().projects() == 0)
+                .map(s -> s.county().id())
+                .toList();
+    }
+
     private static Sums sums(List<Standing> counties) {
-        return counties.stream().map(Standing::sums).reduce(Sums.NONE, Sums::plus);
+        return counties.stream().map(s -> s.sums().until(s.day().getYear())).reduce(Sums.NONE, Sums::plus);
     }
 
     private static BigDecimal count(List<Standing> counties, Milestones.State state) {

@@ -44,7 +44,12 @@ public record Figures(
         Map<String, String> rules,
         List<Decision> decisions) {
 
-    /** The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out. */
+    /**
+     * The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out.
+     *
+     * @param yearPlan of the latest year that any county has reported of, as {@code investedThisYear}
+     * @param yearWithout the counties that these leave out, since none of their projects has a row of that year
+     */
     public record City(
             int projects,
             Map<String, Integer> byStage,
@@ -52,6 +57,7 @@ public record Figures(
             BigDecimal invested,
             Optional<BigDecimal> yearPlan,
             Optional<BigDecimal> investedThisYear,
+            List<String> yearWithout,
             Optional<BigDecimal> enrolledVocational,
             Optional<BigDecimal> enrolledGeneral,
             Optional<BigDecimal> enrolmentRatio,

@@ -38,13 +38,20 @@ record Pace(BigDecimal plan, BigDecimal done, BigDecimal twelfths) {
         return sum;
     }
 
-    /** What a project's row says of the year, else what its total has grown by since its last value of the year before. */
+    /**
+     * What a project's row says of the year, else what its total has grown by since its last value of the year before. A total
+     * that no report of the year has told is not known to stand still: 500 in December and none in January give nothing.
+     */
     static Optional<BigDecimal> investedInYear(Book book, Project p, Campaign.Projects role, int year) {
         Optional<BigDecimal> said = p.latest().number(role.investedThisYear());
         if (said.isPresent() || role.invested().isEmpty()) return said;
         Optional<BigDecimal> before =
                 book.story(p.key()).inYear(year - 1, role.invested().get()).map(BigDecimal::new);
-        return before.flatMap(b -> p.invested().number().map(now -> now.subtract(b)));
+        Optional<BigDecimal> now = p.latest()
+                .number(role.invested())
+                .or(() ->
+                        book.story(p.key()).inYear(year, role.invested().get()).map(BigDecimal::new));
+        return before.flatMap(b -> now.map(n -> n.subtract(b)));
     }
 
     Pace plus(Pace other) {

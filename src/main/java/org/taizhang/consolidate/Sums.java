@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 
@@ -16,8 +15,6 @@ import org.taizhang.campaign.Form;
  *
  * @param byStage how many projects stand on each stage, in the order of stages, unknown last; none left out
  * @param totalUnknown of how many projects the total was never told; {@code investedUnknown} likewise
- * @param yearPlan the plans of the projects that have one
- * @param investedInYear the year's investment of the projects of which it is known
  * @param development sums of the form of institutions, by field
  */
 record Sums(
@@ -27,10 +24,8 @@ record Sums(
         BigDecimal invested,
         int totalUnknown,
         int investedUnknown,
-        Optional<BigDecimal> yearPlan,
-        Optional<BigDecimal> investedInYear,
+        YearSums year,
         RatioSums ratio,
-        Pace pace,
         Map<String, BigDecimal> development,
         IndicatorSums indicators) {
 
@@ -41,10 +36,8 @@ record Sums(
             BigDecimal.ZERO,
             0,
             0,
-            Optional.empty(),
-            Optional.empty(),
+            YearSums.NONE,
             RatioSums.NONE,
-            Pace.NONE,
             Map.of(),
             IndicatorSums.NONE);
 
@@ -65,10 +58,8 @@ record Sums(
                 Project.sum(projects, p -> p.invested().number()),
                 Project.unknown(projects, Project::total),
                 Project.unknown(projects, Project::invested),
-                works.flatMap(w -> yearPlan(books.of(w.form()), projects, w)),
-                works.flatMap(w -> investedInYear(books.of(w.form()), projects, w)),
+                works.map(w -> YearSums.of(books.of(w.form()), projects, w)).orElse(YearSums.NONE),
                 roles.ratio().map(r -> RatioSums.of(groups, r)).orElse(RatioSums.NONE),
-                works.map(w -> Pace.of(books.of(w.form()), projects, w)).orElse(Pace.NONE),
                 development.map(Figures.SchoolTable::sums).orElse(Map.of()),
                 indicators);
     }
@@ -81,10 +72,8 @@ record Sums(
                 invested.add(other.invested),
                 totalUnknown + other.totalUnknown,
                 investedUnknown + other.investedUnknown,
-                either(yearPlan, other.yearPlan),
-                either(investedInYear, other.investedInYear),
+                year.plus(other.year),
                 ratio.plus(other.ratio),
-                pace.plus(other.pace),
                 merged(development, other.development, BigDecimal::add),
                 indicators.plus(other.indicators));
     }
@@ -97,28 +86,24 @@ record Sums(
         return stages;
     }
 
-    private static Optional<BigDecimal> yearPlan(Book book, List<Project> projects, Campaign.Projects role) {
-        return ofTheYear(book, projects)
-                .flatMap(p -> p.latest().number(role.yearPlan()).stream())
-                .reduce(BigDecimal::add);
+    Pace pace() {
+        return year.pace();
     }
 
-    private static Optional<BigDecimal> investedInYear(Book book, List<Project> projects, Campaign.Projects role) {
-        return ofTheYear(book, projects)
-                .flatMap(p ->
-                        Pace.investedInYear(book, p, role, p.latest().period().year()).stream())
-                .reduce(BigDecimal::add);
-    }
-
-    /** The projects whose latest row lies in the year of their county's latest report. */
-    private static Stream<Project> ofTheYear(Book book, List<Project> projects) {
-        if (book.periods().isEmpty()) return Stream.empty();
-        int year = book.periods().last().year();
-        return projects.stream().filter(p -> p.latest().period().year() == year);
-    }
-
-    private static Optional<BigDecimal> either(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.isPresent() && b.isPresent() ? Optional.of(a.get().add(b.get())) : a.or(() -> b);
+    /** The same without the year's sums where they are of a later year than one: a slip of one county is no year of the city. */
+    Sums until(int last) {
+        if (year.year() <= last) return this;
+        return new Sums(
+                projects,
+                byStage,
+                total,
+                invested,
+                totalUnknown,
+                investedUnknown,
+                YearSums.NONE,
+                ratio,
+                development,
+                indicators);
     }
 
     private static <V> Map<String, V> merged(Map<String, V> a, Map<String, V> b, BinaryOperator<V> add) {
@@ -175,8 +160,8 @@ record Sums(
             w.totalInvestment().ifPresent(f -> more.put("total_investment_unknown", BigDecimal.valueOf(totalUnknown)));
             w.invested().ifPresent(f -> more.put("invested_unknown", BigDecimal.valueOf(investedUnknown)));
         });
-        pace.ahead().ifPresent(p -> more.put("pace", p));
-        pace.ofPlan().ifPresent(p -> more.put("plan_done", p));
+        pace().ahead().ifPresent(p -> more.put("pace", p));
+        pace().ofPlan().ifPresent(p -> more.put("plan_done", p));
         roles.ratio().ifPresent(r -> {
             more.put("enrolment_unknown", BigDecimal.valueOf(ratio.unknown()));
             put(more, "in_school_vocational", r.inSchool().map(ratio.above()::get));

@@ -210,6 +210,7 @@ public final class ExampleFigures {
                 n.multiply(new BigDecimal("6420.5")).subtract(BigDecimal.valueOf(projects == 20 ? 1200 : 0)),
                 Optional.of(n.multiply(new BigDecimal("7800"))),
                 Optional.of(n.multiply(new BigDecimal("2310"))),
+                List.of(),
                 Optional.of(n.multiply(new BigDecimal("1204"))),
                 Optional.of(n.multiply(new BigDecimal("1541"))),
                 Optional.of(new BigDecimal(ratio)),

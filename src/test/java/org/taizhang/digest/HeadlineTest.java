@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -53,9 +54,21 @@ class HeadlineTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("，占总投资"));
     }
 
+    @Test
+    void the_years_sums_name_the_counties_that_they_leave_out_and_count_many() throws IOException {
+        assertThat(told("yearWithout", List.of("yunling", "dongjiang")))
+                .allSatisfy(text -> assertThat(text).contains("29.6%。本年数未含云岭县、东江市（尚无本年数据）。"));
+        assertThat(told("yearWithout", Collections.nCopies(6, "yunling")))
+                .allSatisfy(text -> assertThat(text).contains("本年数未含6个县（市）（尚无本年数据）。"));
+    }
+
     private List<String> told(Map<String, BigDecimal> more) throws IOException {
+        return told("more", more);
+    }
+
+    private List<String> told(String component, Object value) throws IOException {
         Figures five = ExampleFigures.five(CAMPAIGN);
-        Figures figures = Altered.with(five, "city", Altered.with(five.city(), "more", more));
+        Figures figures = Altered.with(five, "city", Altered.with(five.city(), component, value));
         Path day = new DigestWriter(home.resolve("campaign/templates"))
                 .write(figures, CAMPAIGN, home.resolve("day"))
                 .folder();

@@ -61,8 +61,8 @@ class RemindingTest {
                 Period.month(2012, 4),
                 Optional.empty(),
                 new Expectation.Due(months, due, Expectation.Roll.none));
-        Campaign own = Altered.with(
-                campaign, "settings", Altered.with(campaign.settings(), "reports", List.of(expected)));
+        Campaign own =
+                Altered.with(campaign, "settings", Altered.with(campaign.settings(), "reports", List.of(expected)));
         Today today = new Today(Clock.systemUTC(), own.settings().timeZone(), Optional.of(LocalDate.parse(day)));
         new Reminding(home, own, ledger, today).remind(List.of());
         assertThat(ledger.status(1).messages().getOrDefault("queued", 0)).isEqualTo(counties);
