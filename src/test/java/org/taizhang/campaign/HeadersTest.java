@@ -21,12 +21,12 @@ class HeadersTest {
             floor_area, 建筑面积 总建筑面积 校舍建筑面积 校舍面积 建筑规模 建面 规划建筑面积 新建校舍面积 在建面积
             total_investment, 总投资 计划总投资 概算总投资 投资总额 投资规模 项目总投资 估算投资 工程总造价 概算 投资总概算 工程总投资概算 规划总投资
             year_plan, 年度计划投资 本年计划投资 本年计划完成投资 当年计划 今年计划 年度投资计划 年度目标
-            invested_this_year, 自元月至本月底完成投资 本年至当月实际完成投资 当年累计完成投资 本年完成投资 今年以来完成 年初至今完成
-            invested, 累计完成投资 开工至本月底累计完成投资 开工以来累计完成投资 项目累计完成投资 至本年底累计完成投资 已完成投资 累计投资
+            invested_this_year, 本年度累计完成投资额 自元月至本月底完成投资 本年至当月实际完成投资 当年累计完成投资 本年完成投资 今年以来完成 年初至今完成
+            invested, 累计完成投资 自开工以来完成投资总额 开工至本月底累计完成投资 开工以来累计完成投资 项目累计完成投资 至本年底累计完成投资 已完成投资 累计投资
             stage, 形象进度 工程形象进度 当前形象进度 目前进展 进展情况 工程进度 建设进度 项目进展 进度 目前状态 完成情况 建设阶段 目前阶段
-            planned_start, 计划开工年 拟开工时间 计划开工时间
+            planned_start, 计划开工年 计划工期/开工 计划工期/开工时间 拟开工时间 计划开工时间
             actual_start, 开工时间 开工日期 开工年月 施工开始时间 动工时间 实际开工时间
-            planned_completion, 计划完工年 预计竣工 计划竣工时间 完成时限 拟竣工时间
+            planned_completion, 计划完工年 计划工期/竣工 预计竣工 计划竣工时间 完成时限 拟竣工时间
             problems, 存在问题 存在的主要问题 困难和问题 需协调解决的问题 需要解决的问题 制约因素 问题及原因 存在的主要困难
             responsible_unit, 责任单位 牵头单位 实施主体 建设单位 项目法人 业主单位 承办单位 主管部门 主管单位
             responsible_person, 责任人 责任领导 包联领导 分包领导 联系领导 具体责任人 负责人 联系人 经办人
@@ -54,6 +54,7 @@ class HeadersTest {
             teachers, 专任教师数 专任教师 专任 教师数
             dual_qualified, 双师型教师数 双师型教师 双师素质教师 双师
             training_area, 校内实训用房面积
+            workstations, 工位数 实习工位
             """)
     void a_school_s_means_are_told_in_many_words(String field, String headers) {
         assertThat(headers.split(" "))

@@ -63,6 +63,37 @@ class ColumnTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "累计完成投资（万元）,上月累计,本月累计,2124,2300",
+        "累计完成投资,上月末累计,本月末累计,2124,2300",
+        "完成投资,上月累计,本月累计,2124,2300",
+        "完成投资（万元）,本月完成,本月累计,124,2300",
+        "完成投资情况,本月,本月累计,124,2300",
+        "投资完成情况,当月完成,当月累计,124,2300"
+    })
+    void the_sum_at_the_end_of_the_month_is_the_sum_so_far(String over, String first, String last, String a, String b) {
+        Read r = april("项目名称|总投资|" + over + "|‖\n∥|∥|" + first + "|" + last, "甲|3600|" + a + "|" + b);
+        assertThat(r.row(4)).containsEntry("invested", "2300").doesNotContainKey("invested_this_year");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "完成投资,本月累计,本年累计",
+        "完成投资,本年完成,本月累计",
+        "完成投资,本月计划,本月累计",
+        "完成投资,上年累计完成,本月累计",
+        "累计完成投资,上月累计,本月",
+        "总投资额,上月累计,本月累计",
+        "到位资金,上月累计,本月累计"
+    })
+    void the_sum_of_a_month_alone_is_none_since_the_start(String over, String first, String last) {
+        Read r = april("项目名称|建设规模（㎡）|" + over + "|‖\n∥|∥|" + first + "|" + last, "甲|3600|20|2300");
+        assertThat(r.row(4)).doesNotContainKeys("invested", "total_investment");
+        Read less = april("项目名称|建设规模（㎡）|完成投资|‖\n∥|∥|上月累计|本月累计", "甲|3600|900|20");
+        assertThat(less.row(4)).doesNotContainKey("invested");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4月25日形象进度", "形象进度（4月25日）", "截止4.25形象进度", "截至4月25日形象进度", "实际形象进度", "本周形象进度", "本月完成工程形象进度"})
     void a_day_or_that_it_is_so_says_no_more_of_the_progress(String header) {
         Read r = april("项目名称|总投资|" + header + "|计划形象进度", "甲|100|主体三层|主体封顶");

@@ -191,6 +191,23 @@ class RowsTest {
         assertThat(Read.of(Paper.text(table + "甲|12|120|\n")).findings()).doesNotContain("inconsistent B3");
     }
 
+    @Test
+    void what_a_comma_has_put_out_of_place_is_not_stored() {
+        String table = "项目进度表（2012年3月）\n项目名称|总投资|累计完成投资|形象进度|备注\n";
+        for (String row : List.of("甲|1|200|800|主体封顶|x", "甲|2|800.00|100.00|开工", "甲|1|200|1|100|主体封顶")) {
+            Read r = Read.of(Paper.text(table + row + "\n"));
+            assertThat(r.row(3)).as(row).containsOnlyKeys("project");
+            assertThat(r.findings()).as(row).containsExactly("not-a-number B3");
+        }
+        Read school = Read.of(Paper.text("招生情况表（2012年3月）\n学校名称|招生任务|实际招生|在校生\n甲|1|200|800|2|100\n"));
+        assertThat(school.row(3)).containsOnlyKeys("school");
+        Read remark = Read.of(Paper.text(table + "甲|500|300|主体封顶|资金|不足\n乙|500|300|80|资金不足\n"));
+        assertThat(remark.row(3)).containsEntry("total_investment", "500").containsEntry("stage", "topped_out");
+        assertThat(remark.row(4)).containsEntry("total_investment", "500").containsEntry("invested", "300");
+        Read book = Read.of(Paper.book("3月", table + "甲|1|200|800|主体封顶\n"));
+        assertThat(book.row(3)).containsEntry("total_investment", "1");
+    }
+
     private static Read progress(String rows) {
         return Read.of(Paper.book("3月", "项目进度表\n序号|项目名称|建设性质|总投资|累计完成投资|责任单位|备注\n" + rows));
     }

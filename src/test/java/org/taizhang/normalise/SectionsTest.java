@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionsTest {
     private static final String HEADER = "学校名称|招生计划|实际招生|在校生\n";
@@ -62,5 +63,34 @@ class SectionsTest {
         assertThat(Read.of(Paper.text(header + "一|职教中心新校区|城东|·|12000|·\n" + rows))
                         .findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、扩建项目|二、迁建项目", "（一）扩建项目|（二）迁建项目"})
+    void a_section_may_be_named_where_places_stand(String names) {
+        String[] name = names.split("\\|");
+        Read r = Read.of(Paper.book(
+                "3月", "项目进度表\n建设地点|项目名称|总投资|形象进度\n" + name[0] + "\n城东|甲校楼|100|开工\n" + name[1] + "\n城西|乙校楼|200|开工\n"));
+        assertThat(r.rows()).containsExactly(4, 6);
+        assertThat(r.row(4)).containsEntry("nature", "expansion");
+        assertThat(r.row(6)).containsEntry("nature", "relocation");
+    }
+
+    @Test
+    void a_place_alone_is_no_section() {
+        String rows = "项目进度表\n建设地点|项目名称|总投资|形象进度\n一、扩建项目|‖|‖|‖\n城东|甲校楼|100|开工\n城西\n·|乙校楼|200|开工\n";
+        Read r = Read.of(Paper.book("3月", rows));
+        assertThat(r.row(6)).containsEntry("nature", "expansion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012年2月职教攻坚工程进展情况一览表", "职教攻坚工程进展情况一览表（2012年2月）", "云岭县2012年2月项目进度表"})
+    void a_page_goes_on_with_the_section_below_its_title(String title) {
+        String header = "序号|项目名称|总投资|累计完成投资\n";
+        Read r = Read.of(Paper.book(
+                "2月",
+                title + "|‖|‖|‖\n填报单位：云岭县\n" + header + "一|新建项目|1500|90\n1|乙校|1000|50\n" + title + "|‖|‖|‖\n" + header
+                        + "2|丙校|500|40\n"));
+        assertThat(r.row(8)).containsEntry("nature", "new");
     }
 }

@@ -55,6 +55,7 @@ class UnitLinesTest {
                 "总投资(万元RMB)",
                 "总投资（万元人民币）",
                 "总投资（含前期费用）（万元）",
+                "总投资（万元）（含设备）",
             })
     void words_on_how_to_fill_in_leave_a_header_what_it_is(String header) {
         Read r = Read.of(Paper.book("4月", "项目进度表\n项目名称（必填）|" + header + "|形象进度\n甲|1200|主体三层\n"));
@@ -63,7 +64,7 @@ class UnitLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"总投资（中央资金）（万元）", "总投资（上月）（万元）", "总投资（单位名）", "总投资（不含必填）"})
+    @ValueSource(strings = {"总投资（中央资金）（万元）", "总投资（上月）（万元）", "总投资（单位名）", "总投资（不含必填）", "总投资（不含设备）"})
     void other_words_in_brackets_may_make_it_another(String header) {
         Read r = Read.of(Paper.book("4月", "项目进度表\n项目名称|" + header + "|形象进度\n甲|1200|主体三层\n"));
         assertThat(r.row(3)).doesNotContainKey("total_investment");

@@ -3,6 +3,7 @@ package org.taizhang.normalise.heading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ public final class RepeatedHeader {
     /** What stands in the lines over it that have several cells, such as who reports beside when. */
     private final Collection<List<String>> over;
 
+    private final Set<String> titles;
     private final Predicate<GridRow> isData;
 
     /** @param isData whether a row has what only data has, so that it is none of the lines over the table */
@@ -33,6 +35,7 @@ public final class RepeatedHeader {
         this.words = words;
         this.table = table;
         this.isData = isData;
+        titles = preamble.titles().stream().map(t -> Spelling.of(t.written())).collect(Collectors.toSet());
         over = preamble.titles().stream()
                 .collect(Collectors.groupingBy(
                         Preamble.Line::row, Collectors.mapping(Preamble.Line::written, Collectors.toList())))
@@ -69,6 +72,12 @@ public final class RepeatedHeader {
     public Optional<RowKind> kindOf(GridRow row) {
         if (has(row)) return Optional.of(RowKind.HEADER_AGAIN);
         return isLineOver(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
+    }
+
+    /** Whether a row's only cell says the same as a line alone above the table. */
+    public boolean isTitleAgain(GridRow row) {
+        return row.cells().size() == 1
+                && titles.contains(Spelling.of(row.cells().get(0).text()));
     }
 
     private boolean isLineOver(GridRow row) {

@@ -1,9 +1,12 @@
 package org.taizhang.normalise.kinds;
 
 import java.util.Optional;
+import org.taizhang.campaign.Form;
+import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Merges;
+import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
@@ -21,6 +24,7 @@ final class LoneCells {
     private final KindNames kinds;
     private final FurtherHeaders headers;
     private final Signatures signatures;
+    private final RepeatedHeader headerAgain;
     private final Course course;
 
     LoneCells(
@@ -30,6 +34,7 @@ final class LoneCells {
             KindNames kinds,
             FurtherHeaders headers,
             Signatures signatures,
+            RepeatedHeader headerAgain,
             Course course) {
         this.words = words;
         this.shape = shape;
@@ -37,6 +42,7 @@ final class LoneCells {
         this.kinds = kinds;
         this.headers = headers;
         this.signatures = signatures;
+        this.headerAgain = headerAgain;
         this.course = course;
     }
 
@@ -48,15 +54,23 @@ final class LoneCells {
         boolean numbered = !one && shape.isSerial(row.cells().get(0).column());
         if (!one && !numbered) return Optional.empty();
         if (cell.kind() != Cell.Kind.TEXT || words.isEmpty(cell.text())) return Optional.empty();
-        if (one && (words.titles().isTitle(cell.text()) || words.rows().isBracketed(cell)) && headers.follow())
-            return Optional.of(RowKind.NOTE);
+        if (one && isOverPage(row, cell) && headers.follow()) return Optional.of(RowKind.NOTE);
         Optional<Merge> merge = merges.at(row.number(), cell.column());
         if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn() + 1) return group(cell);
         if (one && !shape.isField(cell.column()) && shape.at(cell.column()).isPresent()) return group(cell);
         if (shape.isKey(cell.column())) return ofKey(row, cell);
+        if (one && isOverNames(row, cell)) return group(cell);
         return one && (cell.text().length() > LONG || course.isClosed() || !shape.isField(cell.column()))
                 ? Optional.of(RowKind.NOTE)
                 : Optional.empty();
+    }
+
+    /** Whether it is what a page has over its header: a title, what that of the table says, or a remark. */
+    private boolean isOverPage(GridRow row, Cell cell) {
+        boolean section = words.rows().isEnumerated(cell.text()) || kinds.isEntry(cell);
+        return words.titles().isTitle(cell.text())
+                || words.rows().isBracketed(cell)
+                || !section && headerAgain.isTitleAgain(row);
     }
 
     private Optional<RowKind> ofKey(GridRow row, Cell cell) {
@@ -70,6 +84,21 @@ final class LoneCells {
         boolean remark = course.isSummed() && signatures.isRemark(row)
                 || course.hasData() && words.rows().isWhole(cell);
         return remark && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
+    }
+
+    /** Whether a section is named where words stand before the names, and none goes on from the row above. */
+    private boolean isOverNames(GridRow row, Cell cell) {
+        boolean text = shape.at(cell.column())
+                .flatMap(Column::field)
+                .filter(f -> f.type() == Form.Type.text)
+                .isPresent();
+        boolean before =
+                !shape.keys().isEmpty() && cell.column() < shape.keys().get(0).index();
+        return text
+                && before
+                && row.carried().isEmpty()
+                && !course.isClosed()
+                && words.rows().isEnumerated(cell.text());
     }
 
     private static Optional<RowKind> group(Cell cell) {

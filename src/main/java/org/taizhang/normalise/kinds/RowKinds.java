@@ -60,7 +60,7 @@ public final class RowKinds {
         headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
         continuations = new Continuations(words, shape, kinds, ahead, headerAgain, period);
-        alone = new LoneCells(words, shape, ahead.merges(), kinds, headers, signatures, course);
+        alone = new LoneCells(words, shape, ahead.merges(), kinds, headers, signatures, headerAgain, course);
     }
 
     /** Whether a footer says only where a page ends, so that a line above it is over what follows. */

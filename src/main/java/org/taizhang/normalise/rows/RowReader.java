@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
@@ -77,7 +78,8 @@ final class RowReader {
         this.totals = totals;
         this.group = group;
         this.places = places;
-        splits = new SplitNumbers(shape, findings);
+        splits = new SplitNumbers(
+                shape, findings, (c, cell) -> value(c, cell).value().isPresent());
         strays = new StrayEntries(lists, shape, findings);
         plans = new PlannedRows(words, shape, findings);
         steps = new StepsBeside(shape, values, period, findings);
@@ -87,7 +89,8 @@ final class RowReader {
 
     /** What a row says; refused where a needed value is missing or its county is another one. */
     RowReading read(SortedRow sorted) {
-        GridRow row = sorted.row();
+        OptionalInt outOfPlace = splits.outOfPlace(sorted.row());
+        GridRow row = outOfPlace.isEmpty() ? sorted.row() : upTo(outOfPlace.getAsInt(), sorted.row());
         RowValues found = new RowValues(places);
         Map<String, String> extras = new LinkedHashMap<>();
         boolean accepted = isOwn(row);
@@ -118,9 +121,15 @@ final class RowReader {
         group.said(() -> name(found)).forEach(found::putIfAbsent);
         splits.end(row);
         totals.addRow(found);
-        keepRest(row, extras);
+        keepRest(sorted.row(), outOfPlace.orElse(Integer.MAX_VALUE), extras);
         accepted &= checks.hold(row.number(), found, above);
         return new RowReading(row.number(), accepted, found, extras);
+    }
+
+    /** What of a row is in place; the sums of the other columns are lost. */
+    private GridRow upTo(int column, GridRow row) {
+        for (Column c : shape.fields()) if (c.index() >= column && TableShape.adds(c)) totals.lose(c);
+        return row.between(0, column - 1);
     }
 
     /** A heading or a total has come. */
@@ -200,12 +209,15 @@ final class RowReader {
     }
 
     /** Keeps what no field takes. */
-    private void keepRest(GridRow row, Map<String, String> extras) {
+    private void keepRest(GridRow row, int outOfPlace, Map<String, String> extras) {
         extras.putAll(row.beside());
         for (Cell cell : row.cells()) {
             if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
             Optional<Column> c = shape.at(cell.column());
-            boolean kept = c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
+            boolean kept = c.isEmpty()
+                    || cell.column() >= outOfPlace
+                    || c.get().isKept()
+                    || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
             if (!kept || words.isEmpty(cell.text())) continue;
             Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
             above.put(cell.column(), meant);

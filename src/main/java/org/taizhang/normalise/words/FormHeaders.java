@@ -130,8 +130,8 @@ public final class FormHeaders {
     private Optional<HeaderMatch> aboveLeaf(List<HeaderWords> path) {
         List<String> leaf = path.get(path.size() - 1).bare();
         List<HeaderWords> parents = path.subList(0, path.size() - 1);
-        if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
         if (leaf.contains(HeaderSpelling.NOW)) return match(parents).filter(this::isOfNow);
+        if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
         if (leaf.contains(HeaderSpelling.PART) && form.period().kind() != Period.Kind.MONTH) return match(parents);
         return leaf.contains(HeaderSpelling.MONTH) ? match(parents).filter(FormHeaders::isStep) : Optional.empty();
     }

@@ -46,8 +46,13 @@ public record HeaderColumn(
 
     /** The same, its leaf being the report's own time. */
     HeaderColumn now() {
+        return found(HeaderSpelling.NOW);
+    }
+
+    /** The same, its leaf found by a further spelling too. */
+    HeaderColumn found(String spelling) {
         List<HeaderWords> marked = new ArrayList<>(words);
-        marked.set(words.size() - 1, leaf().marked(HeaderSpelling.NOW));
+        marked.set(words.size() - 1, leaf().marked(spelling));
         return new HeaderColumn(index, path, marked, unit, row, column);
     }
 

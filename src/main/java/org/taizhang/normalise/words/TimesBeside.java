@@ -1,5 +1,6 @@
 package org.taizhang.normalise.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.campaign.Language;
@@ -12,19 +13,33 @@ public final class TimesBeside {
     private final Set<String> now;
     private final Set<String> elsewhen;
     private final Set<String> planned;
+    private final Set<String> soFar;
+    private final List<String> totals;
 
     TimesBeside(Language language) {
         now = Vocabulary.spelled(language.sheets().now());
         elsewhen = Vocabulary.spelled(language.sheets().elsewhen());
         planned = Vocabulary.spelled(language.dates().planned());
+        soFar = Vocabulary.spelled(language.sheets().soFar());
+        totals = Vocabulary.spelled(language.sheets().total()).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
-    /** The same columns, each word for now marked that stands under one header beside a word for another time. */
+    /**
+     * The same columns, each word for now marked that stands under one header beside a word for another time, and each for
+     * the sum so far beside one for an earlier sum or for what has come since then.
+     */
     public List<HeaderColumn> marked(List<HeaderColumn> columns) {
         return columns.stream()
-                .map(c -> isNow(c) && columns.stream().anyMatch(o -> o.isBeside(c) && elsewhen.contains(o.lowest()))
-                        ? c.now()
-                        : c)
+                .map(c -> {
+                    List<HeaderColumn> others =
+                            columns.stream().filter(o -> o.isBeside(c)).toList();
+                    if (isSum(c) && others.stream().anyMatch(o -> isEarlierSum(o) || isPartOf(o, c)))
+                        return c.now().found(total(c.lowest()));
+                    boolean now = isNow(c) && others.stream().anyMatch(o -> elsewhen.contains(o.lowest()));
+                    return now ? c.now() : c;
+                })
                 .toList();
     }
 
@@ -32,13 +47,42 @@ public final class TimesBeside {
         return column.words().size() > 1 && now.contains(column.lowest());
     }
 
+    /** Whether nothing but a word for the sum up to the end of the report's time stands over a column, below another header. */
+    private boolean isSum(HeaderColumn column) {
+        return column.words().size() > 1 && soFar.contains(column.lowest());
+    }
+
+    private boolean isEarlierSum(HeaderColumn column) {
+        String time = timeOf(column.lowest());
+        return !time.equals(column.lowest()) && isOfOtherTime(time);
+    }
+
+    /** Whether a column is what has come in the time at whose end another is the sum. */
+    private boolean isPartOf(HeaderColumn part, HeaderColumn sum) {
+        String own = part.lowest();
+        return own.startsWith(timeOf(sum.lowest()))
+                && own.equals(timeOf(own))
+                && planned.stream().noneMatch(own::contains)
+                && !soFar.contains(own);
+    }
+
+    /** A word without one for totals at its end. */
+    private String timeOf(String spelled) {
+        return spelled.substring(0, spelled.length() - total(spelled).length());
+    }
+
+    private String total(String spelled) {
+        return totals.stream().filter(spelled::endsWith).findFirst().orElse("");
+    }
+
     /** Whether a column beside one of now or of a month is that of an earlier time by its words, or by its place. */
     public boolean isEarlier(HeaderColumn earlier, HeaderColumn now) {
         if (planned.contains(earlier.lowest())) return false;
         boolean near = Math.abs(earlier.index() - now.index()) <= FARTHEST && earlier.isBeside(now);
-        if (!near || !isNow(now) && !isMonthBelow(now)) return false;
+        if (!near || !isNow(now) && !isMonthBelow(now) && !isSum(now)) return false;
         return earlier.index() < now.index()
                 || elsewhen.contains(earlier.lowest())
+                || isEarlierSum(earlier)
                 || earlier.months().stream().anyMatch(m -> now.months().stream().allMatch(n -> m < n));
     }
 
