@@ -56,7 +56,7 @@ class NamedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pl, mmmm yyyy, grudzień 2023", "tlh, mmmm yyyy, grudzień 2023", "tlh, mmm-yy, gru-23"})
+    @CsvSource({"pl, mmmm yyyy, grudzień 2023", "ty, mmmm yyyy, grudzień 2023", "ty, mmm-yy, gru-23"})
     void a_name_that_only_the_language_has_is_better_than_one_that_it_does_not_know(
             String code, String format, String text) throws IOException {
         String own = "{extends: zh, code: " + code + ", dates: {months: {december: 1, dec: 1, grudzień: 12, gru: 12}}}";
