@@ -50,7 +50,7 @@ final class CopiedTable implements Suspicion {
     }
 
     @Override
-    public void meet(TableReading table, RowReading row, RowsBefore.Before earlier) {
+    public void meet(String key, TableReading table, RowReading row, RowsBefore.Before earlier) {
         if (watched.isEmpty()
                 || !earlier.period().equals(draft.period().plus(-1).toString())) return;
         for (Form.Field f : watched)

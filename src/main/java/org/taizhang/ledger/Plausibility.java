@@ -19,7 +19,7 @@ final class Plausibility {
 
     Plausibility(DSLContext db, Draft draft, Decisions decisions, Language language) {
         suspicions = List.of(
-                new Regression(draft.form(), language),
+                new Regression(draft.form(), language, new LastTold(db, draft, decisions)),
                 new UnitSlip(draft.form(), language),
                 new CopiedTable(draft, language));
         Set<Form.Field> fields = new LinkedHashSet<>();
@@ -38,7 +38,7 @@ final class Plausibility {
     /** An accepted row of the report. */
     void meet(String key, TableReading table, RowReading row) {
         RowsBefore.Before earlier = before.get(key);
-        if (earlier != null) suspicions.forEach(s -> s.meet(table, row, earlier));
+        if (earlier != null) suspicions.forEach(s -> s.meet(key, table, row, earlier));
     }
 
     List<Finding> findings() {

@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,22 @@ import org.taizhang.value.Code;
 import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
 
-/** What went back against a key's row of the latest period before: a step of an ordered list, a sum that may not shrink. */
+/**
+ * What went back against a key's row of the latest period before: a step of an ordered list, a sum that may not shrink.
+ * Where that row leaves it empty, the last value told before counts, as it does in figures.
+ */
 final class Regression implements Suspicion {
     private final Language language;
+    private final LastTold lastTold;
     private final List<Form.Field> watched;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<LastTold.Asked, Gap> gaps = new LinkedHashMap<>();
 
-    Regression(Form form, Language language) {
+    /** A value of a row where the row before has none. */
+    private record Gap(TableReading table, RowReading row, Form.Field field, Value is) {}
+
+    Regression(Form form, Language language, LastTold lastTold) {
+        this.lastTold = lastTold;
         this.language = language;
         this.watched = form.fields().stream()
                 .filter(f -> f.ordered() || f.cumulative())
@@ -32,12 +42,13 @@ final class Regression implements Suspicion {
     }
 
     @Override
-    public void meet(TableReading table, RowReading row, RowsBefore.Before earlier) {
+    public void meet(String key, TableReading table, RowReading row, RowsBefore.Before earlier) {
         for (Form.Field f : watched) {
             Value was = earlier.values().get(f.name());
             Value is = row.values().get(f.name());
-            if (was != null && is != null && wentBack(f, was, is))
-                findings.add(finding(table, row, f, is, was, earlier));
+            if (is == null) continue;
+            if (was == null) gaps.put(new LastTold.Asked(key, f.name()), new Gap(table, row, f, is));
+            else if (wentBack(f, was, is)) findings.add(finding(table, row, f, is, was, earlier.period()));
         }
     }
 
@@ -50,8 +61,7 @@ final class Regression implements Suspicion {
                 && b.amount().compareTo(a.amount()) < 0;
     }
 
-    private Finding finding(
-            TableReading table, RowReading row, Form.Field field, Value is, Value was, RowsBefore.Before earlier) {
+    private Finding finding(TableReading table, RowReading row, Form.Field field, Value is, Value was, String period) {
         return new Finding(
                 Severity.WARNING,
                 Code.REGRESSED,
@@ -65,7 +75,7 @@ final class Regression implements Suspicion {
                                 "field", field.title(),
                                 "value", shown(field, is),
                                 "earlier", shown(field, was),
-                                "period", language.period(earlier.period()))),
+                                "period", language.period(period))),
                 Optional.empty());
     }
 
@@ -80,6 +90,13 @@ final class Regression implements Suspicion {
 
     @Override
     public List<Finding> findings() {
-        return findings;
+        List<Finding> all = new ArrayList<>(findings);
+        Map<LastTold.Asked, LastTold.Told> told = lastTold.of(gaps.keySet());
+        gaps.forEach((asked, gap) -> {
+            LastTold.Told was = told.get(asked);
+            if (was != null && wentBack(gap.field(), was.value(), gap.is()))
+                all.add(finding(gap.table(), gap.row(), gap.field(), gap.is(), was.value(), was.period()));
+        });
+        return all;
     }
 }

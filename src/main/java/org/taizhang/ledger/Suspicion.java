@@ -12,7 +12,7 @@ interface Suspicion {
     List<Form.Field> fields();
 
     /** An accepted row of a table with a key that was reported before. */
-    void meet(TableReading table, RowReading row, RowsBefore.Before earlier);
+    void meet(String key, TableReading table, RowReading row, RowsBefore.Before earlier);
 
     /** What is to be said once all rows were met. */
     List<Finding> findings();

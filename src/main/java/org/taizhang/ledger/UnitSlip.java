@@ -57,7 +57,7 @@ final class UnitSlip implements Suspicion {
     }
 
     @Override
-    public void meet(TableReading table, RowReading row, RowsBefore.Before earlier) {
+    public void meet(String key, TableReading table, RowReading row, RowsBefore.Before earlier) {
         multipliers.forEach((field, multiplier) -> {
             if (earlier.values().get(field.name()) instanceof Value.Number was
                     && row.values().get(field.name()) instanceof Value.Number is

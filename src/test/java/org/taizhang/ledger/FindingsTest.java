@@ -70,6 +70,22 @@ class FindingsTest {
     }
 
     @Test
+    void what_the_report_before_leaves_empty_is_held_against_what_was_told_last() {
+        t.enter("a", "2012-02-02", projects("2012-01", project("甲", "topped_out", 90), project("乙", "sited", null)));
+        t.enter("b", "2012-03-02", projects("2012-02", project("甲", "completed", 100), project("乙", "sited", null)));
+        t.enter("c", "2012-04-02", projects("2012-03", project("甲", null, null), project("乙", "sited", null)));
+        List<Finding> found = compared(projects("2012-04", project("甲", "topped_out", 95), project("乙", "sited", 5)))
+                .findings();
+        assertThat(found).extracting(f -> f.field().orElse("")).containsExactly("invested", "stage");
+        assertThat(found).allSatisfy(f -> {
+            assertThat(f.code().id()).isEqualTo("regressed");
+            assertThat(f.message()).contains("2012年2月");
+        });
+        assertThat(codes(compared(projects("2012-04", project("甲", "completed", 100), project("乙", "sited", 5)))))
+                .isEmpty();
+    }
+
+    @Test
     void a_correction_downwards_within_a_period_is_no_regression() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "topped_out", 100)));
         assertThat(codes(compared(projects("2012-03", project("甲", "started", 50)))))
