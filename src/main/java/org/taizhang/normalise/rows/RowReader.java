@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
@@ -23,9 +22,7 @@ import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.reading.FieldPlaces;
 import org.taizhang.reading.RowReading;
 import org.taizhang.reading.RowValues;
-import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
-import org.taizhang.value.CellText;
 import org.taizhang.value.Code;
 import org.taizhang.value.Doubt;
 import org.taizhang.value.Severity;
@@ -39,8 +36,8 @@ final class RowReader {
     private final ValueReader values;
     private final TableShape shape;
     private final Period period;
-    private final Optional<County> county;
-    private final CountyFinder counties;
+    private final RowCounty county;
+    private final Extras rest;
     private final TableFindings findings;
     private final Amounts amounts;
     private final Totals totals;
@@ -71,8 +68,8 @@ final class RowReader {
         this.values = values;
         this.shape = shape;
         this.period = period;
-        this.county = county;
-        this.counties = counties;
+        this.county = new RowCounty(shape, county, counties, findings);
+        rest = new Extras(words, shape, this.county, findings, above);
         this.findings = findings;
         this.amounts = amounts;
         this.totals = totals;
@@ -93,7 +90,7 @@ final class RowReader {
         GridRow row = outOfPlace.isEmpty() ? sorted.row() : upTo(outOfPlace.getAsInt(), sorted.row());
         RowValues found = new RowValues(places);
         Map<String, String> extras = new LinkedHashMap<>();
-        boolean accepted = isOwn(row);
+        boolean accepted = county.isOwn(row);
         for (int i = 0; i < shape.fields().size(); i++) {
             Column c = shape.fields().get(i);
             Optional<Cell> cell = cell(row, c, sorted.isRead(i));
@@ -121,7 +118,7 @@ final class RowReader {
         group.said(() -> name(found)).forEach(found::putIfAbsent);
         splits.end(row);
         totals.addRow(found);
-        keepRest(sorted.row(), outOfPlace.orElse(Integer.MAX_VALUE), extras);
+        rest.keep(sorted.row(), outOfPlace.orElse(Integer.MAX_VALUE), extras);
         accepted &= checks.hold(row.number(), found, above);
         return new RowReading(row.number(), accepted, found, extras);
     }
@@ -206,58 +203,6 @@ final class RowReader {
                 || c.field().get().type() != Form.Type.number
                 || row.mergedBelow().stream().noneMatch(m -> m.firstColumn() == c.index())) return;
         findings.onCell(row.number(), c, Optional.of(cell), Code.INCONSISTENT, "value.merged-number", Map.of());
-    }
-
-    /** Keeps what no field takes. */
-    private void keepRest(GridRow row, int outOfPlace, Map<String, String> extras) {
-        extras.putAll(row.beside());
-        for (Cell cell : row.cells()) {
-            if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
-            Optional<Column> c = shape.at(cell.column());
-            boolean kept = c.isEmpty()
-                    || cell.column() >= outOfPlace
-                    || c.get().isKept()
-                    || c.get().is(Column.Role.COUNTY) && !isKnown(cell);
-            if (!kept || words.isEmpty(cell.text())) continue;
-            Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
-            above.put(cell.column(), meant);
-            extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(meant.text()));
-        }
-        for (Cell cell : row.hidden())
-            if (!words.isEmpty(cell.text()) && !CellText.of(cell.text()).isEmpty())
-                extras.putIfAbsent(Address.of(row.number(), cell.column()), CellText.of(cell.text()));
-        for (GridRow.Carried held : row.carried()) {
-            Optional<Column> c = shape.at(held.cell().column());
-            if (c.isPresent() && c.get().isKept() && held.cell().kind() == Cell.Kind.TEXT)
-                extras.putIfAbsent(c.get().header(), CellText.of(held.cell().text()));
-        }
-    }
-
-    private boolean isKnown(Cell cell) {
-        return !counties.in(cell.text()).isEmpty();
-    }
-
-    /** Whether no county column names another county. */
-    private boolean isOwn(GridRow row) {
-        if (county.isEmpty()) return true;
-        for (Column c : shape.columns()) {
-            if (!c.is(Column.Role.COUNTY)) continue;
-            Optional<Cell> cell = row.at(c.index());
-            if (cell.isEmpty())
-                for (GridRow.Carried held : row.carried())
-                    if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
-            Set<County> named = cell.map(x -> counties.in(x.text())).orElse(Set.of());
-            if (named.isEmpty() || named.contains(county.get())) continue;
-            findings.onCell(
-                    row.number(),
-                    c,
-                    cell,
-                    Code.COUNTY_MISMATCH,
-                    "county.mismatch.row",
-                    Map.of("expected", county.get().name()));
-            return false;
-        }
-        return true;
     }
 
     private String name(Map<String, Value> found) {

@@ -1,0 +1,45 @@
+package org.taizhang.normalise.rows;
+
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.normalise.columns.Column;
+import org.taizhang.normalise.columns.TableFindings;
+import org.taizhang.normalise.columns.TableShape;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Address;
+import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
+
+/**
+ * Keeps what of a row no field takes.
+ *
+ * @param above the cell that each column held last, for words that say the same as above; it goes on with each row
+ */
+record Extras(Vocabulary words, TableShape shape, RowCounty county, TableFindings findings, Map<Integer, Cell> above) {
+
+    /** @param outOfPlace the first column whose cells are not those of its field */
+    void keep(GridRow row, int outOfPlace, Map<String, String> extras) {
+        extras.putAll(row.beside());
+        for (Cell cell : row.cells()) {
+            if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
+            Optional<Column> c = shape.at(cell.column());
+            boolean kept = c.isEmpty()
+                    || cell.column() >= outOfPlace
+                    || c.get().isKept()
+                    || c.get().is(Column.Role.COUNTY) && !county.isNamedIn(cell);
+            if (!kept || words.isEmpty(cell.text())) continue;
+            Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
+            above.put(cell.column(), meant);
+            extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(meant.text()));
+        }
+        for (Cell cell : row.hidden())
+            if (!words.isEmpty(cell.text()) && !CellText.of(cell.text()).isEmpty())
+                extras.putIfAbsent(Address.of(row.number(), cell.column()), CellText.of(cell.text()));
+        for (GridRow.Carried held : row.carried()) {
+            Optional<Column> c = shape.at(held.cell().column());
+            if (c.isPresent() && c.get().isKept() && held.cell().kind() == Cell.Kind.TEXT)
+                extras.putIfAbsent(c.get().header(), CellText.of(held.cell().text()));
+        }
+    }
+}
