@@ -18,6 +18,9 @@ import org.taizhang.value.CellText;
  */
 record NameOver(String name, int row) {
     private static final int LONGEST = 40;
+    /** Those of a day or a telephone behind the name. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{3}");
+
     private static final Pattern LABELLED = Pattern.compile("([^:\uff1a]{1,12})[:\uff1a]\\s*(.+)");
     /** Another label behind the name, set apart from it. */
     private static final Pattern FURTHER = Pattern.compile("\\s+[\\p{L}()\uff08\uff09]{1,12}\\s*[:\uff1a].*$");
@@ -57,6 +60,7 @@ record NameOver(String name, int row) {
     private static boolean mayBeName(String name, Vocabulary words) {
         Cell cell = Cell.text(0, name);
         return name.length() <= LONGEST
+                && !DIGITS.matcher(name).find()
                 && !Labels.plain(name).contains(":")
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !words.isEmpty(name)

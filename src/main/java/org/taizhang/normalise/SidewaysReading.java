@@ -17,6 +17,7 @@ import org.taizhang.normalise.heading.HeaderBlock;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Preamble;
 import org.taizhang.normalise.rows.TableReader;
+import org.taizhang.normalise.words.FormHeaders;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderWords;
@@ -85,8 +86,7 @@ final class SidewaysReading {
                             f.weight() >= 2 && !f.key() && f.form().primaryKey().size() == 1)
                     .findFirst();
             if (keyless.isPresent() && !columns.namesRecords()) {
-                over = NameOver.in(
-                        columns.overNames(), words.headersOf(keyless.get().form()), words);
+                over = nameOver(block, words.headersOf(keyless.get().form()));
                 name = over.map(NameOver::name).or(() -> SidewaysColumns.sheetName(sheet));
             }
             if (name.isPresent() || columns.namesRecords()) named = keyless.map(SidewaysReading::key);
@@ -102,6 +102,18 @@ final class SidewaysReading {
         int row = keyRow;
         records(block, named.map(k -> row), name).values().forEach(reader::accept);
         if (name.isPresent() && over.isEmpty()) reportName(named.orElseThrow());
+    }
+
+    /** The name in a line over the fields, where the sheet has no other such line and one record alone. */
+    private Optional<NameOver> nameOver(List<GridRow> block, FormHeaders form) {
+        Set<Integer> records = new HashSet<>();
+        for (int label : names.labels())
+            for (GridRow row : block)
+                if (row.at(label).isPresent() && !columns.isOverHead(row))
+                    for (Cell c : row.cells()) if (columns.isRecord(c.column(), label)) records.add(c.column() - label);
+        return records.size() == 1 && NameOver.in(names.rows(), form, words).isPresent()
+                ? NameOver.in(columns.overNames(), form, words)
+                : Optional.empty();
     }
 
     private static Form.Field key(FormFit fit) {

@@ -3,7 +3,6 @@ package org.taizhang.normalise.heading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +15,10 @@ import org.taizhang.value.CellText;
 
 /** The lines of a table's header as they come again further down, as at the top of a printed page. */
 public final class RepeatedHeader {
-    /** What stands in fewer cells may be data that happens to say the same. */
+    /** What stands in fewer cells may be data that happens to say the same, but for a header that is no more than two. */
     private static final int LEAST_CELLS = 3;
+    /** So many letters has a title. */
+    private static final int TITLE = 8;
 
     private final Vocabulary words;
     private final FoundTable table;
@@ -27,7 +28,7 @@ public final class RepeatedHeader {
     /** What stands in the lines over it that have several cells, such as who reports beside when. */
     private final Collection<List<String>> over;
 
-    private final Set<String> titles;
+    private final Optional<String> title;
     private final Predicate<GridRow> isData;
 
     /** @param isData whether a row has what only data has, so that it is none of the lines over the table */
@@ -35,7 +36,10 @@ public final class RepeatedHeader {
         this.words = words;
         this.table = table;
         this.isData = isData;
-        titles = preamble.titles().stream().map(t -> Spelling.of(t.written())).collect(Collectors.toSet());
+        title = preamble.titles().stream()
+                .map(t -> Spelling.of(t.written()))
+                .findFirst()
+                .filter(t -> t.length() >= TITLE);
         over = preamble.titles().stream()
                 .collect(Collectors.groupingBy(
                         Preamble.Line::row, Collectors.mapping(Preamble.Line::written, Collectors.toList())))
@@ -45,7 +49,8 @@ public final class RepeatedHeader {
                 .toList();
         units = new UnitsRow(words);
         all = rows(table);
-        lines = all.stream().filter(r -> r.cells().size() >= LEAST_CELLS).toList();
+        int least = all.size() == 1 ? 2 : LEAST_CELLS;
+        lines = all.stream().filter(r -> r.cells().size() >= least).toList();
     }
 
     private boolean has(GridRow row) {
@@ -60,7 +65,7 @@ public final class RepeatedHeader {
     /** Whether a row of the sheet says the same as the header's first line, so that the header begins again. */
     public boolean beginsWith(GridRow whole) {
         GridRow row = table.isWhole() ? whole : whole.between(table.first(), table.last());
-        return row.cells().size() >= LEAST_CELLS && isOneOf(all.subList(0, 1), row);
+        return has(row) && isOneOf(all.subList(0, 1), row);
     }
 
     /** Whether a row says the same as one of the header's lines, be it of few cells. */
@@ -74,10 +79,10 @@ public final class RepeatedHeader {
         return isLineOver(row) ? Optional.of(RowKind.NOTE) : Optional.empty();
     }
 
-    /** Whether a row's only cell says the same as a line alone above the table. */
+    /** Whether a row's only cell says the same as the first line above the table; a short one may name a section. */
     public boolean isTitleAgain(GridRow row) {
         return row.cells().size() == 1
-                && titles.contains(Spelling.of(row.cells().get(0).text()));
+                && title.filter(Spelling.of(row.cells().get(0).text())::equals).isPresent();
     }
 
     private boolean isLineOver(GridRow row) {

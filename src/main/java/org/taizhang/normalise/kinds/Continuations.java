@@ -9,43 +9,36 @@ import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.context.DayReader;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
-import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
 
 /**
- * Tells rows that go on with what the row above says, without its name: a second building, another problem.
+ * Tells rows that go on with what the row above says, without its name, such as the step of a second building.
  *
- * <p>Only between rows of data, or above their total, and only where words stand below words in columns behind the name; a
- * heading or a remark may stand anywhere else.
+ * <p>Only between rows of data, or above their total, and only where words that say a step stand below words in columns
+ * behind the name; a heading or a remark may stand anywhere else.
  */
 final class Continuations {
     private static final int LONG = 40;
     private static final int FAR = 10;
+    /** So many cells has a row that is no line of words. */
+    private static final int LEAST = 3;
 
     private final Vocabulary words;
     private final TableShape shape;
     private final KindNames kinds;
     private final Lookahead ahead;
-    private final RepeatedHeader header;
     private final Period period;
     private final DayReader days;
     private GridRow above = GridRow.of(0, List.of());
 
-    Continuations(
-            Vocabulary words,
-            TableShape shape,
-            KindNames kinds,
-            Lookahead ahead,
-            RepeatedHeader header,
-            Period period) {
+    Continuations(Vocabulary words, TableShape shape, KindNames kinds, Lookahead ahead, Period period) {
         this.words = words;
         this.shape = shape;
         this.kinds = kinds;
         this.ahead = ahead;
-        this.header = header;
         this.period = period;
         days = new DayReader(words.values());
     }
@@ -57,36 +50,20 @@ final class Continuations {
 
     /** Whether a row right below one of data is such. */
     boolean has(GridRow row) {
-        if (shape.keys().isEmpty() || !row.carried().isEmpty() || !goesOn(row)) return false;
+        if (shape.keys().isEmpty() || !row.carried().isEmpty() || !goesOn(row) || !isStep(row)) return false;
         int following = row.following();
         for (int i = 0; i < FAR; i++) {
             Optional<GridRow> next = ahead.peek(i);
-            if (next.isEmpty() || next.get().number() > following) return isStep(row);
-            if (header.beginsWith(next.get())) return isStep(row);
-            if (shape.nameOf(next.get()).isPresent()) return isBetween(row, next.get());
-            if (words.rows().isTotal(next.get().cells().get(0))) return isField(row);
+            if (next.isEmpty() || next.get().number() > following) return false;
+            if (shape.nameOf(next.get()).isPresent()) return next.get().cells().size() >= LEAST;
+            if (words.rows().isTotal(next.get().cells().get(0))) return true;
             if (!goesOn(next.get())) return false;
             following = next.get().following();
         }
         return false;
     }
 
-    private boolean isBetween(GridRow row, GridRow next) {
-        if (next.cells().size() < 3) return false;
-        boolean total = next.cells().stream()
-                .filter(c -> c.column() <= shape.lastLeading())
-                .anyMatch(words.rows()::isTotal);
-        return isField(row)
-                || !total
-                        && row.cells().stream()
-                                .allMatch(c -> next.at(c.column()).isPresent());
-    }
-
-    private boolean isField(GridRow row) {
-        return row.cells().stream().anyMatch(c -> shape.isField(c.column()));
-    }
-
-    /** Whether it says how far something has come, which no line below a table does. */
+    /** Whether it says how far something has come, which no heading and no remark does. */
     private boolean isStep(GridRow row) {
         return row.cells().stream()
                 .anyMatch(c -> step(c).filter(f -> words.values()
@@ -102,7 +79,7 @@ final class Continuations {
 
     private boolean goesOn(GridRow row) {
         return !row.cells().isEmpty()
-                && row.cells().stream().allMatch(this::goesOn)
+                && row.cells().stream().allMatch(c -> goesOn(row.number(), c))
                 && (row.cells().size() > 1 || mayStandAlone(row.cells().get(0)));
     }
 
@@ -111,7 +88,7 @@ final class Continuations {
         return days.day(cell, period).isEmpty() && (step(cell).isPresent() || cell.column() > shape.lastLeading());
     }
 
-    private boolean goesOn(Cell cell) {
+    private boolean goesOn(int row, Cell cell) {
         Optional<Column> column = shape.at(cell.column());
         boolean behind = shape.keys().stream().allMatch(k -> k.index() < cell.column());
         return column.isPresent()
@@ -123,6 +100,7 @@ final class Continuations {
                         .filter(f -> f.type() != Form.Type.text && f.type() != Form.Type.list)
                         .isEmpty()
                 && areWords(cell)
+                && ahead.merges().at(row, cell.column()).isEmpty()
                 && above.at(cell.column())
                         .filter(a -> a.kind() == Cell.Kind.TEXT && !CellText.isNumeric(a))
                         .isPresent()

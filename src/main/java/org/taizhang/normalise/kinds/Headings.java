@@ -205,12 +205,22 @@ final class Headings {
                 && (placedBefore
                         || ahead.peek(1)
                                 .filter(n -> isPlace(n)
+                                        && isOfOtherNumbers(row, n)
                                         && below(2, this::isInPlace, totalled)
                                                 .isPlainlySummedBy(numbersOf.apply(n), true))
                                 .isPresent());
         boolean heads = below.isPlainlySummedBy(numbersOf.apply(row), likely);
         placedBefore |= heads;
         return heads;
+    }
+
+    /** Whether no number of a row stands again in the same column of another. */
+    private static boolean isOfOtherNumbers(GridRow row, GridRow other) {
+        return row.cells().stream()
+                .filter(CellText::isNumeric)
+                .noneMatch(c -> other.at(c.column())
+                        .filter(o -> o.text().strip().equals(c.text().strip()))
+                        .isPresent());
     }
 
     private boolean isInPlace(GridRow row) {

@@ -59,7 +59,7 @@ public final class RowKinds {
         blanks = new Blanks(words, shape, ahead);
         headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
-        continuations = new Continuations(words, shape, kinds, ahead, headerAgain, period);
+        continuations = new Continuations(words, shape, kinds, ahead, period);
         alone = new LoneCells(words, shape, ahead.merges(), kinds, headers, signatures, headerAgain, course);
     }
 

@@ -18,16 +18,12 @@ import org.taizhang.value.CellText;
  */
 record Extras(Vocabulary words, TableShape shape, RowCounty county, TableFindings findings, Map<Integer, Cell> above) {
 
-    /** @param outOfPlace the first column whose cells are not those of its field */
-    void keep(GridRow row, int outOfPlace, Map<String, String> extras) {
+    void keep(GridRow row, Map<String, String> extras) {
         extras.putAll(row.beside());
         for (Cell cell : row.cells()) {
             if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
             Optional<Column> c = shape.at(cell.column());
-            boolean kept = c.isEmpty()
-                    || cell.column() >= outOfPlace
-                    || c.get().isKept()
-                    || c.get().is(Column.Role.COUNTY) && !county.isNamedIn(cell);
+            boolean kept = c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !county.isNamedIn(cell);
             if (!kept || words.isEmpty(cell.text())) continue;
             Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
             above.put(cell.column(), meant);

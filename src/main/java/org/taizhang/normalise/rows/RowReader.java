@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
@@ -75,8 +74,7 @@ final class RowReader {
         this.totals = totals;
         this.group = group;
         this.places = places;
-        splits = new SplitNumbers(
-                shape, findings, (c, cell) -> value(c, cell).value().isPresent());
+        splits = new SplitNumbers(shape, findings);
         strays = new StrayEntries(lists, shape, findings);
         plans = new PlannedRows(words, shape, findings);
         steps = new StepsBeside(shape, values, period, findings);
@@ -86,8 +84,7 @@ final class RowReader {
 
     /** What a row says; refused where a needed value is missing or its county is another one. */
     RowReading read(SortedRow sorted) {
-        OptionalInt outOfPlace = splits.outOfPlace(sorted.row());
-        GridRow row = outOfPlace.isEmpty() ? sorted.row() : upTo(outOfPlace.getAsInt(), sorted.row());
+        GridRow row = sorted.row();
         RowValues found = new RowValues(places);
         Map<String, String> extras = new LinkedHashMap<>();
         boolean accepted = county.isOwn(row);
@@ -118,15 +115,9 @@ final class RowReader {
         group.said(() -> name(found)).forEach(found::putIfAbsent);
         splits.end(row);
         totals.addRow(found);
-        rest.keep(sorted.row(), outOfPlace.orElse(Integer.MAX_VALUE), extras);
+        rest.keep(row, extras);
         accepted &= checks.hold(row.number(), found, above);
         return new RowReading(row.number(), accepted, found, extras);
-    }
-
-    /** What of a row is in place; the sums of the other columns are lost. */
-    private GridRow upTo(int column, GridRow row) {
-        for (Column c : shape.fields()) if (c.index() >= column && TableShape.adds(c)) totals.lose(c);
-        return row.between(0, column - 1);
     }
 
     /** A heading or a total has come. */

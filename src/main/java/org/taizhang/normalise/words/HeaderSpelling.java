@@ -43,9 +43,6 @@ public final class HeaderSpelling {
 
     private static final Pattern BRACKETED_END = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
-    private static final Pattern TRANSLATED = Pattern.compile(
-            "(?s)([^\\p{IsLatin}]*[\\p{L}&&[^\\p{IsLatin}]][^\\p{IsLatin}]*?)\\s+(?=.{5})[A-Z][A-Za-z]*(?:[ /&'-]+[A-Za-z]+)*");
-
     private final Units units;
     private final HeaderTimes times;
     private final Pattern unitLabel;
@@ -83,16 +80,10 @@ public final class HeaderSpelling {
         String header = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         HeaderWords found = known.get(header);
         if (found == null) {
-            found = withoutTranslation(header, read(header));
+            found = read(header);
             if (known.size() < REMEMBERED && header.length() < 80) return known.merge(header, found, (a, b) -> a);
         }
         return found;
-    }
-
-    /** Also without the same in Latin letters, as a name is written, set apart behind words of another script. */
-    private HeaderWords withoutTranslation(String header, HeaderWords whole) {
-        Matcher m = TRANSLATED.matcher(header.strip());
-        return m.matches() ? whole.or(read(m.group(1))) : whole;
     }
 
     private HeaderWords read(String header) {

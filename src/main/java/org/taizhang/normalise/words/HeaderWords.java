@@ -46,23 +46,6 @@ public record HeaderWords(
                 .toList();
     }
 
-    /** The same words, and looser others for the same. */
-    HeaderWords or(HeaderWords other) {
-        return new HeaderWords(
-                both(marked, other.marked),
-                both(bare, other.bare),
-                both(loose, other.loose),
-                years,
-                months,
-                day,
-                unit.or(other::unit),
-                unitOnly);
-    }
-
-    private static List<String> both(List<String> words, List<String> others) {
-        return Stream.concat(words.stream(), others.stream()).distinct().toList();
-    }
-
     /** The closest spelling. */
     public String first() {
         return marked.get(0);

@@ -28,15 +28,15 @@ public final class TimesBeside {
 
     /**
      * The same columns, each word for now marked that stands under one header beside a word for another time, and each for
-     * the sum so far beside one for an earlier sum or for what has come since then.
+     * the sum so far beside one for an earlier sum.
      */
     public List<HeaderColumn> marked(List<HeaderColumn> columns) {
         return columns.stream()
                 .map(c -> {
-                    List<HeaderColumn> others =
-                            columns.stream().filter(o -> o.isBeside(c)).toList();
-                    if (isSum(c) && others.stream().anyMatch(o -> isEarlierSum(o) || isPartOf(o, c)))
-                        return c.now().found(total(c.lowest()));
+                    List<HeaderColumn> others = columns.stream()
+                            .filter(o -> o.index() != c.index() && o.isBeside(c))
+                            .toList();
+                    if (isSum(c) && isSumOfAll(c, others)) return c.now().found(total(c.lowest()));
                     boolean now = isNow(c) && others.stream().anyMatch(o -> elsewhen.contains(o.lowest()));
                     return now ? c.now() : c;
                 })
@@ -52,18 +52,21 @@ public final class TimesBeside {
         return column.words().size() > 1 && soFar.contains(column.lowest());
     }
 
+    /**
+     * Whether that sum is of all that came until then: under words for a total and no year, beside columns for earlier such
+     * sums alone, since a further one may be the sum of all.
+     */
+    private boolean isSumOfAll(HeaderColumn sum, List<HeaderColumn> others) {
+        List<HeaderWords> above = sum.words().subList(0, sum.words().size() - 1);
+        return above.stream().allMatch(w -> w.years().isEmpty())
+                && above.stream().anyMatch(w -> totals.stream().anyMatch(w.first()::contains))
+                && !others.isEmpty()
+                && others.stream().allMatch(this::isEarlierSum);
+    }
+
     private boolean isEarlierSum(HeaderColumn column) {
         String time = timeOf(column.lowest());
         return !time.equals(column.lowest()) && isOfOtherTime(time);
-    }
-
-    /** Whether a column is what has come in the time at whose end another is the sum. */
-    private boolean isPartOf(HeaderColumn part, HeaderColumn sum) {
-        String own = part.lowest();
-        return own.startsWith(timeOf(sum.lowest()))
-                && own.equals(timeOf(own))
-                && planned.stream().noneMatch(own::contains)
-                && !soFar.contains(own);
     }
 
     /** A word without one for totals at its end. */
