@@ -41,8 +41,8 @@ import java.util.List;
  * @param elsewhen words that, in brackets behind a header, put what it names into another time or into a plan
  * @param indicator headers over the names of fields where those run down a column
  * @param now words for the report's own time, below a header beside words for an earlier one
- * @param soFar words for the sum up to the end of the report's own time, below a header beside words for an earlier one
- *     or for what came in that time; each ends with a word of {@code total}
+ * @param soFar words for the sum up to the end of the report's own time, below a header beside words for an earlier one;
+ *     each ends with a word of {@code total}
  * @param presentValue headers over the values of the report's own time, beside such names
  * @param dressBefore words before a header over free words about a list that say no more than it does
  * @param dressBehind the same behind it, or alone below it

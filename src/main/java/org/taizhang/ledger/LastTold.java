@@ -1,14 +1,10 @@
 package org.taizhang.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jooq.DSLContext;
-import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Period;
 import org.taizhang.value.Value;
 
 /**
@@ -37,20 +33,21 @@ final class LastTold {
         Map<Asked, Told> told = new HashMap<>();
         if (asked.isEmpty()) return told;
         List<String> names = asked.stream().map(Asked::field).distinct().toList();
-        List<Form.Field> fields = new ArrayList<>(draft.form().fields());
-        fields.removeIf(Predicate.not(f -> names.contains(f.name())));
-        Rows rows = new Rows(draft.table(), fields);
+        Rows rows = new Rows(
+                draft.table(),
+                draft.form().fields().stream()
+                        .filter(f -> names.contains(f.name()))
+                        .toList());
         for (List<Stored> ofPeriod :
-                Stored.current(db, draft.county(), draft.form().name())) {
+                Stored.before(db, draft.county(), draft.form().name(), draft.period())) {
             if (told.size() == asked.size()) break;
-            Period of = ofPeriod.get(0).period();
-            if (of.compareTo(draft.period()) >= 0) continue;
+            String period = ofPeriod.get(0).period().toString();
             for (Stored s : ofPeriod)
                 rows.each(db, s.firstRow(), s.lastRow(), row -> {
                     String key = decisions.now(row.key());
                     row.values().forEach((field, value) -> {
                         Asked found = new Asked(key, field);
-                        if (asked.contains(found)) told.putIfAbsent(found, new Told(of.toString(), value));
+                        if (asked.contains(found)) told.putIfAbsent(found, new Told(period, value));
                     });
                 });
         }

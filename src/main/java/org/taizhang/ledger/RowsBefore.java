@@ -38,10 +38,9 @@ final class RowsBefore {
         });
         for (List<Stored> ofPeriod : wanted.isEmpty()
                 ? List.<List<Stored>>of()
-                : Stored.current(db, county, table.form().name())) {
+                : Stored.before(db, county, table.form().name(), period)) {
             if (wanted.isEmpty()) break;
             Period of = ofPeriod.get(0).period();
-            if (of.compareTo(period) >= 0) continue;
             Map<String, AsOf.ReportRow> found = new HashMap<>();
             for (Stored s : ofPeriod)
                 rows.each(db, s.firstRow(), s.lastRow(), row -> {

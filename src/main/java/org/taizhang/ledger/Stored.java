@@ -106,6 +106,13 @@ record Stored(
                 .values();
     }
 
+    /** Those of the periods before one. */
+    static List<List<Stored>> before(DSLContext db, String county, String form, Period period) {
+        return current(db, county, form).stream()
+                .filter(ofPeriod -> ofPeriod.get(0).period().compareTo(period) < 0)
+                .toList();
+    }
+
     /** The keys of its rows. */
     TreeSet<String> keys(DSLContext db, FormTable table) {
         if (nil()) return new TreeSet<>();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,12 +107,8 @@ final class SidewaysReading {
 
     /** The name in a line over the fields, where the sheet has no other such line and one record alone. */
     private Optional<NameOver> nameOver(List<GridRow> block, FormHeaders form) {
-        Set<Integer> records = new HashSet<>();
-        for (int label : names.labels())
-            for (GridRow row : block)
-                if (row.at(label).isPresent() && !columns.isOverHead(row))
-                    for (Cell c : row.cells()) if (columns.isRecord(c.column(), label)) records.add(c.column() - label);
-        return records.size() == 1 && NameOver.in(names.rows(), form, words).isPresent()
+        return values(block).size() == 1
+                        && NameOver.in(names.rows(), form, words).isPresent()
                 ? NameOver.in(columns.overNames(), form, words)
                 : Optional.empty();
     }
@@ -165,18 +162,7 @@ final class SidewaysReading {
      * @param keyRow the row of their names, where it is none of the block's
      */
     private Map<Integer, GridRow> records(List<GridRow> block, Optional<Integer> keyRow, Optional<String> name) {
-        TreeMap<Integer, TreeMap<Integer, Cell>> records = new TreeMap<>();
-        int label0 = names.labels().get(0);
-        for (int i = 0; i < names.labels().size(); i++) {
-            int label = names.labels().get(i);
-            for (GridRow row : block) {
-                if (row.at(label).isEmpty() || columns.isOverHead(row)) continue;
-                for (Cell c : row.cells())
-                    if (columns.isRecord(c.column(), label))
-                        records.computeIfAbsent(c.column() - label + label0, n -> new TreeMap<>())
-                                .put(row.number() - 1 + i * Turn.SHIFT, c);
-            }
-        }
+        NavigableMap<Integer, Map<Integer, Cell>> records = values(block);
         for (GridRow row : block)
             if (columns.isOverHead(row))
                 columns.beside(row).ifPresent(c -> records.values().forEach(r -> r.put(row.number() - 1, c)));
@@ -192,6 +178,23 @@ final class SidewaysReading {
             rows.put(column, GridRow.of(column + 1, turned).beside(rest.of(column)));
         });
         return rows;
+    }
+
+    /** The values beside the fields, by the columns of the records. */
+    private NavigableMap<Integer, Map<Integer, Cell>> values(List<GridRow> block) {
+        NavigableMap<Integer, Map<Integer, Cell>> records = new TreeMap<>();
+        int label0 = names.labels().get(0);
+        for (int i = 0; i < names.labels().size(); i++) {
+            int label = names.labels().get(i);
+            for (GridRow row : block) {
+                if (row.at(label).isEmpty() || columns.isOverHead(row)) continue;
+                for (Cell c : row.cells())
+                    if (columns.isRecord(c.column(), label))
+                        records.computeIfAbsent(c.column() - label + label0, n -> new TreeMap<>())
+                                .put(row.number() - 1 + i * Turn.SHIFT, c);
+            }
+        }
+        return records;
     }
 
     private void reportName(Form.Field key) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.NumberStyle;
 import org.taizhang.sheet.Cell;
 
 /** Says what is the matter with a value, in the words of a language. */
@@ -14,9 +15,11 @@ final class Doubts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Language language;
+    private final NumberStyle style;
 
     Doubts(Language language) {
         this.language = language;
+        style = language.numberStyle();
     }
 
     /** A doubt as heavy as its code; {@code raw} is what stands in the cell. */
@@ -63,12 +66,12 @@ final class Doubts {
 
     /** A number such that it can be typed as it stands. */
     String number(BigDecimal number) {
-        return language.number(new Value.Number(number).amount());
+        return style.plain(new Value.Number(number).amount());
     }
 
     /** A cell's words, with the number that its file holds written as people write it. */
     String seen(Cell cell, String words) {
-        return SeenNumber.text(cell, words, language.numberStyle());
+        return SeenNumber.text(cell, words, style);
     }
 
     /** A number of hundredths as a percentage. */
