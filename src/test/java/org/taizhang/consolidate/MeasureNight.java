@@ -11,8 +11,8 @@ import org.taizhang.ledger.Ledger;
 
 /**
  * Prints how long a night's figures and its digest take after some weeks of weekly history: run by hand, with the folder
- * to make it in, the counties and the weeks, and perhaps how many digests to write, else two. A ledger that is there already is used
- * again.
+ * to make it in, the counties and the weeks, and perhaps how many digests to write, else two, and for how many nights to
+ * make figures, else three. A ledger that is there already is used again.
  */
 final class MeasureNight {
     private MeasureNight() {}
@@ -21,6 +21,7 @@ final class MeasureNight {
         int counties = Integer.parseInt(args[1]);
         int weeks = Integer.parseInt(args[2]);
         int digests = args.length > 3 ? Integer.parseInt(args[3]) : 2;
+        int nights = args.length > 4 ? Integer.parseInt(args[4]) : 3;
         Home home = new Home(Path.of(args[0]).resolve(counties + "x" + weeks));
         Campaign campaign = WeeklyHistory.campaign(counties);
         if (Files.notExists(home.database())) {
@@ -31,7 +32,7 @@ final class MeasureNight {
         LocalDate day = WeeklyHistory.last(weeks);
         try (Ledger ledger = Ledger.open(home, campaign)) {
             Figures figures = null;
-            for (int night = 0; night < 3; night++) {
+            for (int night = 0; night < nights; night++) {
                 long cpu = cpu();
                 long start = System.nanoTime();
                 figures = new Consolidation(campaign).figures(day, ledger::asOf);

@@ -189,6 +189,11 @@ class RowsTest {
         assertThat(Read.of(Paper.text(table + "甲|12000|3|500|资金缺口\n")).findings())
                 .doesNotContain("inconsistent C3");
         assertThat(Read.of(Paper.text(table + "甲|12|120|\n")).findings()).doesNotContain("inconsistent B3");
+        String schools = "招生情况表（2012年3月）\n学校名称|实际招生|在校生\n";
+        assertThat(Read.of(Paper.text(schools + "甲|1|200|3|500\n")).findings()).contains("inconsistent B3");
+        assertThat(Read.of(Paper.text(schools + "甲|1|200|另有分校\n")).findings()).doesNotContain("inconsistent B3");
+        assertThat(Read.of(Paper.book("3月", schools + "甲|1|200|3|500\n")).findings())
+                .doesNotContain("inconsistent B3");
     }
 
     private static Read progress(String rows) {
