@@ -166,4 +166,59 @@ class KindTotalsTest {
         assertThat(Read.of(Paper.text(table.replace("普高小计|600", "普高小计|700"))).alarms())
                 .containsExactly("total-mismatch B5");
     }
+
+    @Test
+    void a_label_that_says_the_name_of_a_kind_of_something_else_sums_the_rows_above_it() {
+        String table = """
+                云岭县2012年3月项目进度表
+                序号|项目名称|建设性质|总投资|累计完成投资
+                1|甲校教学楼|新建|3600|2124
+                2|乙校教学楼|新建|5000|3500
+                ·|薄弱学校改造小计|·|8600|5624
+                3|丙校实训楼|新建|1000|200
+                4|丁校实训楼|新建|2000|300
+                ·|小计|·|3000|500
+                """;
+        assertThat(Read.of(Paper.text(table)).alarms()).isEmpty();
+        assertThat(Read.of(Paper.text(table.replace("3000|500", "3100|500"))).alarms())
+                .containsExactly("total-mismatch D8");
+    }
+
+    @Test
+    void totals_of_places_over_their_rows_are_held_against_those() {
+        String table = """
+                云岭县2012年3月项目进度表
+                序号|项目名称|总投资|累计完成投资
+                ·|城关镇合计|4000|700
+                1|甲校教学楼|1000|200
+                2|乙校教学楼|3000|500
+                ·|李集乡合计|5000|800
+                3|丙校教学楼|5000|800
+                ·|河口镇合计|1500|300
+                4|丁校教学楼|900|100
+                5|戊校教学楼|600|200
+                ·|总计|10500|1800
+                """;
+        assertThat(Read.of(Paper.text(table)).alarms()).isEmpty();
+        assertThat(Read.of(Paper.text(table.replace("10500|1800", "10600|1800")))
+                        .alarms())
+                .containsExactly("total-mismatch C11");
+        assertThat(Read.of(Paper.text(table.replace("1500|300", "1600|300"))).alarms())
+                .containsExactly("total-mismatch C8");
+    }
+
+    @Test
+    void sums_over_a_section_are_not_those_of_the_next_without_any() {
+        String table = """
+                云岭县2012年3月项目进度表
+                序号|项目名称|总投资|累计完成投资
+                一|县级职教中心|8600|5624
+                1|甲校教学楼|3600|2124
+                2|乙校教学楼|5000|3500
+                二|示范性实训基地|·|·
+                3|丙校实训楼|1000|200
+                """;
+        assertThat(Read.of(Paper.text(table)).alarms()).isEmpty();
+        assertThat(Read.of(Paper.text(table.replace("8600", "8700"))).alarms()).containsExactly("total-mismatch C3");
+    }
 }

@@ -57,6 +57,11 @@ final class Scope {
         return numbers.stream().allMatch(w -> of(w.column()).agrees(w.amount()));
     }
 
+    /** Whether one of the numbers is the sum of several rows. */
+    boolean hasSumIn(List<Totals.Written> numbers) {
+        return rows > 1 && numbers.stream().anyMatch(w -> of(w.column()).agrees(w.amount()));
+    }
+
     int rows() {
         return rows;
     }

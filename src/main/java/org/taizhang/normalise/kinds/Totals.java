@@ -40,7 +40,14 @@ public final class Totals {
     /** A number in a total row. */
     public record Written(Column column, Cell cell, Amount amount) {}
 
-    private record Leading(int row, boolean grand, List<Written> numbers, Scope below, Optional<KindNames.Kind> kind) {}
+    /** @param above what it closes where no rows follow it */
+    private record Leading(
+            int row,
+            boolean grand,
+            List<Written> numbers,
+            Scope below,
+            Optional<KindNames.Kind> kind,
+            List<Scope> above) {}
 
     public Totals(TableFindings findings, KindSums kinds) {
         this.findings = findings;
@@ -82,13 +89,21 @@ public final class Totals {
      * @param kind of which rows it is the total, where its label says so
      */
     public void total(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
-        closeLeading(false);
         List<Scope> above = List.of(all, sinceTotal, section, together);
+        boolean next = isNext(numbers, above);
+        closeLeading(false);
         if (all.rows() == 0 || isAhead(kind, numbers, above)) open(row, kind.isEmpty(), numbers, kind);
+        else if (next) open(row, false, numbers, kind, above);
         else check(row, numbers, kind, above);
         if (kind.isEmpty()) totals++;
         sinceTotal = new Scope();
         section = new Scope();
+    }
+
+    /** Whether the total before stood over its rows, which have come, and these numbers are not of what has come: so of what follows. */
+    private boolean isNext(List<Written> numbers, List<Scope> above) {
+        return above.stream().noneMatch(s -> s.isSummedBy(numbers))
+                && leading.removeIf(l -> l.below().isPlainlySummedBy(l.numbers(), true));
     }
 
     public void subtotal(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
@@ -117,12 +132,14 @@ public final class Totals {
 
     /**
      * Whether it names a kind of which no row has come, though the rows before it say of what kind they are; where some
-     * don't, its numbers are not theirs either.
+     * don't, its numbers are not theirs either, and where all do, not by more than chance: a label may say such a word of
+     * something else.
      */
     private boolean isAhead(Optional<KindNames.Kind> kind, List<Written> numbers, List<Scope> above) {
         return kind.flatMap(kinds::of)
                 .filter(k -> k.scope().rows() == 0)
-                .filter(k -> k.isWhole() || above.stream().noneMatch(s -> s.isSummedBy(numbers)))
+                .filter(k -> above.stream()
+                        .noneMatch(s -> k.isWhole() ? s.isPlainlySummedBy(numbers, false) : s.isSummedBy(numbers)))
                 .isPresent();
     }
 
@@ -131,6 +148,11 @@ public final class Totals {
         closeLeading(false);
         section = new Scope();
         open(row, false, numbers, Optional.empty());
+    }
+
+    /** A row that names the rows below it without numbers: sums over those before of which one has come are theirs alone. */
+    public void group() {
+        for (Leading l : List.copyOf(leading)) if (!l.grand() && l.below().hasSumIn(l.numbers())) close(l);
     }
 
     /** Whether numbers without a word are the sums of all rows so far. */
@@ -148,18 +170,24 @@ public final class Totals {
     }
 
     private void open(int row, boolean grand, List<Written> numbers, Optional<KindNames.Kind> kind) {
+        open(row, grand, numbers, kind, List.of());
+    }
+
+    private void open(int row, boolean grand, List<Written> numbers, Optional<KindNames.Kind> kind, List<Scope> above) {
         List<Written> telling =
                 numbers.stream().filter(w -> w.amount().value().signum() != 0).toList();
         if (!telling.isEmpty() && leading.size() < MOST_OPEN)
-            leading.add(new Leading(row, grand, telling, new Scope(), kind));
+            leading.add(new Leading(row, grand, telling, new Scope(), kind, above));
     }
 
     private void closeLeading(boolean end) {
-        for (Leading l : List.copyOf(leading)) {
-            if (l.grand() && !end) continue;
-            leading.remove(l);
-            if (l.below().rows() > 0) check(l.row(), l.numbers(), l.kind(), List.of(l.below()));
-        }
+        for (Leading l : List.copyOf(leading)) if (end || !l.grand()) close(l);
+    }
+
+    private void close(Leading l) {
+        leading.remove(l);
+        if (l.below().rows() > 0) check(l.row(), l.numbers(), l.kind(), List.of(l.below()));
+        else if (!l.above().isEmpty()) check(l.row(), l.numbers(), l.kind(), l.above());
     }
 
     /**

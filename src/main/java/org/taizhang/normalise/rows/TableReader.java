@@ -185,6 +185,7 @@ public final class TableReader {
 
     private void heading(GridRow row) {
         reader.endOfGroup();
+        totals.group();
         Cell cell = row.cells().get(row.cells().size() - 1);
         group.begin(row.number(), shape.orBeside(cell.column()), cell);
     }
