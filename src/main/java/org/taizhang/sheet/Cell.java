@@ -55,6 +55,13 @@ public record Cell(
                 column, Kind.TEXT, left, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
     }
 
+    /** A cell of text as its format shows it. */
+    Cell shown(NumberFormat format) {
+        return kind != Kind.TEXT || format.words().isEmpty() || text.isEmpty()
+                ? this
+                : new Cell(column, kind, format.text(text), number, date, Optional.empty(), written);
+    }
+
     /** The same cell in another column. */
     public Cell in(int other) {
         return new Cell(other, kind, text, number, date, format, written);

@@ -80,7 +80,7 @@ final class DelimitedRows implements RowSource {
         while (characters.peek(0) == ' ' && delimiter != ' ') characters.pass(1);
         if (text.indexOf('\r') >= 0) text = text.replace("\r\n", "\n").replace('\r', '\n');
         line += (int) text.chars().filter(c -> c == '\n').count();
-        return text.indexOf('"') < 0 ? text : text.replace("\"\"", "\"");
+        return text.indexOf('"') < 0 ? text : formulaText(text.replace("\"\"", "\""));
     }
 
     private static String clean(String text) {

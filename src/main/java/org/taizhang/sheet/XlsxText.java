@@ -2,9 +2,13 @@ package org.taizhang.sheet;
 
 import javax.xml.stream.XMLStreamException;
 
-/** The text of a string in an xlsx: all its runs without the phonetic ones, whatever their letters look like. */
+/**
+ * The text of a string in an xlsx: all its runs without the phonetic ones, whatever their letters look like, but that raised
+ * figures are raised in the text too: behind a number they are a mark of a note and no part of it.
+ */
 final class XlsxText {
     private static final int ESCAPE = 7;
+    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private XlsxText() {}
 
@@ -15,22 +19,34 @@ final class XlsxText {
         int outside = xml.depth() - 1;
         boolean inText = false;
         boolean struck = false;
+        boolean raised = false;
         while (xml.depth() > outside && xml.advance()) {
             if (xml.starts("rPh")) xml.skip();
-            else if (xml.starts("r")) struck = false;
+            else if (xml.starts("r")) struck = raised = false;
             else if (xml.starts("strike") && isOn(xml)) {
                 struck = true;
                 if (left == null) left = new StringBuilder(text);
-            } else if (xml.starts("t")) inText = true;
+            } else if (xml.starts("vertAlign")) raised = xml.attribute("val").equals("superscript");
+            else if (xml.starts("t")) inText = true;
             else if (xml.ends("t")) inText = false;
             else if (inText && xml.isText()) {
-                xml.appendTo(text);
-                if (left != null && !struck) xml.appendTo(left);
+                append(xml, raised, text);
+                if (left != null && !struck) append(xml, raised, left);
                 bounds.cell(text);
             }
         }
         String whole = unescaped(text.toString());
         return new RichText(whole, left == null ? whole : unescaped(left.toString()));
+    }
+
+    private static void append(Elements xml, boolean raised, StringBuilder text) throws XMLStreamException {
+        int from = text.length();
+        xml.appendTo(text);
+        if (!raised) return;
+        for (int i = from; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit >= 0 && digit < RAISED.length()) text.setCharAt(i, RAISED.charAt(digit));
+        }
     }
 
     /** Whether a property that is written down is not set to off. */

@@ -11,8 +11,21 @@ final class DateFormat {
 
     /** Whether it shows a day; a format that shows no year or month either is taken to. */
     static boolean showsDay(String format) {
-        String codes = LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        boolean yearOrMonth = codes.indexOf('y') >= 0 || codes.indexOf('m') >= 0 || codes.indexOf('e') >= 0;
-        return !yearOrMonth || codes.indexOf('d') >= 0 || codes.indexOf('h') >= 0;
+        String codes = codes(format);
+        return !(showsYear(codes) || codes.indexOf('m') >= 0) || codes.indexOf('d') >= 0 || codes.indexOf('h') >= 0;
+    }
+
+    /** Whether it shows a year and nothing else. */
+    static boolean showsYearAlone(String format) {
+        String codes = codes(format);
+        return showsYear(codes) && codes.indexOf('m') < 0 && !showsDay(format);
+    }
+
+    private static boolean showsYear(String codes) {
+        return codes.indexOf('y') >= 0 || codes.indexOf('e') >= 0;
+    }
+
+    private static String codes(String format) {
+        return LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -69,9 +69,11 @@ final class DateReader implements FieldReader {
         };
     }
 
-    /** A day as its format shows it: a month where the format has no day and the day is a month's first. */
+    /** A day as its format shows it: a month or year where the format shows no more and the day is the first of it. */
     private static WrittenDate shown(LocalDate day, Optional<String> format) {
         if (day.getDayOfMonth() != 1 || format.isEmpty()) return WrittenDate.of(day);
+        if (day.getDayOfYear() == 1 && DateFormat.showsYearAlone(format.get()))
+            return new WrittenDate(day.getYear(), WrittenDate.NONE, WrittenDate.NONE, false);
         return DateFormat.showsDay(format.get())
                 ? WrittenDate.of(day)
                 : new WrittenDate(day.getYear(), day.getMonthValue(), WrittenDate.NONE, false);

@@ -69,21 +69,21 @@ final class NumberReader implements FieldReader {
         Unit column = column(unit);
         BigDecimal amount = cell.number().orElseThrow();
         Optional<Unit> written = Optional.empty();
+        Optional<Quantity> shown = cell.format().isPresent() || hasUnit(words) ? asShown(words) : Optional.empty();
         if (hasUnit(words)) {
-            Optional<Quantity> shown = phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
             BigDecimal stored = amount;
-            Optional<Quantity> times = shown.flatMap(s -> s.timesItsMultiplier(stored));
-            if (times.isPresent()) return finish(times.get(), column, words, List.of());
+            Optional<Quantity> meant = shown.flatMap(s -> s.ofStored(stored));
+            if (meant.isPresent()) return finish(meant.get(), column, words, List.of());
             written = shown.flatMap(s -> unitOf(stored, s));
-        } else if (cell.format().isPresent() && !isOfBase(unit))
-            amount = asShown(words).orElse(amount);
+        } else if (shown.isPresent() && !isOfBase(unit)) amount = shown.get().amount();
+        boolean approximate = shown.filter(Quantity::approximate).isPresent();
         List<Doubt> lost = KeptDigits.areLost(cell) ? List.of(doubts.lostDigits(words)) : List.of();
-        return finish(Quantity.stored(amount, written), column, words, lost);
+        return finish(Quantity.stored(amount, written, approximate), column, words, lost);
     }
 
     /** The number as its format shows it, which may have moved its point to count in thousands or ten thousands. */
-    private Optional<BigDecimal> asShown(String words) {
-        return phrases.read(Wording.compact(words)).map(p -> p.quantity().amount());
+    private Optional<Quantity> asShown(String words) {
+        return phrases.read(Wording.compact(words)).map(NumberPhrase::quantity);
     }
 
     /** Whether a column says that it is in the base of its unit, of which its numbers are only shown as thousands. */

@@ -82,8 +82,21 @@ final class Numerals {
                 rounded = amounts.at(text, at + word).isPresent();
                 at += word + multiplier.get().length();
                 approximate |= word > 0;
-                if (!multiply(multiplier.get().meaning())) return false;
+                if (!multiply(multiplier
+                        .get()
+                        .meaning()
+                        .multiply(another(multiplier.get().meaning())))) return false;
             }
+        }
+
+        /** A greater multiplier that follows directly on that of a number in figures, which goes on in words; else 1. */
+        private BigDecimal another(BigDecimal first) {
+            if (run == null || run.inWords() || !terms.isEmpty()) return BigDecimal.ONE;
+            var greater = multipliers.at(text, at).filter(m -> m.meaning().compareTo(first) > 0);
+            if (greater.isEmpty()) return BigDecimal.ONE;
+            rounded = amounts.at(text, at).isPresent();
+            at += greater.get().length();
+            return greater.get().meaning();
         }
 
         /** The length of a word for about that stands between a number and its multiplier. */

@@ -14,10 +14,16 @@ import org.taizhang.value.UnitConversion.Unit;
  * @param greatest the greatest multiplier in it, 1 where there is none
  */
 record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boolean rounded, BigDecimal greatest) {
+    private static final int MOST_NOUGHTS = 4;
 
     /** A number as a cell stores it. */
     static Quantity stored(BigDecimal amount, Optional<Unit> unit) {
-        return new Quantity(amount, unit, false, false, BigDecimal.ONE);
+        return stored(amount, unit, false);
+    }
+
+    /** A number as a cell stores it, whose format may say that it is only about so much. */
+    static Quantity stored(BigDecimal amount, Optional<Unit> unit, boolean approximate) {
+        return new Quantity(amount, unit, approximate, false, BigDecimal.ONE);
     }
 
     /** The same with what the rest of a text says of it. */
@@ -30,14 +36,28 @@ record Quantity(BigDecimal amount, Optional<Unit> unit, boolean approximate, boo
     }
 
     /**
-     * The stored number that this shows, times the multiplier that its format writes behind it, such as {@code 0.0"million"};
-     * empty where it writes none, or shows a number that it has divided itself.
+     * What a stored number means that a format shows with a multiplier behind it: times the multiplier, as with
+     * {@code 0.0"million"}, or the number itself, which the format has divided before it wrote one, as with
+     * {@code 0,,"million"}. Empty where there is no multiplier, or where the number itself has a unit.
      */
-    Optional<Quantity> timesItsMultiplier(BigDecimal stored) {
+    Optional<Quantity> ofStored(BigDecimal stored) {
         if (greatest.compareTo(BigDecimal.ONE) <= 0) return Optional.empty();
-        BigDecimal whole = stored.multiply(greatest);
-        boolean shown = amount.subtract(whole).abs().compareTo(halfOfLastDigit()) <= 0;
-        return shown ? Optional.of(new Quantity(whole, unit, approximate, rounded, greatest)) : Optional.empty();
+        if (unit.isEmpty() && shows(stored)) return Optional.of(with(stored));
+        BigDecimal times = stored.multiply(greatest);
+        // Of two multipliers in a row the greatest is a part.
+        for (int n = 0; n <= MOST_NOUGHTS && times.compareTo(amount.add(halfOfLastDigit())) <= 0; n++) {
+            if (shows(times)) return Optional.of(with(times));
+            times = times.movePointRight(1);
+        }
+        return Optional.empty();
+    }
+
+    private boolean shows(BigDecimal exact) {
+        return amount.subtract(exact).abs().compareTo(halfOfLastDigit()) <= 0;
+    }
+
+    private Quantity with(BigDecimal exact) {
+        return new Quantity(exact, unit, approximate, rounded, greatest);
     }
 
     /** The same in another unit, read in {@code column}'s where it names none; empty where the two don't fit. */

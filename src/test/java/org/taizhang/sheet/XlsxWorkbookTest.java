@@ -35,9 +35,18 @@ class XlsxWorkbookTest {
     }
 
     private Cell styled(String formatCode, String value) {
-        String styles = "<numFmts><numFmt numFmtId='200' formatCode='" + formatCode.replace("\"", "&quot;")
+        return formatted(formatCode, "><v>" + value + "</v>");
+    }
+
+    private Cell worded(String formatCode, String text) {
+        return formatted(formatCode, " t='inlineStr'><is><t>" + text + "</t></is>");
+    }
+
+    private Cell formatted(String formatCode, String content) {
+        String styles = "<numFmts><numFmt numFmtId='200' formatCode='"
+                + formatCode.replace("<", "&lt;").replace("\"", "&quot;")
                 + "'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs>";
-        return Grids.cells(RawXlsx.withRows("<row r='1'><c r='A1' s='1'><v>" + value + "</v></c></row>")
+        return Grids.cells(RawXlsx.withRows("<row r='1'><c r='A1' s='1'" + content + "</c></row>")
                         .withStyles(styles)
                         .in(folder))
                 .get(0);
@@ -73,6 +82,15 @@ class XlsxWorkbookTest {
                         + "<rPh sb='0' eb='1'><t>zhi</t></rPh><phoneticPr/></si>")
                 .in(folder);
         assertThat(Grids.rows(file)).containsExactly("1: A=职教 中心 B=云岭");
+    }
+
+    @Test
+    void raised_figures_are_raised_in_the_text() {
+        Path file = RawXlsx.withRows("<row><c t='s'><v>0</v></c></row>")
+                .withStrings("<si><r><t>9200</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r>"
+                        + "<r><rPr><vertAlign val='baseline'/></rPr><t>0</t></r></si>")
+                .in(folder);
+        assertThat(Grids.rows(file)).containsExactly("1: A=9200¹0");
     }
 
     @Test
@@ -233,6 +251,52 @@ class XlsxWorkbookTest {
     void a_format_that_shows_ten_thousands_is_counted_in_them() {
         assertThat(styled("0!.0,\"万元\"", "86000000").text()).isEqualTo("8600万元");
         assertThat(styled("0.0,\"千元\"", "86000").text()).isEqualTo("86千元");
+    }
+
+    @Test
+    void words_behind_a_percentage_leave_it_one() {
+        assertThat(styled("0.0%\"左右\"", "0.966").text()).isEqualTo("96.6%左右");
+        assertThat(styled("0\"%\"", "96").text()).isEqualTo("96%");
+    }
+
+    @Test
+    void words_before_the_digits_and_noughts_that_fill_them_up_are_seen() {
+        assertThat(styled("\"约\"0", "9200").text()).isEqualTo("约9200");
+        assertThat(styled("\"第\"0\"期\"", "5").text()).isEqualTo("第5期");
+        assertThat(styled("\"0370-\"0", "3383104").text()).isEqualTo("0370-3383104");
+        assertThat(styled("00000000000", "3703383104").text()).isEqualTo("03703383104");
+        assertThat(styled("000", "7.5").text()).isEqualTo("7.5");
+        assertThat(styled("[$US$-409]0", "12").text()).isEqualTo("12");
+    }
+
+    @Test
+    void the_section_of_a_format_is_that_of_the_number() {
+        String code = "[>=100000000]0!.00,,\"亿\";[>=10000]0!.0,\"万\";0";
+        assertThat(styled(code, "920000000").text()).isEqualTo("9.2亿");
+        assertThat(styled(code, "92000000").text()).isEqualTo("9200万");
+        assertThat(styled(code, "9200").text()).isEqualTo("9200");
+        assertThat(styled("0\"增\";0\"减\";0\"平\"", "-5").text()).isEqualTo("-5减");
+        assertThat(styled("0\"增\";0\"减\";0\"平\"", "0").text()).isEqualTo("0平");
+        for (String one : new String[] {"[=1]\"中职\";[=2]\"普高\"", "[<2]\"中职\";[<>1]\"普高\";0"}) {
+            assertThat(styled(one, "1").text()).isEqualTo("中职");
+            assertThat(styled(one, "2").text()).isEqualTo("普高");
+        }
+        assertThat(styled("[=1]\"中职\";[=2]\"普高\"", "3").text()).isEqualTo("3");
+        assertThat(styled("0;-0;\"无\"", "0").text()).isEqualTo("0");
+    }
+
+    @Test
+    void texts_are_seen_as_their_format_shows_them() {
+        assertThat(worded("\"云岭\"@", "一中").text()).isEqualTo("云岭一中");
+        assertThat(worded("0;-0;0;@\"专\"", "云岭职业中").text()).isEqualTo("云岭职业中专");
+        assertThat(worded("@", "一中").text()).isEqualTo("一中");
+        assertThat(worded("0\"人\"", "一中").text()).isEqualTo("一中");
+    }
+
+    @Test
+    void the_general_format_may_have_the_name_of_another_language() {
+        assertThat(styled("G/通用格式", "9200").kind()).isEqualTo(Cell.Kind.NUMBER);
+        assertThat(styled("G/通用格式\"人\"", "9200").text()).isEqualTo("9200人");
     }
 
     @Test

@@ -193,6 +193,8 @@ class DateReaderTest {
         assertThat(planned(Cells.day("2012-04-01T00:00", "yyyy\"年\"m\"月\""))).isEqualTo("2012-04");
         assertThat(planned(Cells.day("2012-04-01T00:00", "[$-804]yyyy\"年\"m\"月\"d\"日\"")))
                 .isEqualTo("2012-04-01");
+        assertThat(planned(Cells.day("2012-01-01T00:00", "yyyy\"年\""))).isEqualTo("2012");
+        assertThat(planned(Cells.day("2012-04-01T00:00", "yyyy"))).isEqualTo("2012-04");
         assertThat(planned(Cells.day("2012-04-30T00:00", "yyyy-mm"))).isEqualTo("2012-04-30");
         assertThat(planned(Cells.day("2012-04-30T13:34", "yyyy-mm-dd h:mm"))).isEqualTo("2012-04-30");
     }

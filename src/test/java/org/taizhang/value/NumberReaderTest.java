@@ -54,6 +54,11 @@ class NumberReaderTest {
             delimiter = '|',
             value = {
                 "total_investment | | 1.2亿 | 12000",
+                "total_investment | | 154百万元 | 15400",
+                "total_investment | | 1540十万 | 15400",
+                "total_investment | | 15.4千万元 | 15400",
+                "total_investment | | 一百二十万元 | 120",
+                "total_investment | | 3千5百万元 | 3500",
                 "total_investment | | 1.2亿元 | 12000",
                 "total_investment | | 12万 | 12",
                 "total_investment | | 一亿二 | 12000",
@@ -319,6 +324,15 @@ class NumberReaderTest {
                 "1350 | 1350万元 | 1350",
                 "8600 | 8600 | 8600",
                 "86000000 | 8600 | 8600",
+                "92000000 | 9200万 | 9200",
+                "92000000 | 0.92亿 | 9200",
+                "92000000 | 9200万元 | 9200",
+                "9200 | 9200万 | 9200",
+                "920 | 920十万元 | 9200",
+                "154 | 154百万元 | 15400",
+                "9200 | 约9200 | 9200 approximate",
+                "9200 | 9200余 | 9200 approximate",
+                "9200 | 中职 | 9200",
                 "1234567 | 123.4567 | 123.4567",
             })
     void a_format_s_word_behind_a_stored_number_multiplies_it_and_its_point_divides_it(
