@@ -27,7 +27,10 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
     private static final int FEWEST = 3;
     private static final int COLUMNS = 16;
 
-    /** Such a sheet, where more known headers stand in one column than in any row, or its rows pair them with values. */
+    /**
+     * Such a sheet, where more known headers stand in one column than in any row, and values behind them, or its rows pair
+     * them with values.
+     */
     static Optional<KeyValueSheet> in(Lookahead ahead, Understanding with) {
         Map<Integer, Integer> hits = new TreeMap<>();
         List<GridRow> rows = new ArrayList<>();
@@ -51,13 +54,22 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
         }
         int most = hits.values().stream().mapToInt(n -> n).max().orElse(0);
         boolean card = firsts.size() > 1 && others == 0;
-        boolean list = most >= FEWEST && most > widest;
+        boolean list = most >= FEWEST
+                && most > widest
+                && hits.entrySet().stream().anyMatch(e -> e.getValue() == most && reachBeyond(rows, e.getKey()));
         if (!card && !list || ahead.peek(WINDOW).isPresent()) return Optional.empty();
         List<Integer> labels = hits.entrySet().stream()
                 .filter(e -> e.getValue() == most || e.getValue() >= 2 && e.getValue() * 3 >= most)
                 .map(Map.Entry::getKey)
                 .toList();
         return Optional.of(new KeyValueSheet(rows, apart(labels)));
+    }
+
+    /** Whether rows with something in a column go on behind it: names have values, the last column of a table has none. */
+    private static boolean reachBeyond(List<GridRow> rows, int column) {
+        return rows.stream()
+                .filter(r -> r.at(column).isPresent())
+                .anyMatch(r -> r.cells().get(r.cells().size() - 1).column() > column);
     }
 
     private static List<Cell> headers(GridRow row, Vocabulary words) {

@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
  */
 record Delimiter(char sign, boolean declared) {
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final String CANDIDATES = "\t,;|\uff0c";
+    private static final String CANDIDATES = "\t,;|";
+    /** Stands in sentences too, so that it parts fields only where no plain sign cuts half of the records in two. */
+    private static final char IDEOGRAPHIC = '\uff0c';
+
+    private static final double HALF = 0.25;
     private static final int RECORDS = 200;
     private static final int LONGEST_FIELD = 1 << 15;
 
@@ -32,6 +36,7 @@ record Delimiter(char sign, boolean declared) {
                 most = score;
             }
         }
+        if (most < HALF && score(head, IDEOGRAPHIC) > most) best = IDEOGRAPHIC;
         return new Delimiter(best, false);
     }
 

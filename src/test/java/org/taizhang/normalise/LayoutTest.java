@@ -359,4 +359,25 @@ class LayoutTest {
         assertThat(r.row(3)).containsEntry("stage", "started").doesNotContainKey("invested");
         assertThat(r.toString()).doesNotContain("ambiguous");
     }
+
+    @Test
+    void days_below_the_headers_of_days_are_a_row() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                项目名称|建设地点|总投资|工程阶段|计划开工时间|计划竣工时间|备注
+                甲楼|·|·|·|2012年4月底|2012年12月底|·
+                乙楼|城关镇|100|开工|2011年5月底|2013年6月底|·
+                """));
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.row(3))
+                .containsEntry("planned_start", "2012-04-30")
+                .containsEntry("planned_completion", "2012-12-31");
+    }
+
+    @Test
+    void words_of_headers_in_the_last_column_of_a_small_table_are_no_sheet_on_its_side() {
+        Read r = Read.of(Paper.text("云岭县2012年3月项目进度表\n序号|项目名称|形象进度\n1|甲楼|计划6月底开工\n2|乙楼|已完成\n3|丙楼|主体三层\n"));
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+        assertThat(r.row(5)).containsEntry("stage", "started");
+    }
 }

@@ -68,6 +68,7 @@ class TextWorkbookTest {
     @Test
     void commas_in_numbers_and_remarks_do_not_outvote_the_delimiter() {
         assertThat(rows("名称\t总投资\t完成\n甲\t1,200\t3,400\n乙\t5,600\t7,800\n")).contains("2: A=甲 B=1,200 C=3,400");
+        assertThat(rows("名称,备注\n" + "甲,资金缺口大，征地拆迁难，群众阻工，天气影响\n".repeat(9))).contains("2: A=甲 B=资金缺口大，征地拆迁难，群众阻工，天气影响");
         assertThat(rows("名称,备注\n甲,主体完工，正在装修，未验收\n乙,已选址，正在征地，未开工\n")).contains("2: A=甲 B=主体完工，正在装修，未验收");
     }
 
@@ -117,6 +118,7 @@ class TextWorkbookTest {
     @Test
     void a_number_kept_as_text_by_a_formula_is_that_text() {
         assertThat(rows("名称,电话\n甲,=\"013800000000\"\n")).contains("2: A=甲 B=013800000000");
+        assertThat(rows("名称,电话\n\"=\"\"甲\"\"\",\"=\"\"013800000000\"\"\"\n")).contains("2: A=甲 B=013800000000");
     }
 
     @Test

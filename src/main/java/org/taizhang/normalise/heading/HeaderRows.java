@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
@@ -209,10 +211,20 @@ public final class HeaderRows {
         HeaderWords lower = words.spelling().of(cell.text());
         if (lower.unitOnly() || upper.marked().equals(lower.marked())) return 1;
         if (words.forms().stream().anyMatch(f -> f.spellsOut(upper, lower))) return 1;
+        if (isDate(upper) && DIGIT.matcher(cell.text()).find()) return -1;
         List<HeaderWords> path = List.of(upper, lower);
         boolean together = words.forms().stream().anyMatch(f -> f.match(path).isPresent());
         boolean upperAlone = words.knows(top);
         return together && (!upperAlone || !words.knows(cell.text())) ? 1 : -1;
+    }
+
+    /** Whether a header is that of a date, below which days are data. */
+    private boolean isDate(HeaderWords header) {
+        return words.forms().stream()
+                .anyMatch(f -> f.match(List.of(header))
+                        .flatMap(HeaderMatch::field)
+                        .filter(d -> d.type() == Form.Type.date)
+                        .isPresent());
     }
 
     /** Whether the cell lies beside a parent to its left, merged with it or over an empty cell. */
