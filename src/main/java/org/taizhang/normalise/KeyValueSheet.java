@@ -29,7 +29,7 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
 
     /**
      * Such a sheet, where more known headers stand in one column than in any row, and values behind them, or its rows pair
-     * them with values.
+     * them with values. Where the first that has any has nothing else, it heads an upright table.
      */
     static Optional<KeyValueSheet> in(Lookahead ahead, Understanding with) {
         Map<Integer, Integer> hits = new TreeMap<>();
@@ -45,6 +45,7 @@ record KeyValueSheet(List<GridRow> rows, List<Integer> labels) {
             int known = headers.size();
             widest = Math.max(widest, known);
             boolean footer = with.words().rows().isFooter(row);
+            if (known > 1 && known == row.cells().size() && hits.isEmpty()) return Optional.empty();
             boolean pairs = known > 1 && !footer && arePairs(row, with.words());
             if (known < 2 || !isAgain(headers, pairs ? row : GridRow.of(0, List.of()), seen))
                 for (Cell c : headers) hits.merge(c.column(), 1, Integer::sum);

@@ -379,5 +379,7 @@ class LayoutTest {
         Read r = Read.of(Paper.text("云岭县2012年3月项目进度表\n序号|项目名称|形象进度\n1|甲楼|计划6月底开工\n2|乙楼|已完成\n3|丙楼|主体三层\n"));
         assertThat(r.rows()).containsExactly(3, 4, 5);
         assertThat(r.row(5)).containsEntry("stage", "started");
+        Read beside = Read.of(Paper.text("云岭县2012年3月项目进度表\n项目名称|工程阶段|存在问题\n甲楼|计划6月底开工|无\n乙楼|已完成|无\n丙楼|预计5月底竣工|·\n"));
+        assertThat(beside.rows()).containsExactly(3, 4, 5);
     }
 }
