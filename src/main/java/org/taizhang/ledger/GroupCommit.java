@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
  * Changes that wait in line, several to a commit.
  *
  * <p>Whoever comes to the front commits for all who wait. Where one of them fails, each is tried again by itself, so that
- * nobody's failure is another's.
+ * nobody's failure is another's, a full memory in one step neither.
  */
 final class GroupCommit {
     private static final int MOST = 64;
@@ -28,7 +28,7 @@ final class GroupCommit {
     private static final class Change<T> {
         private final Function<DSLContext, T> step;
         private T result;
-        private RuntimeException failure;
+        private Throwable failure;
         private boolean done;
 
         private Change(Function<DSLContext, T> step) {
@@ -50,16 +50,17 @@ final class GroupCommit {
         } finally {
             front.unlock();
         }
-        if (change.failure != null) throw change.failure;
+        if (change.failure instanceof Error e) throw e;
+        if (change.failure instanceof RuntimeException e) throw e;
         return change.result;
     }
 
     private void commitSome() {
-        List<Change<?>> some = new ArrayList<>();
+        List<Change<?>> some = new ArrayList<>(MOST);
         for (Change<?> c = waiting.poll(); c != null; c = some.size() < MOST ? waiting.poll() : null) some.add(c);
         try {
             commit(some);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (some.size() == 1) fail(some.get(0), e);
             else some.forEach(this::commitAlone);
         }
@@ -68,7 +69,7 @@ final class GroupCommit {
     private void commitAlone(Change<?> change) {
         try {
             commit(List.of(change));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(change, e);
         }
     }
@@ -81,7 +82,7 @@ final class GroupCommit {
         changes.forEach(c -> c.done = true);
     }
 
-    private static void fail(Change<?> change, RuntimeException e) {
+    private static void fail(Change<?> change, Throwable e) {
         change.failure = e;
         change.done = true;
     }

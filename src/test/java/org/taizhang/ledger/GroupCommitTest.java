@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.ledger.TestLedger.project;
 import static org.taizhang.ledger.TestLedger.projects;
 
@@ -11,6 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.reading.Reading;
@@ -46,6 +52,37 @@ class GroupCommitTest {
             assertThat(t.query("select count(*) from project_progress")).containsExactly("57");
             assertThat(t.query("select count(*) from errand")).containsExactly("114");
         }
+    }
+
+    @Test
+    void a_step_that_runs_out_of_memory_leaves_nobody_behind_it_waiting() throws Exception {
+        try (Database database = new Place.InFile(home.resolve("group.db")).connect()) {
+            GroupCommit group = new GroupCommit(database);
+            Semaphore go = new Semaphore(0);
+            Future<String> first = inLine(group, db -> {
+                go.acquireUninterruptibly();
+                return "first";
+            });
+            Future<String> full = inLine(group, db -> {
+                throw new OutOfMemoryError("a step of ours");
+            });
+            Future<String> behind = inLine(group, db -> "behind");
+            go.release();
+            assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo("first");
+            assertThatThrownBy(() -> full.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(behind.get(10, TimeUnit.SECONDS)).isEqualTo("behind");
+            assertThat(inLine(group, db -> "later").get(10, TimeUnit.SECONDS)).isEqualTo("later");
+        }
+    }
+
+    /** A change that a thread of its own makes, and that waits by now. */
+    private static Future<String> inLine(GroupCommit group, Function<DSLContext, String> step) {
+        FutureTask<String> change = new FutureTask<>(() -> group.make(step));
+        Thread thread = new Thread(change);
+        thread.setDaemon(true);
+        thread.start();
+        while (thread.getState() != Thread.State.WAITING && !change.isDone()) Thread.onSpinWait();
+        return change;
     }
 
     /** A table whose rows can't be read to their end. */
