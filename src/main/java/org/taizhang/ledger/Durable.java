@@ -1,7 +1,9 @@
 package org.taizhang.ledger;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,17 +52,30 @@ public final class Durable {
         }
     }
 
-    /** Writes a small file whole or not at all, also where several programs write the same one. */
+    /**
+     * Writes a small file whole or not at all, also where several programs write the same one.
+     *
+     * @throws IOException where it can't, as on a full disk; what was there before still is
+     */
     public static void write(Path file, byte[] content) throws IOException {
         Path part =
                 file.resolveSibling("." + file.getFileName() + "." + RUN + "-" + WRITTEN.incrementAndGet() + WRITING);
-        try (FileChannel to = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            to.write(java.nio.ByteBuffer.wrap(content));
-            to.force(true);
+        try {
+            try (FileChannel to = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                writeAll(to, content);
+                to.force(true);
+            }
+            Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         sync(file.getParent());
+    }
+
+    /** A channel may take less than it is given, and does where the disk is about to be full. */
+    static void writeAll(WritableByteChannel to, byte[] content) throws IOException {
+        for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) to.write(rest);
     }
 
     /** Takes away a file, or a folder with all that is in it; a link alone, and not what it leads to. */

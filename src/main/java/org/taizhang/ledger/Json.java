@@ -3,6 +3,10 @@ package org.taizhang.ledger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +49,19 @@ final class Json {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new LedgerException("This is not what the ledger wrote: " + json, e);
+        }
+    }
+
+    /**
+     * What a note of the archive says.
+     *
+     * @throws LedgerException which names it, where it is not as it was written
+     */
+    static <T> T note(Path file, Class<T> type) throws IOException {
+        try {
+            return MAPPER.readValue(Files.readString(file), type);
+        } catch (JsonProcessingException | CharacterCodingException e) {
+            throw new LedgerException("The note " + file + " is damaged: " + e.getMessage(), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.taizhang.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ record Kept(long submission, Optional<Long> corrects, Path original, Path note) 
 
     Arrival arrival() {
         try {
-            return Json.read(Files.readString(note), Note.class).arrival(original, corrects);
+            return Json.note(note, Note.class).arrival(original, corrects);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The archive's notes.
@@ -26,6 +28,8 @@ import org.jooq.Record;
  * no harm.
  */
 final class Notes {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
     private final Path root;
     private final Path pending;
     private final Path office;
@@ -99,7 +103,7 @@ final class Notes {
         if (!Files.isDirectory(office)) return decided;
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(office, "*.json")) {
             for (Path note : notes)
-                decided.add(Json.read(Files.readString(note), OfficeNote.class).logged());
+                decided.add(Json.note(note, OfficeNote.class).logged());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,10 +127,12 @@ final class Notes {
     private boolean settle(DSLContext db, Path note) throws IOException {
         Note n;
         try {
-            n = Json.read(Files.readString(note), Note.class);
+            n = Json.note(note, Note.class);
         } catch (NoSuchFileException e) {
             // Another program that shares the archive has entered it meanwhile.
             return false;
+        } catch (LedgerException e) {
+            return settleDamaged(db, note, e);
         }
         List<Record> found = db.fetch(
                 "select id, corrects from submission where sha256 = ? and county = ? and file_name = ? and received_at = ?",
@@ -139,6 +145,23 @@ final class Notes {
         Arrival arrival = n.arrival(root, Optional.ofNullable(last.get(1, Long.class)));
         entered(arrival, last.get(0, Long.class));
         return true;
+    }
+
+    /**
+     * A damaged note says nothing of its file, which is safe in the archive. What was entered has its errands still to be
+     * done, and they tell what the note did; what was not waits in its folder, and is kept again with a note that is whole.
+     */
+    private boolean settleDamaged(DSLContext db, Path note, LedgerException damage) throws IOException {
+        for (Errand errand : Errands.open(db, new Archive(root))) {
+            Arrival arrival = errand.arrival();
+            if (errand.duplicate() || !pendingNote(arrival).equals(note)) continue;
+            pending(arrival);
+            entered(arrival, errand.submissionId());
+            LOG.warn("{}; it is written anew from the ledger", damage.getMessage());
+            return true;
+        }
+        LOG.warn("{}; its file is taken in again where it still waits", damage.getMessage());
+        return false;
     }
 
     private static void move(Path from, Path to) {

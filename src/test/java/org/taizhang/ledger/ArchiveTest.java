@@ -1,5 +1,6 @@
 package org.taizhang.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.ledger.TestLedger.project;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -142,6 +144,59 @@ class ArchiveTest {
         }
         new TestLedger(folder).close();
         assertThat(lying()).anyMatch(f -> f.endsWith(a.sha256() + "-1.json"));
+    }
+
+    @Test
+    void a_cut_off_note_of_a_file_that_waits_keeps_no_ledger_from_opening() throws Exception {
+        keep();
+        cutOff(1);
+        new TestLedger(folder).close();
+        assertThat(lying()).anyMatch(f -> f.startsWith("pending/"));
+        try (TestLedger t = new TestLedger(folder)) {
+            Arrival a = keep();
+            t.ledger.enter(a, t.accepted(projects("2012-03", project("甲", "started", 1))));
+            assertThat(noteOf(a, 1)).isEqualTo(a);
+            assertThat(lying()).noneMatch(f -> f.startsWith("pending/"));
+        }
+    }
+
+    @Test
+    void a_cut_off_note_of_a_file_that_was_entered_is_written_anew() throws Exception {
+        Arrival a = keep();
+        try (TestLedger t = new TestLedger(folder)) {
+            Path pending = folder.resolve("var/archive/pending");
+            Path aside = Files.move(pending, folder.resolve("aside"));
+            t.ledger.enter(a, t.accepted(projects("2012-03", project("甲", "started", 1))));
+            Files.move(aside, pending);
+        }
+        // In the middle of a letter of the file's name.
+        cutOff("{\"county\":\"yunling\",\"unit\":\"education\",\"name\":\"进".getBytes(UTF_8).length - 1);
+        new TestLedger(folder).close();
+        assertThat(noteOf(a, 1)).isEqualTo(a);
+        assertThat(lying()).noneMatch(f -> f.startsWith("pending/"));
+    }
+
+    @Test
+    void a_cut_off_note_beside_its_copy_is_named() throws Exception {
+        Arrival a = keep();
+        archive.notes().entered(a, 1);
+        Path note = a.archived().resolveSibling(a.sha256() + "-1.json");
+        Files.writeString(note, "{");
+        assertThatThrownBy(() -> Kept.of(note).orElseThrow().arrival())
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining(note.toString());
+    }
+
+    private void cutOff(int length) throws Exception {
+        try (Stream<Path> notes = Files.list(folder.resolve("var/archive/pending"))) {
+            for (Path note : notes.toList()) Files.write(note, Arrays.copyOf(Files.readAllBytes(note), length));
+        }
+    }
+
+    private static Arrival noteOf(Arrival a, long submission) {
+        return Kept.of(a.archived().resolveSibling(a.sha256() + "-" + submission + ".json"))
+                .orElseThrow()
+                .arrival();
     }
 
     @Test
