@@ -39,7 +39,8 @@ public final class Night {
     private final Claims claims;
     private final MailQueue mail;
     private final ReentrantLock publishing = new ReentrantLock();
-    private LocalDate asked = LocalDate.MIN;
+    /** The last day whose mail need not be asked after any more. */
+    private volatile LocalDate settled = LocalDate.MIN;
 
     /** @param claims by which one program at a time publishes, where several share the ledger */
     public Night(Home home, Campaign campaign, Ledger ledger, Today today, Claims claims) {
@@ -62,7 +63,11 @@ public final class Night {
      * <p>A day that was published by command, which mails nothing, is still mailed.
      */
     public Path publish(LocalDate day) {
-        return alone(() -> publishOnce(day));
+        return alone(() -> {
+            Path folder = publishOnce(day);
+            settled = day;
+            return folder;
+        });
     }
 
     private Path publishOnce(LocalDate day) {
@@ -172,10 +177,11 @@ public final class Night {
         return ended;
     }
 
-    /** Whether a day was published by command alone, which mails nothing; asked once a day. */
+    /** Whether a day was published by command alone, which mails nothing; asked until it is mailed, or we have published it. */
     private boolean isOnlyMailMissing(LocalDate ended) {
-        if (ended.equals(asked) || ledger.lastDigest(ended).isEmpty()) return false;
-        asked = ended;
-        return !mail.isMailed(ended);
+        if (ended.equals(settled) || ledger.lastDigest(ended).isEmpty()) return false;
+        if (!mail.isMailed(ended)) return true;
+        settled = ended;
+        return false;
     }
 }

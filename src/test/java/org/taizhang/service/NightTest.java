@@ -155,6 +155,16 @@ class NightTest {
     }
 
     @Test
+    void its_mail_is_missed_until_it_is_published() {
+        night.republish(DAY);
+        assertThat(night.missed()).isEqualTo(DAY);
+        assertThat(night.missed()).as("the first try has failed").isEqualTo(DAY);
+        night.publish(DAY);
+        assertThat(night.missed()).isNull();
+        assertThat(nightOf(campaign).missed()).isNull();
+    }
+
+    @Test
     void a_clock_that_was_ahead_for_a_while_lets_no_later_night_be_missed() {
         night.publish(DAY.minusDays(1));
         night.publish(DAY.plusYears(3));
