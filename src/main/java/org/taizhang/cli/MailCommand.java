@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.mail.MailQueue;
@@ -84,13 +83,8 @@ final class MailCommand implements Runnable {
     }
 
     private int look(ToIntFunction<MailQueue> use) {
-        Home home = program.home().home();
-        Campaign campaign = program.home().campaign();
-        if (!Ledger.isThere(home, campaign)) {
-            System.err.println("taizhang: nothing has been taken in yet in " + home.root() + ".");
-            return ExitStatus.FINDINGS;
-        }
-        try (Ledger ledger = Ledger.openToRead(home, campaign)) {
+        try (Ledger ledger =
+                Ledger.openToRead(program.home().home(), program.home().campaign())) {
             return use.applyAsInt(new MailQueue(ledger.dataSource()));
         }
     }

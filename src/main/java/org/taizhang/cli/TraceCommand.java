@@ -48,10 +48,6 @@ final class TraceCommand implements Callable<Integer> {
         Form form = Choices.form(campaign, formName);
         county.ifPresent(id -> Choices.county(campaign, id));
         field.ifPresent(name -> Choices.field(form, name));
-        if (!Ledger.isThere(place, campaign)) {
-            System.err.println("taizhang: nothing has been taken in yet in " + place.root() + ".");
-            return ExitStatus.FINDINGS;
-        }
         try (Ledger ledger = Ledger.openToRead(place, campaign)) {
             Traces traces = ledger.trace(form.name(), key, county, field);
             Optional<String> registered = registered(campaign, form);

@@ -26,8 +26,6 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Home home = program.home().home();
         Campaign campaign = program.home().campaign();
-        if (!Ledger.isThere(home, campaign))
-            throw new UsageException("taizhang: nothing has come yet; nothing to verify.");
         try (Ledger ledger = Ledger.openToRead(home, campaign)) {
             ledger.verify();
         }

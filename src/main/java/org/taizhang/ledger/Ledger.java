@@ -35,7 +35,11 @@ public interface Ledger extends AutoCloseable {
         return Place.of(home, campaign).exists();
     }
 
-    /** Opens the ledger of a home that has one, without changing anything. Forms that it does not know yet are empty. */
+    /**
+     * Opens the ledger of a home that has one, without changing anything. Forms that it does not know yet are empty.
+     *
+     * @throws LedgerException where there is none
+     */
     static Ledger openToRead(Home home, Campaign campaign) {
         return Opening.toRead(home, campaign);
     }

@@ -39,12 +39,18 @@ final class Opening {
 
     static SqlLedger toRead(Home home, Campaign campaign) {
         Place place = Place.of(home, campaign);
+        if (!place.exists()) throw new LedgerException("Nothing has been taken in yet in " + home.root() + ".");
         Database database = place.connect();
-        refuseHalf(database, place);
-        Map<String, FormTable> known = tables(campaign);
-        known.values().removeIf(t -> !database.read(db -> Schema.fits(db, t.form())));
-        Closings.Use use = database.read(Schema::isUpToDate) ? Closings.Use.READ : Closings.Use.NONE;
-        return new SqlLedger(place, database, campaign, known, new Archive(home.archive()), use);
+        try {
+            refuseHalf(database, place);
+            Map<String, FormTable> known = tables(campaign);
+            known.values().removeIf(t -> !database.read(db -> Schema.fits(db, t.form())));
+            Closings.Use use = database.read(Schema::isUpToDate) ? Closings.Use.READ : Closings.Use.NONE;
+            return new SqlLedger(place, database, campaign, known, new Archive(home.archive()), use);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     private static void refuseHalf(Database database, Place place) {

@@ -3,12 +3,17 @@ package org.taizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.ledger.Ledger;
@@ -34,6 +39,25 @@ class StatusCommandTest {
         int end = first + 1;
         while (status.get(end).startsWith("  ")) end++;
         return status.subList(first, end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export submission -o -",
+                "backup copy.db",
+                "office log",
+                "mail list",
+                "verify",
+                "trace enrolment K",
+            })
+    void what_reads_a_ledger_that_is_not_there_makes_none(String command, @TempDir Path home) throws IOException {
+        Files.createDirectory(home.resolve("var"));
+        List<String> words = new ArrayList<>(List.of("--home", home.toString()));
+        words.addAll(List.of(command.split(" ")));
+        assertThat(Taizhang.line().execute(words.toArray(String[]::new))).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(home.resolve("var/taizhang.db")).doesNotExist();
+        assertThat(status(home)).contains("Nothing has come yet.");
     }
 
     @Test
