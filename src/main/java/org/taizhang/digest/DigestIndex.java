@@ -38,9 +38,10 @@ final class DigestIndex {
                             .map(DigestIndex::day)
                             .toList());
         }
-        Path draft = folder.resolve(".index.html.part");
+        Path index = folder.resolve("index.html");
+        Path draft = Draft.draftOf(index);
         Files.writeString(draft, templates.pour("index.html.ftlh", model), StandardCharsets.UTF_8);
-        Files.move(draft, folder.resolve("index.html"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, index, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Map<String, Object> day(Path folder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.taizhang.ledger.Durable;
 
@@ -32,9 +34,13 @@ final class Draft implements AutoCloseable {
     Draft(Path target) throws IOException {
         this.target = target;
         Files.createDirectories(target.getParent());
-        this.draft = target.resolveSibling("." + target.getFileName() + ".part");
-        if (Files.exists(draft)) Durable.remove(draft);
+        this.draft = draftOf(target);
         Files.createDirectory(draft);
+    }
+
+    /** The place of what is to become a file or folder; no other writer has the same. */
+    static Path draftOf(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
     /** A text that may stand in a file's name anywhere. */
@@ -69,9 +75,7 @@ final class Draft implements AutoCloseable {
     /** Puts everything in its place. */
     void publish() throws IOException {
         written.parallelStream().forEach(Draft::sync);
-        if (Files.notExists(target)) {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } else {
+        if (!appear()) {
             for (Path file : written) {
                 Path place = target.resolve(draft.relativize(file).toString());
                 Files.createDirectories(place.getParent());
@@ -80,6 +84,18 @@ final class Draft implements AutoCloseable {
         }
         for (Path folder : folders()) sync(folder);
         sync(target.getParent());
+    }
+
+    /** Puts the whole folder in its place at once, unless there is one, another's that came first too. */
+    private boolean appear() throws IOException {
+        if (Files.exists(target)) return false;
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (FileSystemException e) {
+            if (Files.isDirectory(target)) return false;
+            throw e;
+        }
     }
 
     /** Takes away what has not been published. */

@@ -26,7 +26,8 @@ class LeftoversTest {
         Path decision = file("var/archive/office/.1.json.5f-1.writing");
         Path former = file("var/renamed/.e0f885af.5f-1.writing");
         Path mail = file("var/mail/2012-01-01/.receipt-1.eml.writing");
-        Path page = file("var/digests/.2012-01-01.part/mail/a.eml");
+        Path page = file("var/digests/.2012-01-01.e0f885af-610b-4cc8-a0a2-a3cae9fdb2c0.part/mail/a.eml");
+        Path index = file("var/digests/.index.html.e0f885af-610b-4cc8-a0a2-a3cae9fdb2c0.part");
         Files.setLastModifiedTime(page.getParent().getParent(), FileTime.from(LONG_AGO));
         sweep();
         assertThat(receipt).doesNotExist();
@@ -36,6 +37,7 @@ class LeftoversTest {
         assertThat(former).doesNotExist();
         assertThat(mail).doesNotExist();
         assertThat(page.getParent().getParent()).doesNotExist();
+        assertThat(index).doesNotExist();
     }
 
     @Test
