@@ -67,7 +67,7 @@ public final class Failures {
             return;
         }
         any = true;
-        if (file.isPresent()) note(file.get(), wasRead(exchange) ? 1 : 0, cause);
+        if (file.isPresent()) note(file.get(), wasRead(exchange, cause) ? 1 : 0, cause);
         else LOG.error("A step failed in route {}", exchange.getFromRouteId(), cause);
         office.failed(file.map(f -> f.getFileName().toString()).orElse(exchange.getFromRouteId()), cause);
     }
@@ -93,9 +93,9 @@ public final class Failures {
         return exchange.getMessage().getBody() instanceof Intake.Entered;
     }
 
-    /** Whether the failing step was the file's reading. */
-    private static boolean wasRead(Exchange exchange) {
-        return exchange.getMessage().getBody() instanceof Intake.Kept;
+    /** Whether the failing step was the file's reading, and not its trial that could not be made. */
+    private static boolean wasRead(Exchange exchange, Throwable cause) {
+        return exchange.getMessage().getBody() instanceof Intake.Kept && !(cause instanceof NoTrialException);
     }
 
     /** Whether a file has failed so lately that it is left alone for now. */

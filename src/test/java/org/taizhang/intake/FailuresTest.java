@@ -99,6 +99,12 @@ class FailuresTest {
     }
 
     @Test
+    void a_trial_that_could_not_be_made_says_nothing_of_the_file() {
+        for (int i = 0; i < 3; i++) failures.note(failed(kept(), new NoTrialException("no process", FULL)));
+        assertThat(failures.exhausted(file)).isFalse();
+    }
+
+    @Test
     void a_file_that_fails_its_reader_twice_is_no_longer_read() {
         failures.note(failed(kept(), new OutOfMemoryError()));
         assertThat(failures.exhausted(file)).isFalse();
