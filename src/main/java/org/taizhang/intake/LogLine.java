@@ -1,5 +1,6 @@
 package org.taizhang.intake;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.taizhang.ledger.Entry;
 import org.taizhang.reading.Counts;
@@ -16,6 +17,7 @@ final class LogLine {
         Reading reading = entry.reading();
         long millis = (System.nanoTime() - entered.since()) / 1_000_000;
         return String.format(
+                Locale.ROOT,
                 "%s %s: %s; %s; %d errors, %d warnings; %d ms",
                 entry.arrival().county(),
                 entry.arrival().fileName(),

@@ -2,6 +2,7 @@ package org.taizhang.service;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Properties;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
@@ -39,6 +40,6 @@ final class RouteSettings {
     }
 
     private static String daily(LocalTime at) {
-        return String.format("%d %d %d * * ?", at.getSecond(), at.getMinute(), at.getHour());
+        return String.format(Locale.ROOT, "%d %d %d * * ?", at.getSecond(), at.getMinute(), at.getHour());
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.DateWords;
@@ -41,12 +42,12 @@ final class DateScript {
             String year = Optional.ofNullable(dates.yearParts().get(word))
                     .map(DateScript::yearPart)
                     .orElse("");
-            words.with(word, String.format("P%02d", day) + year);
+            words.with(word, String.format(Locale.ROOT, "P%02d", day) + year);
         });
         dates.yearParts().forEach((word, month) -> words.with(word, yearPart(month)));
         seasons.forEach((word, month) -> words.with(word, yearPart(month)));
         dates.years().forEach((word, distance) -> words.with(word, "R" + (SAME_YEAR + distance)));
-        dates.months().forEach((word, month) -> words.with(word, String.format("N%02d", month)));
+        dates.months().forEach((word, month) -> words.with(word, String.format(Locale.ROOT, "N%02d", month)));
         dates.days().forEach((word, day) -> words.with(word, day / 100 + "M" + day % 100 + "D"));
         words.with(dates.year(), "Y")
                 .with(dates.month(), "M")
@@ -65,7 +66,7 @@ final class DateScript {
     }
 
     private static String yearPart(int month) {
-        return String.format("Q%02d", month);
+        return String.format(Locale.ROOT, "Q%02d", month);
     }
 
     String of(String compact) {
