@@ -17,6 +17,11 @@ public record Home(Path root) {
         return root.resolve("campaign");
     }
 
+    /** What pages, mails and receipts look like. */
+    public Path templates() {
+        return campaign().resolve("templates");
+    }
+
     /** When and in what order things happen. */
     public Path routes() {
         return root.resolve("routes");
@@ -51,6 +56,36 @@ public record Home(Path root) {
         return var().resolve("archive");
     }
 
+    /** Notes of files that have not been entered yet. */
+    public Path pendingNotes() {
+        return archive().resolve(PENDING);
+    }
+
+    /** Notes of what the office decided. */
+    public Path officeNotes() {
+        return archive().resolve(OFFICE);
+    }
+
+    /** The names of files that had to be renamed. */
+    public Path renamed() {
+        return var().resolve("renamed");
+    }
+
+    /** Marks of the files that are being read. */
+    public Path reading() {
+        return var().resolve("reading");
+    }
+
+    /** The relations as routes write them for other programs. */
+    public Path tables() {
+        return var().resolve("tables");
+    }
+
+    /** Messages that are no part of a digest, in a folder a day. */
+    public Path mail() {
+        return var().resolve("mail");
+    }
+
     public Path digests() {
         return var().resolve("digests");
     }
@@ -61,4 +96,10 @@ public record Home(Path root) {
 
     /** The only folder of ours in a county's folder. */
     public static final String RECEIPTS = "receipts";
+
+    /** The folder in an archive for notes of what has not been entered yet. */
+    public static final String PENDING = "pending";
+
+    /** The folder in an archive for notes of what the office decided. */
+    public static final String OFFICE = "office";
 }

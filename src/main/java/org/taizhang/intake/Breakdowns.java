@@ -26,7 +26,7 @@ final class Breakdowns {
 
     Breakdowns(Home home) {
         this.home = home;
-        marks = new ReadingMarks(home.var().resolve("reading"));
+        marks = new ReadingMarks(home.reading());
         suspects = marks.left();
     }
 

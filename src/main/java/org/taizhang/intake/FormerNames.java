@@ -44,7 +44,7 @@ public final class FormerNames {
     }
 
     public FormerNames(Home home) {
-        folder = home.var().resolve("renamed");
+        folder = home.renamed();
     }
 
     /** When a file last changed in any way, where the file system tells. */

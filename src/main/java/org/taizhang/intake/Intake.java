@@ -78,7 +78,7 @@ public final class Intake {
         this.archive = new Archive(home.archive());
         this.inbox = inbox;
         this.former = new FormerNames(home);
-        this.receipts = new Receipts(campaign, home.campaign().resolve("templates"));
+        this.receipts = new Receipts(campaign, home.templates());
         this.mail = new CountyMail(home, campaign, ledger);
         this.today = today;
         this.failures = failures;

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.taizhang.campaign.Home;
 
 /**
  * The archive's notes.
@@ -36,8 +37,8 @@ final class Notes {
 
     Notes(Path root) {
         this.root = root;
-        this.pending = root.resolve("pending");
-        this.office = root.resolve("office");
+        this.pending = root.resolve(Home.PENDING);
+        this.office = root.resolve(Home.OFFICE);
     }
 
     void pending(Arrival arrival) throws IOException {

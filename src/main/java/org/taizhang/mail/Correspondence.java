@@ -99,7 +99,7 @@ public final class Correspondence {
     }
 
     private Path file(String kind, String name, OffsetDateTime at) {
-        return home.var().resolve("mail").resolve(at.toLocalDate().toString()).resolve(kind + "-" + name + ".eml");
+        return home.mail().resolve(at.toLocalDate().toString()).resolve(kind + "-" + name + ".eml");
     }
 
     private MessageRecord record(

@@ -63,12 +63,12 @@ final class Leftovers {
         List<Path> folders = new ArrayList<>();
         campaign.counties().forEach(c -> folders.add(home.receipts(c.id())));
         folders.add(home.archive());
-        folders.add(home.archive().resolve("pending"));
-        folders.add(home.archive().resolve("office"));
-        folders.add(home.var().resolve("renamed"));
+        folders.add(home.pendingNotes());
+        folders.add(home.officeNotes());
+        folders.add(home.renamed());
         folders.add(home.digests());
-        folders.add(home.var().resolve("tables"));
-        in(home.var().resolve("mail")).stream()
+        folders.add(home.tables());
+        in(home.mail()).stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(LAST_DAYS)
                 .forEach(folders::add);

@@ -155,7 +155,7 @@ public final class Night {
 
     private Digest write(LocalDate day) {
         Figures figures = new Consolidation(campaign).figures(day, ledger::asOf);
-        return new DigestWriter(home.campaign().resolve("templates")).write(figures, campaign, home.digests());
+        return new DigestWriter(home.templates()).write(figures, campaign, home.digests());
     }
 
     /**

@@ -41,8 +41,7 @@ public final class SettingAside {
                         campaign.settings().office().orElse(campaign.settings().name()),
                 "why", decision.why());
         String text = campaign.language().say("office.excluded.text", put);
-        new Receipts(campaign, home.campaign().resolve("templates"))
-                .setAside(decision.about(), text, home.receipts(decision.county()));
+        new Receipts(campaign, home.templates()).setAside(decision.about(), text, home.receipts(decision.county()));
         String subject = campaign.language().say("office.excluded.subject", put);
         new CountyMail(home, campaign, ledger).queue("receipt", decision.county(), subject, text, act.at());
     }
