@@ -31,7 +31,6 @@ final class RouteSettings {
                 "taizhang.counties", String.valueOf(campaign.counties().size()));
         settings.setProperty("taizhang.scheduled", String.valueOf(scheduled));
         settings.setProperty("taizhang.shared", String.valueOf(scheduled && shared));
-        settings.setProperty("taizhang.tables", home.tables().toString());
         settings.setProperty("taizhang.zone", city.timeZone().getId());
         settings.setProperty("taizhang.nightly.cron", daily(city.publish().at()));
         settings.setProperty("taizhang.reminders.cron", daily(city.reminders().at()));

@@ -120,8 +120,7 @@ public final class Service implements AutoCloseable {
                 .withAutoConfigurationEnabled(false)
                 .withShutdownTimeout(60)
                 .withJmxEnabled(false)
-                .withStreamCachingEnabled(false)
-                .withStreamCachingSpoolEnabled(true);
+                .withStreamCachingEnabled(false);
         routes.setOverrideProperties(
                 RouteSettings.of(home, campaign, readers(), manner.scheduled(), ledger.isShared()));
         routes.bind(
@@ -135,7 +134,7 @@ public final class Service implements AutoCloseable {
         routes.bind("office", office);
         routes.bind("night", night);
         routes.bind("reminding", new Reminding(home, campaign, ledger, today));
-        routes.bind("tables", new Tables(campaign));
+        routes.bind("tables", new Tables(home, campaign, ledger));
         routes.bind("today", today);
         routes.bind("postman", postman);
         routes.bind("ledger", ledger.dataSource());

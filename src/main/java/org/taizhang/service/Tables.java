@@ -1,27 +1,27 @@
 package org.taizhang.service;
 
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
-import org.taizhang.ledger.CsvText;
+import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Ledger;
 
-/** The present rows of each form, as records of a CSV file. */
+/** The present rows of each form, laid out as CSV for other offices and their programs. */
 public final class Tables {
-    /** By which spreadsheets know that a file is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     private final Campaign campaign;
+    private final Ledger ledger;
+    private final Path folder;
 
-    public Tables(Campaign campaign) {
+    public Tables(Home home, Campaign campaign, Ledger ledger) {
         this.campaign = campaign;
+        this.ledger = ledger;
+        folder = home.tables();
     }
 
     /** The relations of the campaign's forms. */
@@ -29,35 +29,17 @@ public final class Tables {
         return campaign.forms().stream().map(Form::table).toList();
     }
 
-    /**
-     * A header and the rows one by one, text never as a formula; nothing where there are no rows.
-     *
-     * <p>Each as a map, since that is what Camel's CSV takes as it is: for a list it first asks all its converters.
-     */
-    public Iterator<Map<String, String>> asText(Iterator<Map<String, Object>> rows) {
-        if (!rows.hasNext()) return Collections.emptyIterator();
-        Map<String, Object> first = rows.next();
-        Spliterator<Map<String, Object>> others = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
-        return Stream.concat(
-                        Stream.of(header(first), record(first)),
-                        StreamSupport.stream(others, false).map(Tables::record))
-                .iterator();
-    }
-
-    private static Map<String, String> header(Map<String, Object> row) {
-        Map<String, String> header = new LinkedHashMap<>();
-        for (String column : row.keySet()) header.put(column, header.isEmpty() ? BYTE_ORDER_MARK + column : column);
-        return header;
-    }
-
-    private static Map<String, String> record(Map<String, Object> row) {
-        Map<String, String> record = new LinkedHashMap<>();
-        row.forEach((column, value) -> record.put(column, text(value)));
-        return record;
-    }
-
-    private static String text(Object value) {
-        if (value == null) return "";
-        return value instanceof String words ? CsvText.harmless(words) : value.toString();
+    /** Writes a relation just as {@code export} does. The file of the day before stays until the new one is whole. */
+    public void layOut(String relation) throws IOException {
+        Files.createDirectories(folder);
+        Path part = folder.resolve("." + relation + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            ledger.exportCsv(relation, out);
+        }
+        Files.move(
+                part,
+                folder.resolve(relation + ".csv"),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }
