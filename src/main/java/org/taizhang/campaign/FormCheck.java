@@ -17,20 +17,6 @@ import org.taizhang.campaign.Form.Type;
 
 /** What must agree within one form. */
 final class FormCheck {
-    /** Columns that every form's table has beside its fields. */
-    private static final Set<String> RESERVED = Set.of(
-            "id",
-            "county",
-            "unit",
-            "period",
-            "report_id",
-            "sheet",
-            "row_no",
-            "extras",
-            "revision",
-            "is_current",
-            "other");
-
     private final Form form;
     private final References references;
     private final Optional<Bound<Language>> language;
@@ -47,6 +33,11 @@ final class FormCheck {
                     "name", "Expected the name of the file, \"" + fileName + "\", found \"" + form.name() + "\".");
         if (!form.name().matches("[a-z][a-z0-9-]*"))
             references.problem("name", "A form's name is made of small letters, digits and -.");
+        ReservedNames.taken(form)
+                .ifPresent(taken -> references.misnamed(
+                        "name",
+                        "This form would have the table \"" + taken
+                                + "\", which is another of the ledger's; take another name."));
         if (form.fields().isEmpty()) references.problem("fields", "A form has at least one field.");
         if (form.primaryKey().isEmpty()) references.problem("primaryKey", "A form names at least one key field.");
         references.once("field", keyed("fields", form.fields(), Field::name, ".name"));
@@ -78,7 +69,7 @@ final class FormCheck {
     private void declared(String key, Field field) {
         if (!field.name().matches("[a-z][a-z0-9_]*"))
             references.misnamed(key + ".name", "A field's name is made of small letters, digits and _.");
-        if (RESERVED.contains(field.name().toLowerCase(Locale.ROOT)))
+        if (ReservedNames.isColumn(field.name().toLowerCase(Locale.ROOT)))
             references.misnamed(
                     key + ".name", "\"" + field.name() + "\" is a column of every form; take another name.");
         if (references.isWhole(key + ".type")) typed(key, field);

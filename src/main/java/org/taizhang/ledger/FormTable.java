@@ -6,12 +6,12 @@ import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.ReservedNames;
 
 /**
  * The two tables of one form: {@code <form>_history} with every accepted row ever reported, which grows only at its end,
@@ -32,19 +32,6 @@ final class FormTable {
     static final Field<String> FIRST_PERIOD = field(name("first_period"), String.class);
     static final Field<String> FIRST_DAY = field(name("first_day"), String.class);
 
-    /** The columns beside those of a form's fields. */
-    static final Set<String> OURS = Set.of(
-            "row_id",
-            "report_id",
-            "county",
-            "period",
-            "sheet",
-            "row_no",
-            "key_text",
-            "extras",
-            "first_period",
-            "first_day");
-
     private final Form form;
     private final Keys keys;
     private final Table<Record> history;
@@ -54,14 +41,9 @@ final class FormTable {
     FormTable(Form form) {
         this.form = form;
         this.keys = new Keys(form);
-        this.history = table(name(form.table() + "_history"));
+        this.history = table(name(form.table() + ReservedNames.HISTORY));
         this.present = table(name(form.table()));
-        for (Form.Field f : form.fields()) {
-            if (OURS.contains(f.name()))
-                throw new LedgerException("The form " + form.name() + " can't have a field \"" + f.name()
-                        + "\": the ledger has a column of that name.");
-            values.add(field(name(f.name())));
-        }
+        for (Form.Field f : form.fields()) values.add(field(name(f.name())));
     }
 
     Form form() {

@@ -2,6 +2,7 @@ package org.taizhang.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taizhang.campaign.ReservedNames;
 
 /**
  * One relation of a ledger, with its columns as its database has them.
@@ -29,7 +30,9 @@ record Relation(String name, List<Column> columns) {
 
     /** The columns of the form's fields. */
     List<Column> values() {
-        return columns.stream().filter(c -> !FormTable.OURS.contains(c.name())).toList();
+        return columns.stream()
+                .filter(c -> !ReservedNames.COLUMNS.contains(c.name()))
+                .toList();
     }
 
     /** Where its rows are numbered in the order of their coming, the column with their numbers; else empty. */

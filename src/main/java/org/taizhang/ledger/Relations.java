@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.taizhang.campaign.ReservedNames;
 
 /** The relations of a ledger as its database has them, whatever forms it was made for. */
 final class Relations {
-    private static final String HISTORY = "_history";
-
     private Relations() {}
 
     /** Whether there are any. */
@@ -23,10 +22,10 @@ final class Relations {
     static List<Relation> of(DSLContext db) {
         Set<String> names = names(db);
         List<Relation> all = new ArrayList<>();
-        for (String fixed : Schema.FIXED) if (names.contains(fixed)) all.add(relation(db, fixed));
+        for (String fixed : ReservedNames.RELATIONS) if (names.contains(fixed)) all.add(relation(db, fixed));
         for (String name : names) {
-            if (!names.contains(name + HISTORY)) continue;
-            for (Relation form : List.of(relation(db, name + HISTORY), relation(db, name)))
+            if (!names.contains(name + ReservedNames.HISTORY)) continue;
+            for (Relation form : List.of(relation(db, name + ReservedNames.HISTORY), relation(db, name)))
                 if (form.isOfForm()) all.add(form);
         }
         return all;

@@ -14,6 +14,7 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.ReservedNames;
 
 /** The relations of a ledger: the fixed ones by Flyway, those of the forms made and widened from the forms. */
 final class Schema {
@@ -22,38 +23,18 @@ final class Schema {
     /** The last of those under {@code nodes/}, for a ledger that several programs share. */
     private static final int NODES = 1;
 
-    /** The relations that every ledger has, none before one that it refers to. */
-    static final List<String> FIXED = List.of(
-            "submission",
-            "report",
-            "standing",
-            "finding",
-            "errand",
-            "received",
-            "digest",
-            "message",
-            "office_log",
-            "key_decision");
-
-    private static final String HISTORY = "_history";
-
-    /** No relation for outsiders: it follows from the others. */
-    private static final String CLOSING = "closing";
+    private static final String HISTORY = ReservedNames.HISTORY;
 
     private final Campaign campaign;
 
     Schema(Campaign campaign) {
         this.campaign = campaign;
-        for (Form form : campaign.forms())
-            if (FIXED.contains(form.table()) || form.table().equals(CLOSING))
-                throw new LedgerException(
-                        "A form can't be named \"" + form.name() + "\": the ledger has a relation of that name.");
     }
 
     /** Every relation that outsiders may read. */
     List<String> relations() {
         return Stream.concat(
-                        FIXED.stream().sorted(),
+                        ReservedNames.RELATIONS.stream().sorted(),
                         campaign.forms().stream().flatMap(f -> Stream.of(f.table(), f.table() + HISTORY)))
                 .toList();
     }
@@ -62,7 +43,7 @@ final class Schema {
     static String order(String relation) {
         if (relation.equals("standing")) return "report_id, since_day";
         if (relation.equals("received")) return "day";
-        if (FIXED.contains(relation)) return "id";
+        if (ReservedNames.RELATIONS.contains(relation)) return "id";
         return relation.endsWith(HISTORY) ? "row_id" : "county, key_text";
     }
 
@@ -117,7 +98,7 @@ final class Schema {
         Map<String, List<String>> others = db.fetch("select table_name, column_name from information_schema.columns"
                         + " where table_schema = current_schema() and data_type = 'text' and collation_name is null")
                 .intoGroups(r -> r.get(0, String.class), r -> r.get(1, String.class));
-        others.keySet().removeIf(r -> !relations().contains(r) && !r.equals(CLOSING));
+        others.keySet().removeIf(r -> !relations().contains(r) && !r.equals(ReservedNames.CLOSING));
         others.forEach((relation, columns) -> db.execute("alter table " + FormTable.quoted(relation) + " "
                 + columns.stream()
                         .map(c -> "alter column " + FormTable.quoted(c) + " type text collate \"C\"")

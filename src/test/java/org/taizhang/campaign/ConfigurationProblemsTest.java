@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationProblemsTest {
     private CampaignFolder folder;
@@ -61,6 +62,69 @@ class ConfigurationProblemsTest {
                 .asString()
                 .startsWith("campaign/forms/enrolment.yaml")
                 .endsWith("titel: This key is not known here. Did you mean \"title\"?");
+    }
+
+    /** All rows of a form {@code schema} would be where the ledger's versions stand. */
+    @ParameterizedTest
+    @CsvSource({
+        "submission,submission",
+        "office-log,office_log",
+        "closing,closing",
+        "claim,claim",
+        "schema,schema_history",
+        "node,node_history",
+        "sqlite-master,sqlite_master",
+        "report-of-period,report_of_period",
+        "enrolment-history,enrolment_history",
+        "library-history,library_history"
+    })
+    void a_form_whose_table_is_one_of_the_ledger_s_or_of_another_form_is_named(String name, String table)
+            throws IOException {
+        folder.with("forms/" + name + ".yaml", form(name, "books"));
+        assertThat(folder.problems())
+                .containsExactly("campaign/forms/" + name + ".yaml:1: name: This form would have the table \"" + table
+                        + "\", which is another of the ledger's; take another name.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submissions", "history", "claims", "schema-of-works", "digests", "histories-of-schools"})
+    void a_form_whose_table_is_nobody_else_s_is_taken(String name) throws IOException {
+        assertThat(folder.with("forms/" + name + ".yaml", form(name, "books"))
+                        .load()
+                        .form(name))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "row_id",
+                "report_id",
+                "county",
+                "unit",
+                "period",
+                "sheet",
+                "row_no",
+                "key_text",
+                "extras",
+                "first_period",
+                "first_day",
+                "id",
+                "revision",
+                "is_current",
+                "other"
+            })
+    void a_field_that_is_a_column_of_every_form_is_named(String name) throws IOException {
+        folder.with("forms/library.yaml", form("library", name));
+        assertThat(folder.problems())
+                .containsExactly("campaign/forms/library.yaml:6: fields[1].name: \"" + name
+                        + "\" is a column of every form; take another name.");
+    }
+
+    private static String form(String name, String field) {
+        return "name: " + name + "\ntitle: 图书\nprimaryKey: [school]\nfields:\n"
+                + "  - { name: school, title: 校名, type: text }\n  - { name: " + field
+                + ", title: 册数, type: number }\n";
     }
 
     @Test

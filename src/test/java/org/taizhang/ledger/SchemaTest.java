@@ -7,15 +7,22 @@ import static org.taizhang.ledger.TestLedger.projects;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.ReservedNames;
 import org.taizhang.reading.Reading;
 
 class SchemaTest {
@@ -44,6 +51,36 @@ class SchemaTest {
                             .mapToInt(Integer::parseInt)
                             .max())
                     .hasValue(Schema.VERSION);
+        }
+    }
+
+    @Test
+    void whatever_the_migrations_make_is_reserved() throws Exception {
+        Pattern made = Pattern.compile("create (?:table|index) (\\w+)", Pattern.CASE_INSENSITIVE);
+        for (String scripts : List.of("db", "nodes"))
+            try (Stream<Path> files = Files.list(Path.of("src/main/resources", scripts))) {
+                for (Path file : files.toList())
+                    assertThat(made.matcher(Files.readString(file))
+                                    .results()
+                                    .map(m -> m.group(1).toLowerCase(Locale.ROOT)))
+                            .allMatch(ReservedNames::isRelation);
+            }
+    }
+
+    @Test
+    void a_new_ledger_has_no_other_relations_and_columns_than_those_that_are_reserved_and_the_forms() throws Exception {
+        try (TestLedger t = new TestLedger(folder);
+                Connection c = t.ledger.dataSource().getConnection()) {
+            DSLContext db = DSL.using(c);
+            List<Form> forms = TestLedger.CAMPAIGN.forms();
+            assertThat(Relations.names(db))
+                    .allMatch(name -> ReservedNames.isRelation(name)
+                            || forms.stream().anyMatch(f -> name.matches(f.table() + "(_history)?")));
+            assertThat(Relations.of(db).stream().filter(Relation::isOfForm))
+                    .hasSize(2 * forms.size())
+                    .allSatisfy(r -> assertThat(r.values())
+                            .allMatch(column -> forms.stream()
+                                    .anyMatch(f -> f.field(column.name()).isPresent())));
         }
     }
 
@@ -93,13 +130,5 @@ class SchemaTest {
             assertThatThrownBy(() -> t.query("select batch from project_progress"))
                     .hasMessageContaining("batch");
         }
-    }
-
-    @Test
-    void a_field_can_not_have_the_name_of_a_column_of_ours() throws Exception {
-        Campaign clash = campaign("fields:\n", "fields:\n  - { name: key_text, title: 县, type: text }\n");
-        assertThatThrownBy(() -> Ledger.open(new Home(folder), clash))
-                .isInstanceOf(LedgerException.class)
-                .hasMessageContaining("key_text");
     }
 }
