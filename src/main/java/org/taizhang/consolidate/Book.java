@@ -30,6 +30,9 @@ final class Book {
     private final List<AsOf.Report> replaced = new ArrayList<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final TreeMap<String, Line> latest = new TreeMap<>();
+    /** Of several units, once they are asked for. */
+    private final Map<Period, Map<String, Line>> rows = new HashMap<>();
+
     private Set<String> listed;
     private List<Line> present;
     private final Map<String, Past> pasts;
@@ -88,11 +91,16 @@ final class Book {
 
     /** The rows of a period that is not closed, by key. */
     Map<String, Line> rows(Period period) {
-        if (units.size() == 1) return units.values().iterator().next().rows(period);
-        Map<String, Line> rows = new HashMap<>();
+        return units.size() == 1
+                ? units.values().iterator().next().rows(period)
+                : rows.computeIfAbsent(period, this::merged);
+    }
+
+    private Map<String, Line> merged(Period period) {
+        Map<String, Line> merged = new HashMap<>();
         for (UnitReports unit : units.values())
-            unit.rows(period).forEach((key, line) -> rows.merge(key, line, (a, b) -> keys.prefer(key, a, b)));
-        return rows;
+            unit.rows(period).forEach((key, line) -> merged.merge(key, line, (a, b) -> keys.prefer(key, a, b)));
+        return merged;
     }
 
     /** What is kept of closed periods. */

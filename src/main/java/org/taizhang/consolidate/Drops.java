@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.NewName;
 import org.taizhang.campaign.Period;
 
@@ -14,11 +15,10 @@ final class Drops {
 
     static List<Figures.Dropped> of(String county, Book book) {
         TreeMap<String, Figures.Dropped> dropped = new TreeMap<>();
-        for (String key : book.keys()) {
-            if (book.listed().contains(key)) continue;
-            Period last = book.story(key).last();
-            dropped.put(key, dropped(county, book, key, book.latest(key), last, newer(book, k -> book.stood(last, k))));
-        }
+        gone(book).forEach((last, keys) -> {
+            Map<String, String> newer = newer(book, k -> book.stood(last, k));
+            for (String key : keys) dropped.put(key, dropped(county, book, key, book.latest(key), last, newer));
+        });
         Map<Long, Map<String, String>> newerThan = new HashMap<>();
         book.leftOut().forEach((key, line) -> {
             if (book.listed().contains(key)) return;
@@ -27,6 +27,13 @@ final class Drops {
             dropped.put(key, dropped(county, book, key, line, line.period(), newer));
         });
         return List.copyOf(dropped.values());
+    }
+
+    /** The keys that are no longer listed, by the last period that had them. */
+    private static Map<Period, List<String>> gone(Book book) {
+        return book.keys().stream()
+                .filter(key -> !book.listed().contains(key))
+                .collect(Collectors.groupingBy(key -> book.story(key).last()));
     }
 
     private static Figures.Dropped dropped(
