@@ -47,6 +47,16 @@ public record Rule(List<Term> left, Comparison comparison, List<Term> right) {
             };
         }
 
+        /**
+         * Whether it may hold for sides of which it is only known between what they compare.
+         *
+         * @param least how the least that the left side may be compares with the most that the right side may be
+         * @param most how the most of the left compares with the least of the right
+         */
+        public boolean mayHold(int least, int most) {
+            return holds(least) || holds(most) || least < 0 && most > 0 && holds(0);
+        }
+
         static Comparison of(String sign) {
             return Stream.of(values())
                     .filter(c -> c.sign.equals(sign))

@@ -49,6 +49,15 @@ class RelationTest {
     }
 
     @Test
+    void numbers_in_a_rule_are_said_as_they_are_written() {
+        assertThat(relation("invested * 0.50 > total_investment - 1.5")
+                        .broken(row("invested", "1", "total_investment", "100"))
+                        .orElseThrow()
+                        .message())
+                .isEqualTo("累计完成投资 * 0.50（1万元 * 0.50）应大于总投资 - 1.5（100万元 - 1.5），请核对。");
+    }
+
+    @Test
     void dates_are_compared_by_the_days_they_may_mean() {
         Relation relation = relation("actual_start <= actual_completion");
         assertThat(relation.broken(days("2012-04-30", "2012-04"))).isEmpty();
@@ -71,6 +80,8 @@ class RelationTest {
     void a_rule_that_makes_no_sense_is_refused_when_it_is_read() {
         assertThatThrownBy(() -> relation("invested")).hasMessageContaining("invested");
         assertThatThrownBy(() -> relation("invested <= nothing_known")).hasMessageContaining("nothing_known");
+        for (String slip : new String[] {"invested == 1", "_invested <= 1", "invested < 1 < 2"})
+            assertThatThrownBy(() -> relation(slip)).hasMessageContaining(slip);
         assertThatThrownBy(() -> relation("invested <= 1 +")).isInstanceOf(IllegalArgumentException.class);
     }
 
