@@ -75,10 +75,7 @@ final class Comparison {
                                         (a, b) -> new Former(b.row(), joined(a, b))));
         draft.each(this::meet);
         if (corrected.isEmpty()) {
-            replaced = Succession.replaced(
-                    counting.stream().map(Succession.Standing::of).toList(),
-                    draft.nil(),
-                    s -> shares.containsKey(s.id()));
+            replaced = Succession.replaced(counting, draft.nil(), s -> shares.containsKey(s.id()));
             findings.addAll(gone.findings(former(), keysBeside(), isPart()));
         }
         findings.addAll(0, plausibility.findings());

@@ -1,10 +1,11 @@
 package org.taizhang.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -17,28 +18,21 @@ import java.util.function.Predicate;
 final class Succession {
     private Succession() {}
 
-    /** A report that counts, as far as succession needs it. */
-    record Standing(long id, boolean nil, Optional<Long> corrects) {
-        static Standing of(Stored s) {
-            return new Standing(s.id(), s.nil(), s.corrects());
-        }
-    }
-
     /**
      * Which of the reports that count a new one replaces.
      *
      * @param nil whether the new one only says that nothing has changed
      * @param shares whether it shares a key with a report
      */
-    static Set<Long> replaced(List<Standing> counting, boolean nil, Predicate<Standing> shares) {
+    static Set<Long> replaced(List<Stored> counting, boolean nil, Predicate<Stored> shares) {
         Set<Long> replaced = new HashSet<>();
-        for (Standing s : counting) if (s.nil() || !nil && shares.test(s)) replaced.add(s.id());
-        for (Standing s : counting) if (s.corrects().filter(replaced::contains).isPresent()) replaced.add(s.id());
+        for (Stored s : counting) if (s.nil() || !nil && shares.test(s)) replaced.add(s.id());
+        for (Stored s : counting) if (s.corrects().filter(replaced::contains).isPresent()) replaced.add(s.id());
         return replaced;
     }
 
     /** Which reports count when all of a period are taken in the order of their arrival. */
-    static List<Stored> fold(List<Stored> live, java.util.function.Function<Stored, Set<String>> keys) {
+    static List<Stored> fold(List<Stored> live, Function<Stored, Set<String>> keys) {
         List<Stored> counting = new ArrayList<>();
         Set<Long> all = new HashSet<>();
         for (Stored next : live) all.add(next.id());
@@ -49,12 +43,7 @@ final class Succession {
                 continue;
             }
             Set<String> own = keys.apply(next);
-            Set<Long> replaced = replaced(
-                    counting.stream().map(Standing::of).toList(),
-                    next.nil(),
-                    s -> counting.stream()
-                            .filter(c -> c.id() == s.id())
-                            .anyMatch(c -> keys.apply(c).stream().anyMatch(own::contains)));
+            Set<Long> replaced = replaced(counting, next.nil(), s -> !Collections.disjoint(keys.apply(s), own));
             counting.removeIf(c -> replaced.contains(c.id()));
             counting.add(next);
         }
