@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
@@ -98,11 +100,18 @@ class ScoresTest {
 
     @Test
     void equal_scores_share_a_rank_and_the_next_is_left_out() {
-        Ranks ranks = new Ranks(List.of(n("90.0"), n("80"), n("90"), n("70.5")));
-        assertThat(List.of(ranks.of(n("90")), ranks.of(n("80.0")), ranks.of(n("70.5"))))
-                .containsExactly(1, 3, 4);
-        assertThat(ranks.fromLast(n("70.5"), 1)).isEqualTo(1);
-        assertThat(ranks.fromLast(n("90"), 2)).isEqualTo(3);
+        List<Map<Measure, BigDecimal>> measures = Stream.of("0.9", "0.5", "0.90", "0.1")
+                .map(kept -> {
+                    Map<Measure, BigDecimal> county = new HashMap<>(MEASURES);
+                    county.put(Measure.MILESTONES_KEPT, n(kept));
+                    return county;
+                })
+                .toList();
+        ScoreTable table = new ScoreTable(new Scores(CAMPAIGN), measures);
+        assertThat(IntStream.range(0, 4).map(table::rank)).containsExactly(1, 3, 1, 4);
+        assertThat(IntStream.range(0, 4)
+                        .map(i -> table.measures(i).get(Measure.RANK_FROM_LAST).intValueExact()))
+                .containsExactly(3, 2, 3, 1);
     }
 
     @Test
