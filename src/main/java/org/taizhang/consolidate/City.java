@@ -10,20 +10,23 @@ import org.taizhang.campaign.Measure;
 import org.taizhang.campaign.Milestone;
 import org.taizhang.campaign.Target;
 
-/** The city's figures, over the standings of its counties. */
+/** The city's figures of a day, over the standings of its counties. */
 final class City {
     private final Campaign campaign;
+    private final List<Standing> counties;
+    private final Sums sums;
 
-    City(Campaign campaign) {
+    City(Campaign campaign, List<Standing> counties) {
         this.campaign = campaign;
+        this.counties = counties;
+        sums = counties.stream().map(s -> s.sums().until(s.day().getYear())).reduce(Sums.NONE, Sums::plus);
     }
 
-    Figures.City figures(List<Standing> counties) {
-        Sums sums = sums(counties);
+    Figures.City figures() {
         Optional<Campaign.Ratio> ratio = campaign.settings().roles().ratio();
         Map<String, BigDecimal> more = sums.more(campaign);
-        more.put("overdue", count(counties, Milestones.State.OVERDUE));
-        more.put("at_risk", count(counties, Milestones.State.AT_RISK));
+        more.put("overdue", count(Milestones.State.OVERDUE));
+        more.put("at_risk", count(Milestones.State.AT_RISK));
         more.put(
                 "carried_over",
                 BigDecimal.valueOf(
@@ -35,7 +38,7 @@ final class City {
                 sums.invested(),
                 sums.year().plan(),
                 sums.year().invested(),
-                notInYear(counties, sums.year()),
+                notInYear(),
                 ratio.map(r -> sums.ratio().above().get(r.enrolled())),
                 ratio.map(r -> sums.ratio().below().get(r.enrolled())),
                 ratio.flatMap(r -> sums.ratio().ratio(r.enrolled())),
@@ -43,9 +46,8 @@ final class City {
                 more);
     }
 
-    List<TargetFigures> targets(List<Standing> counties) {
+    List<TargetFigures> targets() {
         Campaign.Settings settings = campaign.settings();
-        Sums sums = sums(counties);
         RatioSums ratio = sums.ratio();
         List<TargetFigures> figures = new ArrayList<>();
         for (Target target : settings.targets()) {
@@ -65,10 +67,10 @@ final class City {
     }
 
     /** The city's value of each of the campaign's own figures. */
-    List<IndicatorFigures> indicators(List<Standing> counties) {
-        IndicatorSums sums = sums(counties).indicators();
+    List<IndicatorFigures> indicators() {
         return campaign.settings().indicators().stream()
-                .map(i -> new IndicatorFigures(i.id(), i.title(), i.form(), sums.value(i)))
+                .map(i -> new IndicatorFigures(
+                        i.id(), i.title(), i.form(), sums.indicators().value(i)))
                 .toList();
     }
 
@@ -79,13 +81,11 @@ final class City {
         return measure.equals(Measure.IN_SCHOOL_RATIO) ? role.flatMap(Campaign.Ratio::inSchool) : Optional.empty();
     }
 
-    List<MilestoneFigures> milestones(List<Standing> counties) {
-        return campaign.settings().milestones().stream()
-                .map(m -> of(m, counties))
-                .toList();
+    List<MilestoneFigures> milestones() {
+        return campaign.settings().milestones().stream().map(this::of).toList();
     }
 
-    private static MilestoneFigures of(Milestone milestone, List<Standing> counties) {
+    private MilestoneFigures of(Milestone milestone) {
         int[] states = new int[Milestones.State.values().length];
         for (Standing s : counties)
             for (Milestones.Tally t : s.milestones().tallies())
@@ -107,7 +107,8 @@ final class City {
     }
 
     /** The counties with projects of which none has a row of the year, where others have. */
-    private static List<String> notInYear(List<Standing> counties, YearSums year) {
+    private List<String> notInYear() {
+        YearSums year = sums.year();
         if (year.projects() == 0) return List.of();
         return counties.stream()
                 .filter(s -> s.sums().projects() > 0)
@@ -117,11 +118,7 @@ final class City {
                 .toList();
     }
 
-    private static Sums sums(List<Standing> counties) {
-        return counties.stream().map(s -> s.sums().until(s.day().getYear())).reduce(Sums.NONE, Sums::plus);
-    }
-
-    private static BigDecimal count(List<Standing> counties, Milestones.State state) {
+    private BigDecimal count(Milestones.State state) {
         return BigDecimal.valueOf(
                 counties.stream().mapToLong(s -> s.count(state)).sum());
     }

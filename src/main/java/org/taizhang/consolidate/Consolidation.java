@@ -28,14 +28,14 @@ public final class Consolidation {
         List<Standing> now = counties.stream().map(Night.CountyNight::standing).toList();
         List<Standing> before = counties.stream().map(Night.CountyNight::before).toList();
         boolean nothingBefore = before.stream().noneMatch(Standing::reported);
-        City city = new City(campaign);
+        City city = new City(campaign, now);
         return new Figures(
                 day,
                 night.base,
                 campaign.settings().name(),
                 campaign.fingerprint(),
                 night.fingerprint(),
-                city.figures(now),
+                city.figures(),
                 new CountyTable(campaign, day).of(counties, nothingBefore),
                 all(now, s -> s.milestones().overdue()),
                 all(now, s -> s.milestones().atRisk()),
@@ -46,10 +46,10 @@ public final class Consolidation {
                 all(now, Standing::problems),
                 new Chain<>(counties.stream().map(Night.CountyNight::changes).toList()),
                 all(now, s -> List.of(s.dataQuality())),
-                nothingBefore ? Optional.empty() : Optional.of(city.figures(before)),
-                city.milestones(now),
-                city.targets(now),
-                city.indicators(now),
+                nothingBefore ? Optional.empty() : Optional.of(new City(campaign, before).figures()),
+                city.milestones(),
+                city.targets(),
+                city.indicators(),
                 all(
                         now,
                         s -> s.reports().stream()
