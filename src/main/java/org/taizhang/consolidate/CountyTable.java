@@ -72,6 +72,8 @@ final class CountyTable {
             Map<Measure, BigDecimal> measures,
             Figures.Light light) {
         Standing s = county.standing();
+        RatioSums sums = s.sums().ratio();
+        Optional<Campaign.Ratio> ratio = campaign.settings().roles().ratio();
         return new Figures.CountyFigures(
                 s.county().id(),
                 s.county().name(),
@@ -87,6 +89,8 @@ final class CountyTable {
                 s.count(Milestones.State.OVERDUE),
                 s.stalled().size(),
                 Optional.ofNullable(measures.get(Measure.PACE)),
+                ratio.map(r -> sums.above().get(r.enrolled())),
+                ratio.map(r -> sums.below().get(r.enrolled())),
                 Optional.ofNullable(measures.get(Measure.ENROLMENT_RATIO)),
                 Optional.ofNullable(measures.get(Measure.IN_SCHOOL_RATIO)),
                 s.missing(),

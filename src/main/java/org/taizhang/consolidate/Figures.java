@@ -80,6 +80,8 @@ public record Figures(
             int overdue,
             int stalled,
             Optional<BigDecimal> pace,
+            Optional<BigDecimal> enrolledVocational,
+            Optional<BigDecimal> enrolledGeneral,
             Optional<BigDecimal> enrolmentRatio,
             Optional<BigDecimal> inSchoolRatio,
             List<Missing> missingReports,

@@ -1,28 +1,24 @@
 package org.taizhang.digest;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.taizhang.campaign.Campaign;
-import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Milestone;
 import org.taizhang.consolidate.Figures;
 
-/** What follows from the figures and is said beside them: projects started, sums of a ratio's two sides, days. */
+/** What is said beside the figures: names of milestones, days, and what templates find in another place than the figures have it. */
 final class Derived {
+    /** Told of a county that has a table of its schools. */
+    private static final List<String> ENROLLED = List.of("enrolled_vocational", "enrolled_general");
+
     private final LocalDate asOf;
-    private final Campaign.Roles roles;
-    private final Optional<Form.Field> stages;
     private final Map<String, String> milestones = new HashMap<>();
 
     Derived(Figures figures, Campaign campaign) {
         asOf = figures.asOf();
-        roles = campaign.settings().roles();
-        stages = roles.projects().flatMap(p -> campaign.form(p.form()).flatMap(f -> f.field(p.stage())));
         for (Milestone m : campaign.settings().milestones()) milestones.put(m.id(), m.title());
     }
 
@@ -34,12 +30,10 @@ final class Derived {
 
     void county(Map<String, Object> county) {
         started(county);
-        if (!(county.get("enrolment") instanceof Map<?, ?> enrolment)) return;
-        roles.ratio().ifPresent(r -> {
-            List<Map<String, Object>> schools = DigestTree.items(enrolment.get("schools"));
-            county.put("enrolled_vocational", sum(schools, r.above(), r.enrolled()));
-            county.put("enrolled_general", sum(schools, r.below(), r.enrolled()));
-        });
+        for (String side : ENROLLED) {
+            Object enrolled = county.remove(side);
+            if (county.get("enrolment") != null) county.put(side, enrolled);
+        }
     }
 
     void item(Map<String, Object> item) {
@@ -48,27 +42,9 @@ final class Derived {
             item.put("days_late", ChronoUnit.DAYS.between(LocalDate.parse(due), asOf));
     }
 
-    @SuppressWarnings("unchecked")
-    private void started(Map<String, Object> figures) {
-        Optional<String> from = roles.projects().flatMap(Campaign.Projects::started);
-        if (from.isEmpty() || stages.isEmpty()) return;
-        int least = stages.get().step(from.get());
-        int n = 0;
-        for (Map.Entry<String, Object> e : ((Map<String, Object>) figures.get("by_stage")).entrySet())
-            if (stages.get().step(e.getKey()) >= least) n += ((Number) e.getValue()).intValue();
-        figures.put("started", n);
-    }
-
-    private static BigDecimal sum(List<Map<String, Object>> schools, String group, String field) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean any = false;
-        for (Map<String, Object> school : schools) {
-            if (!group.equals(school.get("group"))) continue;
-            if (((Map<?, ?>) school.get("values")).get(field) instanceof BigDecimal n) {
-                sum = sum.add(n);
-                any = true;
-            }
-        }
-        return any ? Plain.number(sum) : null;
+    /** How many projects have started stands beside how many there are, too. */
+    private static void started(Map<String, Object> figures) {
+        Object started = ((Map<?, ?>) figures.get("more")).get("started");
+        if (started != null) figures.put("started", started);
     }
 }

@@ -215,7 +215,7 @@ public final class ExampleFigures {
                 Optional.of(n.multiply(new BigDecimal("1541"))),
                 Optional.of(new BigDecimal(ratio)),
                 Optional.of(new BigDecimal("0.7103")),
-                Map.of("teachers", n.multiply(BigDecimal.TEN)));
+                Map.of("teachers", n.multiply(BigDecimal.TEN), "started", started(stages)));
     }
 
     private static List<Figures.ProjectFigures> projects(County c, int n) {
@@ -276,6 +276,8 @@ public final class ExampleFigures {
                 late,
                 still,
                 Optional.of(new BigDecimal("0.91")),
+                n % 5 == 4 ? Optional.empty() : Optional.of(enrolled(c, ratio, "vocational")),
+                n % 5 == 4 ? Optional.empty() : Optional.of(enrolled(c, ratio, "general")),
                 n % 5 == 4 ? Optional.empty() : Optional.of(ratio),
                 n % 5 == 4 ? Optional.empty() : Optional.of(ratio.subtract(new BigDecimal("0.08"))),
                 missing,
@@ -283,7 +285,21 @@ public final class ExampleFigures {
                 projects,
                 n % 5 == 4 ? Optional.empty() : Optional.of(schools(c, "enrolment", "2012-04", ratio)),
                 Optional.of(schools(c, "school-development", "2011-H2", ratio)),
-                Map.of());
+                Map.of("started", started(stages)));
+    }
+
+    /** How many projects have started at least. */
+    private static BigDecimal started(Map<String, Integer> stages) {
+        return BigDecimal.valueOf(List.of("started", "topped_out", "completed", "in_use").stream()
+                .mapToInt(stage -> stages.getOrDefault(stage, 0))
+                .sum());
+    }
+
+    private static BigDecimal enrolled(County c, BigDecimal ratio, String group) {
+        return schools(c, "enrolment", "2012-04", ratio).schools().stream()
+                .filter(s -> s.group().equals(Optional.of(group)))
+                .map(s -> s.values().get("enrolled"))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Figures.SchoolTable schools(County c, String form, String period, BigDecimal ratio) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -63,7 +64,10 @@ class HeadlineTest {
     }
 
     private List<String> told(Map<String, BigDecimal> more) throws IOException {
-        return told("more", more);
+        Map<String, BigDecimal> all =
+                new HashMap<>(ExampleFigures.five(CAMPAIGN).city().more());
+        all.putAll(more);
+        return told("more", all);
     }
 
     private List<String> told(String component, Object value) throws IOException {
