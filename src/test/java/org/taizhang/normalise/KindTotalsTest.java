@@ -221,4 +221,32 @@ class KindTotalsTest {
         assertThat(Read.of(Paper.text(table)).alarms()).isEmpty();
         assertThat(Read.of(Paper.text(table.replace("8600", "8700"))).alarms()).containsExactly("total-mismatch C3");
     }
+
+    private static Read natures(String first, String last) {
+        return Read.of(Paper.book("Sheet1", """
+                云岭县2012年3月项目进度表
+                序号|项目名称|建设地点|建设性质|总投资（万元）|工程阶段
+                1|甲校教学楼|城东|扩建|3600|开工
+                2|乙校教学楼|城东|扩建|5000|奠基
+                %s
+                3|丙校实训楼|城西|新建|1000|开工
+                %s
+                """.formatted(first, last)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"扩建小计|8600", "扩建合计|8600", "小计|8600"})
+    void a_total_may_say_so_in_the_column_of_a_list(String first) {
+        Read r = natures("·|·|·|" + first, "·|·|·|合计|9600");
+        assertThat(r.rows()).containsExactly(3, 4, 6);
+        assertThat(r.table().counts().total()).isEqualTo(2);
+        assertThat(r.findings()).isEmpty();
+        assertThat(natures("·|·|·|" + first, "·|·|·|总计|9700").findings()).containsExactly("total-mismatch E7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"·|·|·|扩建|8600", "4|·|·|合计|8600", "·|·|·|合计|8600|开工", "·|丁校|·|合计|8600"})
+    void a_row_with_a_number_or_words_of_its_own_or_an_entry_alone_is_none(String row) {
+        assertThat(natures(row, "").rows()).contains(5);
+    }
 }

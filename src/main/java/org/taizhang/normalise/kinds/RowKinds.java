@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.taizhang.campaign.County;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
+import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Leading;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.value.CellText;
@@ -126,6 +129,8 @@ public final class RowKinds {
         if (headers.isOver(row, !gap && (last.mayBeData() || !data))) return RowKind.GROUP;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), course.hasTotal());
         if (worded.isPresent()) return worded.get();
+        Optional<RowKind> listed = totalOfList(row);
+        if (listed.isPresent()) return listed.get();
         if (all.has(row, data)) return RowKind.TOTAL;
         Optional<RowKind> part = ofWhich.kind(row);
         if (part.isPresent()) return part.get();
@@ -157,6 +162,23 @@ public final class RowKinds {
         if (course.isClosed() && !(named && filled > 1)) return RowKind.NOTE;
         if (data && !cells.hasWords(row) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
         return kindTotals.mayBe(row) || headings.isPlace(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
+    }
+
+    /** What a row with numbers alone says in the column of a list, where nothing stands before it. */
+    private Optional<RowKind> totalOfList(GridRow row) {
+        int first = row.cells().get(0).column();
+        boolean list = shape.at(first)
+                .flatMap(Column::field)
+                .filter(f -> f.type() == Form.Type.list)
+                .isPresent();
+        if (!list
+                || first <= shape.lastLeading()
+                || !row.cells().stream().skip(1).allMatch(CellText::isNumeric)
+                || row.carried().stream().anyMatch(c -> shape.isKey(c.cell().column()))
+                || !cells.hasNumber(row)) return Optional.empty();
+        return words.rows()
+                .kind(row, new Leading(first, first), course.hasTotal())
+                .filter(k -> k == RowKind.TOTAL || k == RowKind.SUBTOTAL);
     }
 
     private boolean isOfNumbers(GridRow row) {
