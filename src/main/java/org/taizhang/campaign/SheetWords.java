@@ -50,6 +50,7 @@ import java.util.List;
  * @param dressOver words behind a header over others that say no more than it does
  * @param dressInBrackets words in brackets that tell how to fill in a column, and nothing of what it is
  * @param unitHeader headers over the units beside such names
+ * @param corner what stands above the diagonal line of a header cell that a line parts, over the header of the key below it
  */
 public record SheetWords(
         List<String> total,
@@ -95,4 +96,5 @@ public record SheetWords(
         List<String> dressBelow,
         List<String> dressOver,
         List<String> dressInBrackets,
-        List<String> unitHeader) {}
+        List<String> unitHeader,
+        List<String> corner) {}

@@ -167,11 +167,13 @@ public final class ColumnMapper {
     /** Whether it is one of some headers, by itself or under what stands over a key as well. */
     private boolean isOneOf(HeaderColumn c, Set<String> headers, Map<String, HeaderColumn> chosen) {
         boolean apart = c.path().size() == 1
+                || headers.contains(c.joined())
                 || table.form().primaryKey().stream()
                         .map(chosen::get)
                         .anyMatch(k -> k != null && c.isUnderTheSameAs(k));
         return apart
                 && (headers.contains(c.lowest())
+                        || headers.contains(c.joined())
                         || !c.words().isEmpty() && headers.contains(c.leaf().first()));
     }
 

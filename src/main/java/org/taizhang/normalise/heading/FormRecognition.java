@@ -70,6 +70,8 @@ public final class FormRecognition {
 
     private boolean isAside(HeaderColumn column) {
         String leaf = column.lowest();
-        return words.serial().contains(leaf) || words.county().contains(leaf);
+        return words.serial().contains(leaf)
+                || words.serial().contains(column.joined())
+                || words.county().contains(leaf);
     }
 }

@@ -30,6 +30,11 @@ public record HeaderColumn(
         return path.isEmpty() ? "" : Spelling.of(path.get(path.size() - 1));
     }
 
+    /** Its texts as one word, as where each sign stands in a row of its own. */
+    public String joined() {
+        return Spelling.of(String.join("", path));
+    }
+
     /** Whether the headers above its lowest are those of another. */
     public boolean isUnderTheSameAs(HeaderColumn other) {
         return above().equals(other.above());

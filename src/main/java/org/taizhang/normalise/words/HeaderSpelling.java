@@ -22,6 +22,8 @@ public final class HeaderSpelling {
     static final String MONTHS = "{months}";
     /** A half or quarter of a year, where a header is nothing else. */
     static final String PART = "{part}";
+    /** Before a header that counts only as that of a key, such as one below a diagonal line. */
+    static final String KEY = "\\";
     /** The report's own time beside an earlier one. */
     static final String NOW = "{now}";
     /** The day that the end of a month is taken for. */
@@ -45,6 +47,7 @@ public final class HeaderSpelling {
 
     private final Units units;
     private final HeaderTimes times;
+    private final HeaderCell cell;
     private final Pattern unitLabel;
     private final Pattern unitWord;
     private final Pattern hint;
@@ -54,6 +57,7 @@ public final class HeaderSpelling {
     HeaderSpelling(Language language, Units units, HeaderTimes times) {
         this.units = units;
         this.times = times;
+        cell = new HeaderCell(language.sheets());
         partOf = Pattern.compile("^(?:"
                 + TimeWords.any(
                         language.sheets().ofWhich().stream().map(Spelling::of).toList()) + "):?");
@@ -86,12 +90,17 @@ public final class HeaderSpelling {
         return found;
     }
 
-    private HeaderWords read(String header) {
+    private HeaderWords read(String written) {
+        // Without a unit such a number may be that of a grade or building.
+        String header = cell.beforeNumber(written)
+                .filter(h -> HeaderCell.hasBrackets(h) && of(h).unit().isPresent())
+                .orElse(written);
         MonthSigns signs = times.signsOf(NOTE_MARKS.matcher(header).replaceAll(""));
         String plain = QUOTES.matcher(Spelling.of(signs.text())).replaceAll("");
         plain = hint.matcher(plain).replaceAll("");
         boolean dotted = plain.endsWith(DOT);
-        plain = EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll("");
+        plain = HeaderCell.closed(
+                EDGES.matcher(LEADING_NUMBER.matcher(plain).replaceFirst("")).replaceAll(""));
         String bareUnit = unitLabelOff(strip(plain));
         // Some units are abbreviated with a dot.
         if (dotted && !units.isUnit(bareUnit) && units.isUnit(bareUnit + DOT)) bareUnit += DOT;
@@ -118,6 +127,7 @@ public final class HeaderSpelling {
             marked.add(m);
             bare.add(m.replace(YEAR, "").replace("(" + UNTIL + ")", "").replace(UNTIL, ""));
         }
+        cell.belowLine(written).stream().flatMap(k -> of(k).bare().stream()).forEach(k -> marked.add(KEY + k));
         int day = spellings.isEmpty() ? 0 : times.dayOf(spellings.iterator().next());
         return new HeaderWords(
                 List.copyOf(marked),
@@ -167,7 +177,7 @@ public final class HeaderSpelling {
         boolean any = false;
         while (m.find()) {
             any = true;
-            List<String> named = units.among(unitLabelOff(m.group(1)));
+            List<String> named = units.among(unitLabelOff(cell.unitIn(m.group(1))));
             if (!named.isEmpty() && unit.isEmpty()) unit = Optional.of(named.get(0));
             m.appendReplacement(withoutUnits, Matcher.quoteReplacement(named.isEmpty() ? m.group() : ""));
         }

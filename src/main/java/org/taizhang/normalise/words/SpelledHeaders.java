@@ -16,7 +16,7 @@ final class SpelledHeaders {
     private final Form form;
     private final HeaderSpelling spelling;
     private final Map<String, HeaderMatch> matches = new HashMap<>();
-    private final Set<Character> timeBeginnings = new HashSet<>();
+    private final Set<Character> otherBeginnings = new HashSet<>();
     /** The county column's headers, which are a key's only where nothing speaks against it. */
     private final Set<String> counties;
 
@@ -24,10 +24,10 @@ final class SpelledHeaders {
         this.form = form;
         this.spelling = spelling;
         counties = Vocabulary.spelled(language.sheets().county());
-        language.numbers().digits().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
-        language.dates().months().keySet().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
-        language.dates().until().forEach(m -> timeBeginnings.add(Character.toLowerCase(m.charAt(0))));
-        language.numbers().multipliers().keySet().forEach(d -> timeBeginnings.add(d.charAt(0)));
+        language.numbers().digits().keySet().forEach(d -> otherBeginnings.add(d.charAt(0)));
+        language.dates().months().keySet().forEach(m -> otherBeginnings.add(Character.toLowerCase(m.charAt(0))));
+        language.dates().until().forEach(m -> otherBeginnings.add(Character.toLowerCase(m.charAt(0))));
+        language.numbers().multipliers().keySet().forEach(d -> otherBeginnings.add(d.charAt(0)));
         for (Form.Field f : form.fields()) {
             String title = spelling.key(f.title());
             matches.put(title, new HeaderMatch.Named(f, 0, remarks(f).contains(title)));
@@ -35,6 +35,8 @@ final class SpelledHeaders {
         form.ambiguous()
                 .forEach((h, meanings) -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ambiguous(meanings)));
         for (Form.Field f : form.fields()) addSynonyms(f);
+        for (String k : form.primaryKey()) addAsKeyAlone(form.field(k).orElseThrow());
+        language.sheets().corner().forEach(w -> otherBeginnings.add(Character.toLowerCase(w.charAt(0))));
         form.ignored().forEach(h -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ignored()));
     }
 
@@ -48,6 +50,15 @@ final class SpelledHeaders {
         }
         for (String r : remarks)
             matches.putIfAbsent(r, new HeaderMatch.Named(f, f.synonyms().size() + 1, true));
+    }
+
+    private void addAsKeyAlone(Form.Field key) {
+        HeaderMatch last = new HeaderMatch.Named(key, key.synonyms().size() + 2, false);
+        matches.putIfAbsent(HeaderSpelling.KEY + spelling.key(key.title()), last);
+        key.synonyms().stream()
+                .map(spelling::key)
+                .filter(s -> !counties.contains(s))
+                .forEach(s -> matches.putIfAbsent(HeaderSpelling.KEY + s, last));
     }
 
     private Set<String> remarks(Form.Field f) {
@@ -79,13 +90,13 @@ final class SpelledHeaders {
                 .collect(Collectors.toSet());
     }
 
-    /** The first characters of all headers, and those of numbers where one may begin with a time. */
+    /** The first characters of all headers, and those of numbers and of words that may stand before one. */
     Set<Character> beginnings() {
         Set<Character> all = matches.keySet().stream()
                 .filter(k -> !k.isEmpty())
                 .map(k -> k.charAt(0))
                 .collect(Collectors.toSet());
-        all.addAll(timeBeginnings);
+        all.addAll(otherBeginnings);
         return all;
     }
 

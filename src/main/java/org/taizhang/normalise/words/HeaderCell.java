@@ -1,0 +1,62 @@
+package org.taizhang.normalise.words;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taizhang.campaign.SheetWords;
+import org.taizhang.campaign.Spelling;
+import org.taizhang.normalise.context.TimeWords;
+
+/** What stands in a header's cell beside its name: words over a diagonal line, the column's number, half a bracket. */
+final class HeaderCell {
+    /** Set apart behind the header, mostly on a line of its own. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?s)(.*\\S)[\\s\\u3000]+[(\\uff08]?[0-9]{1,2}[)\\uff09]?\\s*");
+
+    private static final String SPACE = "[\\s\\u3000\\u00a0]";
+
+    private final Pattern corner;
+    private final Pattern unitPhrase;
+
+    HeaderCell(SheetWords words) {
+        corner = Pattern.compile(
+                "(?s)" + SPACE + "*(?:(?:" + TimeWords.any(words.corner()) + ")" + SPACE + "+)+(\\S.*)");
+        unitPhrase = Pattern.compile(words.unitPhrases().stream()
+                .map(p -> Pattern.quote(Spelling.of(p)).replace("{unit}", "\\E(.{1,8})\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    /** What stands below a diagonal line, where general words stand above it. */
+    Optional<String> belowLine(String written) {
+        Matcher m = corner.matcher(written);
+        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /** The header without the number of its column. */
+    Optional<String> beforeNumber(String written) {
+        Matcher m = NUMBER.matcher(written);
+        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    static boolean hasBrackets(String written) {
+        return written.indexOf('(') >= 0 || written.indexOf('\uff08') >= 0;
+    }
+
+    /** A spelling with its one bracket closed, or without one that was never opened. */
+    static String closed(String spelled) {
+        int open = spelled.lastIndexOf('(');
+        int close = spelled.lastIndexOf(')');
+        if (open > 0 && close < open) return spelled + ")";
+        boolean never = close == spelled.length() - 1 && open < 0 && close > 0;
+        return never ? spelled.substring(0, close) : spelled;
+    }
+
+    /** The unit that words in brackets say by a sentence; otherwise the words themselves. */
+    String unitIn(String words) {
+        Matcher m = unitPhrase.matcher(words);
+        if (!m.matches()) return words;
+        for (int i = 1; i <= m.groupCount(); i++) if (m.group(i) != null) return m.group(i);
+        return words;
+    }
+}
