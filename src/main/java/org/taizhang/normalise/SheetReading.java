@@ -92,7 +92,7 @@ final class SheetReading {
             int from = ahead.peek(0).get().number();
             for (int i = 0; i < over; i++) over(ahead.next(), from, line);
             if (over > 0) continue;
-            GridRow row = ahead.next();
+            GridRow row = current.size() == 1 ? current.get(0).whole(ahead.next()) : ahead.next();
             if (above && !Preamble.of(List.of(row), with.words()).units().isEmpty())
                 line.add(current.get(0), new SortedRow(row, RowKind.NOTE));
             else if (!current.isEmpty())

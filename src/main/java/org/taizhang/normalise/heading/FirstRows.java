@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Leading;
+import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 
@@ -14,6 +16,8 @@ public final class FirstRows {
     public static final FirstRows NONE = new FirstRows(List.of());
 
     private static final int MOST = 20;
+    /** Where a row may say that it is one of totals. */
+    private static final Leading LEADING = new Leading(3, 3);
 
     private final List<GridRow> rows;
 
@@ -29,6 +33,19 @@ public final class FirstRows {
             if (row.number() > header.lastRow() && !words.columnNumbers().is(row, header.firstColumn())) rows.add(row);
         }
         return new FirstRows(rows);
+    }
+
+    /** Those that are data by their looks: up to a footer or another header, without totals and lines of one cell. */
+    public List<GridRow> data(Vocabulary words) {
+        List<GridRow> data = new ArrayList<>();
+        for (GridRow row : rows) {
+            Optional<RowKind> kind = words.rows().kind(row, LEADING, false);
+            boolean header =
+                    row.cells().stream().filter(c -> words.knows(c.text())).count() > 1;
+            if (header || kind.filter(k -> k == RowKind.FOOTER).isPresent()) break;
+            if (row.cells().size() > 1 && kind.isEmpty()) data.add(row);
+        }
+        return data;
     }
 
     /** Whether most numbers of a column are so large at least, and there are some; zeros say nothing. */

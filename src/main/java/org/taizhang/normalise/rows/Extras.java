@@ -14,9 +14,16 @@ import org.taizhang.value.CellText;
 /**
  * Keeps what of a row no field takes.
  *
+ * @param beside what tells of cells below headers that are merged over several columns
  * @param above the cell that each column held last, for words that say the same as above; it goes on with each row
  */
-record Extras(Vocabulary words, TableShape shape, RowCounty county, TableFindings findings, Map<Integer, Cell> above) {
+record Extras(
+        Vocabulary words,
+        TableShape shape,
+        RowCounty county,
+        TableFindings findings,
+        BesideCells beside,
+        Map<Integer, Cell> above) {
 
     void keep(GridRow row, Map<String, String> extras) {
         extras.putAll(row.beside());
@@ -25,6 +32,7 @@ record Extras(Vocabulary words, TableShape shape, RowCounty county, TableFinding
             Optional<Column> c = shape.at(cell.column());
             boolean kept = c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !county.isNamedIn(cell);
             if (!kept || words.isEmpty(cell.text())) continue;
+            if (c.isEmpty()) beside.see(row, cell);
             Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
             above.put(cell.column(), meant);
             extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(meant.text()));
@@ -34,8 +42,12 @@ record Extras(Vocabulary words, TableShape shape, RowCounty county, TableFinding
                 extras.putIfAbsent(Address.of(row.number(), cell.column()), CellText.of(cell.text()));
         for (GridRow.Carried held : row.carried()) {
             Optional<Column> c = shape.at(held.cell().column());
-            if (c.isPresent() && c.get().isKept() && held.cell().kind() == Cell.Kind.TEXT)
-                extras.putIfAbsent(c.get().header(), CellText.of(held.cell().text()));
+            boolean kept =
+                    c.map(Column::isKept).orElse(beside.isBelow(held.cell().column()));
+            if (kept && held.cell().kind() == Cell.Kind.TEXT)
+                extras.putIfAbsent(
+                        c.map(Column::header).orElse(Address.letters(held.cell().column())),
+                        CellText.of(held.cell().text()));
         }
     }
 }

@@ -62,13 +62,14 @@ final class RowReader {
             Totals totals,
             LackingLists lists,
             Group group,
-            FieldPlaces places) {
+            FieldPlaces places,
+            BesideCells beside) {
         this.words = words;
         this.values = values;
         this.shape = shape;
         this.period = period;
         this.county = new RowCounty(shape, county, counties, findings);
-        rest = new Extras(words, shape, this.county, findings, above);
+        rest = new Extras(words, shape, this.county, findings, beside, above);
         this.findings = findings;
         this.amounts = amounts;
         this.totals = totals;

@@ -9,6 +9,7 @@ import org.taizhang.normalise.columns.ColumnMapper;
 import org.taizhang.normalise.columns.CountyHeadedKey;
 import org.taizhang.normalise.columns.FileState;
 import org.taizhang.normalise.columns.KeyRows;
+import org.taizhang.normalise.columns.SpannedColumns;
 import org.taizhang.normalise.columns.TableFindings;
 import org.taizhang.normalise.columns.TableSetting;
 import org.taizhang.normalise.columns.TableShape;
@@ -54,6 +55,7 @@ public final class TableReader {
     private final List<GridRow> lines = new ArrayList<>();
     private final KeyRows keys;
     private final UnitsBelow unitsBelow;
+    private final TallRecords tall;
     private final boolean refused;
     private final RepeatedHeader headerAgain;
     private boolean nil;
@@ -65,10 +67,11 @@ public final class TableReader {
         findings = new TableFindings(
                 file.findings(), words.language(), setting.place(), setting.turn(), header.firstRow());
         CountyHeadedKey key = new CountyHeadedKey(words, table, ahead, file);
-        shape = new TableShape(
-                table.form(),
-                new ColumnMapper(words, table, setting, key, FirstRows.below(header, ahead, words), findings)
-                        .columns());
+        FirstRows first = FirstRows.below(header, ahead, words);
+        SpannedColumns spanned = new SpannedColumns(
+                words, table, ahead.merges(), setting.turn().isSideways() ? FirstRows.NONE : first, findings);
+        FoundTable settled = spanned.settled();
+        shape = new TableShape(table.form(), new ColumnMapper(words, settled, setting, key, first, findings).columns());
         refused = table.form().fields().stream()
                 .filter(f -> table.form().primaryKey().contains(f.name())
                         || f.constraints().requiredColumn())
@@ -98,12 +101,14 @@ public final class TableReader {
                 totals,
                 lists,
                 group,
-                places);
+                places,
+                BesideCells.of(shape, findings, spanned.beside()));
         rows = new SpillingRows(places);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
+        tall = new TallRecords(shape, ahead);
         nils = new NilReturn(shape);
-        unitsBelow = new UnitsBelow(words, table, shape, findings);
+        unitsBelow = new UnitsBelow(words, settled, shape, findings);
     }
 
     public FoundTable table() {
@@ -117,6 +122,11 @@ public final class TableReader {
     /** The lines below the last row, which stand above the next table where one follows. */
     public List<GridRow> lines() {
         return lines;
+    }
+
+    /** The row of a sheet with those of the same record, which are taken from what is ahead. */
+    public GridRow whole(GridRow row) {
+        return table.isWhole() && !setting.turn().isSideways() ? tall.whole(row) : row;
     }
 
     /** Reads a row of the sheet. */

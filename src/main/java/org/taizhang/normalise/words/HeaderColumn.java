@@ -54,6 +54,11 @@ public record HeaderColumn(
         return found(HeaderSpelling.NOW);
     }
 
+    /** The same header for another column, where it is merged over that too. */
+    public HeaderColumn at(int other) {
+        return new HeaderColumn(other, path, words, unit, row, column);
+    }
+
     /** The same, its leaf found by a further spelling too. */
     HeaderColumn found(String spelling) {
         List<HeaderWords> marked = new ArrayList<>(words);

@@ -1,0 +1,124 @@
+package org.taizhang.normalise.rows;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Form;
+import org.taizhang.normalise.columns.Column;
+import org.taizhang.normalise.columns.TableShape;
+import org.taizhang.normalise.heading.Lookahead;
+import org.taizhang.normalise.words.GridRow;
+import org.taizhang.sheet.Cell;
+import org.taizhang.sheet.Merge;
+import org.taizhang.value.CellText;
+
+/**
+ * Makes one row of a record that takes several rows of the sheet, as where a table was pasted from a text: its key and its
+ * numbers are merged over all of them, and nothing but free words stands in the others, a paragraph in each row.
+ */
+public final class TallRecords {
+    private static final int TALLEST = 12;
+    private static final int MOST_APART = 2;
+
+    private final TableShape shape;
+    private final Lookahead ahead;
+
+    TallRecords(TableShape shape, Lookahead ahead) {
+        this.shape = shape;
+        this.ahead = ahead;
+    }
+
+    /** A row that has just been taken, with those of the same record, which are then taken too. */
+    public GridRow whole(GridRow row) {
+        int last = lastRow(row);
+        if (last == row.number()) return row;
+        List<GridRow> rest = new ArrayList<>();
+        for (int i = 0; ahead.peek(i).filter(r -> r.number() <= last).isPresent(); i++)
+            rest.add(ahead.peek(i).orElseThrow());
+        if (!rest.stream().allMatch(r -> goesOn(row, r)) || !isOne(row, rest)) return row;
+        for (int i = 0; i < rest.size(); i++) ahead.next();
+        return joined(row, rest, last);
+    }
+
+    /** The last row over which the whole key is merged; the row itself where it is not. */
+    private int lastRow(GridRow row) {
+        int last = 0;
+        for (Column k : shape.keys()) {
+            Optional<Merge> merge = mergeAt(row, k.index());
+            if (merge.isEmpty() || last > 0 && merge.get().lastRow() != last) return row.number();
+            last = merge.get().lastRow();
+        }
+        boolean numbers = row.cells().stream()
+                .filter(c -> isNumber(c.column()))
+                .allMatch(c -> mergeAt(row, c.column()).isPresent());
+        return numbers && last - row.number() < TALLEST ? Math.max(last, row.number()) : row.number();
+    }
+
+    private static Optional<Merge> mergeAt(GridRow row, int column) {
+        return row.mergedBelow().stream().filter(m -> m.firstColumn() == column).findFirst();
+    }
+
+    private boolean isNumber(int column) {
+        return typeAt(column).filter(t -> t == Form.Type.number).isPresent();
+    }
+
+    private Optional<Form.Type> typeAt(int column) {
+        return shape.at(column).flatMap(Column::field).map(Form.Field::type);
+    }
+
+    /** Whether all that a row says is free words in columns of the record that no merge holds. */
+    private boolean goesOn(GridRow first, GridRow row) {
+        return row.cells().stream()
+                .allMatch(c -> mergeAt(first, c.column()).isEmpty()
+                        && !shape.isSerial(c.column())
+                        && c.written().isEmpty()
+                        && first.at(c.column()).filter(f -> !mayGoOn(f)).isEmpty()
+                        && mayGoOn(c));
+    }
+
+    /** Whether hardly anything is apart in its rows, and nothing beside words about steps, as is where each tells of its own. */
+    private boolean isOne(GridRow row, List<GridRow> rest) {
+        Set<Integer> apart = Stream.concat(Stream.of(row), rest.stream())
+                .flatMap(r -> r.cells().stream())
+                .map(Cell::column)
+                .filter(c -> mergeAt(row, c).isEmpty())
+                .collect(Collectors.toSet());
+        boolean steps = apart.stream()
+                .anyMatch(c -> typeAt(c).filter(t -> t == Form.Type.list).isPresent());
+        return apart.size() <= (steps ? 1 : MOST_APART);
+    }
+
+    private boolean mayGoOn(Cell cell) {
+        Optional<Column> column = shape.at(cell.column());
+        if (column.flatMap(Column::field).isPresent() && column.get().is(Column.Role.FIELD)) {
+            Form.Field field = column.get().field().get();
+            return field.type() == Form.Type.text && !shape.isKey(cell.column())
+                    || field.ordered() && cell.kind() == Cell.Kind.TEXT;
+        }
+        return cell.kind() == Cell.Kind.TEXT && !CellText.isNumeric(cell);
+    }
+
+    private static GridRow joined(GridRow row, List<GridRow> rest, int last) {
+        TreeMap<Integer, Cell> cells = new TreeMap<>();
+        List<Cell> hidden = new ArrayList<>(row.hidden());
+        row.cells().forEach(c -> cells.put(c.column(), c));
+        for (GridRow r : rest) {
+            r.cells().forEach(c -> cells.merge(c.column(), c, TallRecords::joined));
+            hidden.addAll(r.hidden());
+        }
+        hidden.sort(Comparator.comparingInt(Cell::column));
+        List<Merge> below =
+                row.mergedBelow().stream().filter(m -> m.lastRow() > last).toList();
+        return new GridRow(
+                row.number(), last - row.number() + 1, List.copyOf(cells.values()), row.carried(), hidden, below);
+    }
+
+    private static Cell joined(Cell one, Cell next) {
+        return Cell.text(one.column(), one.text() + "\n" + next.text());
+    }
+}
