@@ -11,6 +11,8 @@ import java.util.Map;
  * @param day words after a day
  * @param dayLabels endings of labels before a day, which is that of filling in and not what is reported of
  * @param periodLabels labels, in cells of their own, before the period that a table is for
+ * @param monthLabels labels beside which a number is that of the month that a table is for
+ * @param yearLabels labels beside which a number is that of its year, where a month's stands in the same row
  * @param months names of months that hold no number
  * @param parts parts of a month to their last day, 31 for the month's own
  * @param yearParts parts of a year to their last month
@@ -33,6 +35,8 @@ public record DateWords(
         List<String> day,
         List<String> dayLabels,
         List<String> periodLabels,
+        List<String> monthLabels,
+        List<String> yearLabels,
         Map<String, Integer> months,
         Map<String, Integer> parts,
         Map<String, Integer> yearParts,

@@ -156,7 +156,10 @@ final class SheetReading {
     }
 
     private List<GridRow> between() {
-        return current.get(0).lines().stream().filter(l -> l.number() >= ended).toList();
+        return current.get(0).lines().stream()
+                .filter(l -> l.number() >= ended)
+                .map(with.words()::line)
+                .toList();
     }
 
     TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {

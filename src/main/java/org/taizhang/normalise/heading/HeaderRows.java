@@ -49,13 +49,20 @@ public final class HeaderRows {
         Optional<GridRow> first = ahead.peek(steps);
         if (first.isEmpty()) return Optional.empty();
         if (isLoneParent(first.get(), ahead, steps)) return read(first.get(), ahead, steps);
-        if (!mayBegin(first.get())) return Optional.empty();
+        if (!mayBegin(first.get()) || isTimed(first.get(), ahead, steps)) return Optional.empty();
         int hits = hits(first.get());
         if (hits < 2 && !followed(ahead, steps) || lines.is(first.get(), hits, ahead.peek(steps + 1), ahead.merges()))
             return Optional.empty();
         if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
             return Optional.empty();
         return read(first.get(), ahead, steps).filter(b -> hits >= 2 || b.rows().size() >= 2);
+    }
+
+    /** Whether a row is a line with a time whose parts stand in cells of their own. */
+    private boolean isTimed(GridRow row, Lookahead ahead, int steps) {
+        GridRow line = words.line(row);
+        return !line.equals(row)
+                && (line.cells().size() == 1 || lines.is(line, hits(line), ahead.peek(steps + 1), ahead.merges()));
     }
 
     private Optional<HeaderBlock> read(GridRow first, Lookahead ahead, int steps) {

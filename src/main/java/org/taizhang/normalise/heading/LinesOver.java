@@ -42,7 +42,7 @@ public final class LinesOver {
      * @param titled the form that lines over a table, or else its sheet or file, name
      */
     public int at(Lookahead ahead, Function<Preamble, Optional<Form>> titled) {
-        Optional<GridRow> first = ahead.peek(0).filter(this::mayBeLine);
+        Optional<GridRow> first = ahead.peek(0).map(words::line).filter(this::mayBeLine);
         if (first.isEmpty()) return 0;
         boolean hasTitle = isTitled(first.get());
         List<GridRow> over = new ArrayList<>(List.of(first.get()));
@@ -60,9 +60,10 @@ public final class LinesOver {
                         && tables.stream().noneMatch(t -> t.form().equals(form.get()));
                 return !labelled || others || tables.isEmpty() ? 0 : i;
             }
-            if (!mayBeLine(next.get()) || hasTitle && isTitled(next.get())) return 0;
-            last = next.get();
-            labelled |= last.cells().stream().anyMatch(this::isBeside);
+            GridRow line = words.line(next.get());
+            if (!mayBeLine(line) || hasTitle && isTitled(line)) return 0;
+            last = line;
+            labelled |= !line.equals(next.get()) || last.cells().stream().anyMatch(this::isBeside);
             over.add(last);
         }
         return 0;

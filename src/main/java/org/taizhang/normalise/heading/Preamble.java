@@ -34,7 +34,8 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
 
     public static Preamble of(List<GridRow> rows, Vocabulary words) {
         Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (GridRow row : rows) {
+        for (GridRow written : rows) {
+            GridRow row = words.line(written);
             if (row.cells().size() <= BESIDE_TITLE) found.addUnitsAlone(row, words);
             Labels.Kind open = null;
             for (int i = 0; i < row.cells().size(); i++) {

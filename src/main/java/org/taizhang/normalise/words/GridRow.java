@@ -49,6 +49,11 @@ public record GridRow(
         return new GridRow(number, lines, cells, carried, hidden, mergedBelow, words);
     }
 
+    /** The same row with other cells to see. */
+    GridRow with(List<Cell> others) {
+        return new GridRow(number, lines, others, carried, hidden, mergedBelow, beside);
+    }
+
     /** Without what merges hold down into it that begin above a row, as a header merged over data does. */
     public GridRow carriedFrom(int first) {
         if (carried.stream().allMatch(c -> c.merge().firstRow() >= first)) return this;

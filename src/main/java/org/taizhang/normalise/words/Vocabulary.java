@@ -23,6 +23,7 @@ public final class Vocabulary {
     private final Units units;
     private final UnitStatements statements;
     private final TimeWords times;
+    private final LinesInCells linesInCells;
     private final HeaderSpelling spelling;
     private final TimesBeside timesBeside;
     private final List<FormHeaders> forms;
@@ -58,6 +59,7 @@ public final class Vocabulary {
         units = new Units(language);
         statements = new UnitStatements(language, units);
         times = new TimeWords(language);
+        linesInCells = new LinesInCells(language.sheets(), language.dates(), times);
         HeaderTimes headerTimes = new HeaderTimes(language, times);
         spelling = new HeaderSpelling(language, units, headerTimes);
         timesBeside = new TimesBeside(language);
@@ -97,6 +99,11 @@ public final class Vocabulary {
 
     public TimeWords times() {
         return times;
+    }
+
+    /** A row as a line over a table, its time in one cell. */
+    public GridRow line(GridRow row) {
+        return linesInCells.of(row);
     }
 
     public Language language() {
