@@ -14,6 +14,9 @@ import org.taizhang.sheet.Cell;
 
 /** Reads words as they are written; numbers without needless zeros, days in ISO 8601. */
 final class TextReader implements FieldReader {
+    /** What stands for bytes that are no character. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Form.Field field;
     private final Optional<Pattern> pattern;
     private final List<String> alarming;
@@ -37,6 +40,7 @@ final class TextReader implements FieldReader {
         if (pattern.isPresent() && !pattern.get().matcher(text).matches())
             found.add(doubts.of(
                     Code.INCONSISTENT, "value.pattern", words, Map.of("field", field.title()), Optional.empty()));
+        if (text.indexOf(UNREADABLE) >= 0) found.add(doubts.of(Code.INCONSISTENT, "value.unreadable", words));
         if (KeptDigits.areLost(cell)) found.add(doubts.lostDigits(words));
         if (isAlarming(text)) found.add(doubts.of(Code.INCONSISTENT, "value.alarming", words));
         return ValueReading.of(value, List.copyOf(found));

@@ -28,6 +28,13 @@ class TextReaderTest {
     }
 
     @Test
+    void characters_that_nobody_can_read_are_kept_and_doubted() {
+        assertThat(Cells.said("云岭职业中\uFFFD", "project")).isEqualTo("云岭职业中\uFFFD inconsistent");
+        assertThat(Cells.said("\uFFFD\uFFFD", "note")).isEqualTo("\uFFFD\uFFFD inconsistent");
+        assertThat(Cells.said("云岭职业中？", "project")).isEqualTo("云岭职业中？");
+    }
+
+    @Test
     void a_note_by_which_a_project_counts_no_longer_is_doubted() {
         assertThat(Cells.said("此项目已取消", "problems")).isEqualTo("此项目已取消 inconsistent");
         assertThat(Cells.said("取消了两栋楼", "problems")).isEqualTo("取消了两栋楼");
