@@ -34,7 +34,8 @@ final class DelimitedRows implements RowSource {
             List<String> fields = record();
             List<Cell> cells = new ArrayList<>(fields.size());
             for (int i = 0; i < fields.size(); i++) {
-                if (!Blank.is(fields.get(i))) cells.add(Cell.text(i, fields.get(i)));
+                String field = TextMark.off(fields.get(i));
+                if (!Blank.is(field)) cells.add(Cell.text(i, field));
             }
             if (!cells.isEmpty()) return Optional.of(new Row(start, cells));
         }

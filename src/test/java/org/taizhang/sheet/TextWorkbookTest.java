@@ -122,6 +122,18 @@ class TextWorkbookTest {
     }
 
     @Test
+    void the_apostrophe_that_marks_text_is_none_of_it() {
+        assertThat(rows("'名称,'电话\n'云岭职业中专,'0371-8800\n\"'甲\",'0123\n"))
+                .containsExactly("1: A=名称 B=电话", "2: A=云岭职业中专 B=0371-8800", "3: A=甲 B=0123");
+    }
+
+    @Test
+    void an_apostrophe_that_closes_or_begins_a_name_in_letters_stays() {
+        assertThat(rows("'十二五'规划,'甲’楼\n's-Gravenhage,'90s wing\n',''\n"))
+                .containsExactly("1: A='十二五'规划 B='甲’楼", "2: A='s-Gravenhage B='90s wing", "3: A=' B=''");
+    }
+
+    @Test
     void nothing_but_blanks_is_empty() {
         assertThat(Grids.refusal(Grids.file(folder, "a", new byte[0]))).isEqualTo(Reason.EMPTY);
         assertThat(Grids.refusal(Grids.file(folder, "b", new byte[500]))).isEqualTo(Reason.EMPTY);
