@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param text what a reader of the sheet sees, with its line breaks; for a number its plain digits, with {@code %} where
  *     the format is a percentage, and with a unit that the format writes behind it
  * @param number for a number its value, rounded to the 15 digits that spreadsheets keep, never formatted
- * @param date for a number in a date format its day and time in the file's date system; empty where the serial is no day
+ * @param date for a number in a date format its day and time in the file's date system; empty where the serial is no day.
+ *     In a file that counts its days from 1904 any plain number has the day that it would be
  * @param format for a number the format's code, where it says more than plain digits
  * @param written the text with what is struck out in it, where something is; the cell's text is what is left, and may be none
  */

@@ -8,8 +8,12 @@ import java.util.Optional;
 record NumberCell(DateSystem dates) {
 
     Cell of(int column, BigDecimal value, NumberFormat format) {
-        if (format.equals(NumberFormat.GENERAL)) return Cell.number(column, value);
         Optional<BigDecimal> number = Optional.of(value);
+        if (format.equals(NumberFormat.GENERAL)) {
+            if (dates == DateSystem.FROM_1900) return Cell.number(column, value);
+            Optional<LocalDateTime> day = dates.at(value.doubleValue());
+            return new Cell(column, Cell.Kind.NUMBER, value.toPlainString(), number, day, Optional.empty());
+        }
         if (format.date().isEmpty()) {
             return new Cell(column, Cell.Kind.NUMBER, format.text(value), number, Optional.empty(), format.code());
         }

@@ -82,6 +82,8 @@ final class DateReader implements FieldReader {
     private ValueReading number(Cell cell, String words, Period period) {
         BigDecimal number = cell.number().orElseThrow().stripTrailingZeros();
         String text = number.toPlainString();
+        if (cell.date().isPresent() && SERIAL.matcher(text).matches())
+            return serial(cell.date().get().toLocalDate(), words, period);
         boolean zeroMayBeLost = number.scale() == 1 && "123".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (zeroMayBeLost) {
             if (cell.format().filter(f -> TWO_DECIMALS.matcher(f).matches()).isPresent())

@@ -214,6 +214,16 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void a_plain_number_there_has_the_day_that_it_would_be() {
+        String row = "<row><c><v>39567</v></c></row>";
+        assertThat(Grids.cells(RawXlsx.withRows(row).in(folder)).get(0).date()).isEmpty();
+        Cell counted = Grids.cells(RawXlsx.withRows(row).dates1904().in(folder)).get(0);
+        assertThat(counted.kind()).isEqualTo(NUMBER);
+        assertThat(counted.text()).isEqualTo("39567");
+        assertThat(counted.date()).contains(LocalDateTime.of(2012, 4, 30, 0, 0));
+    }
+
+    @Test
     void a_written_out_date_is_a_date() {
         Path file = RawXlsx.withRows(
                         "<row><c t='d'><v>2012-04-30</v></c><c t='d'><v>2012-04-30T08:30:00Z</v></c></row>")

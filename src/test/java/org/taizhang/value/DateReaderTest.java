@@ -2,6 +2,9 @@ package org.taizhang.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,5 +269,18 @@ class DateReaderTest {
 
     private static String planned(Cell cell) {
         return Cells.said(Cells.read(cell, Shipped.field("planned_start"), null, Shipped.MARCH));
+    }
+
+    @Test
+    void a_serial_number_of_a_file_that_counts_from_1904_is_a_day_of_that_count() {
+        Cell cell = new Cell(
+                0,
+                Cell.Kind.NUMBER,
+                "39567",
+                Optional.of(new BigDecimal("39567")),
+                Optional.of(LocalDateTime.of(2012, 4, 30, 0, 0)),
+                Optional.empty());
+        assertThat(Cells.said(Cells.read(cell, Shipped.field("planned_completion"), null, Shipped.MARCH)))
+                .isEqualTo("2012-04-30 approximate");
     }
 }
