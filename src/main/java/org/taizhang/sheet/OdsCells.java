@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -14,6 +15,9 @@ final class OdsCells {
 
     private static final NumberCell NUMBERS = new NumberCell(DateSystem.FROM_1900);
     private static final NumberFormat PERCENT = NumberFormat.of("0.00%");
+
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("([0-9]{4})[^0-9]+([0-9]{1,2})[^0-9]*");
+    private static final String MONTH = "yyyy-mm";
 
     private final OdsText texts;
 
@@ -67,9 +71,18 @@ final class OdsCells {
                     ? LocalDateTime.parse(value)
                     : LocalDate.parse(value).atStartOfDay();
             String text = shown.isEmpty() ? value : shown;
-            return new Cell(column, Cell.Kind.DATE, text, Optional.empty(), Optional.of(at), Optional.empty());
+            Optional<String> format = isMonth(at, text) ? Optional.of(MONTH) : Optional.empty();
+            return new Cell(column, Cell.Kind.DATE, text, Optional.empty(), Optional.of(at), format);
         } catch (DateTimeParseException e) {
             return Cell.text(column, shown.isEmpty() ? value : shown);
         }
+    }
+
+    /** Whether of a day no more is seen than its year and its month in figures. */
+    private static boolean isMonth(LocalDateTime at, String shown) {
+        Matcher m = YEAR_AND_MONTH.matcher(shown);
+        return m.matches()
+                && Integer.parseInt(m.group(1)) == at.getYear()
+                && Integer.parseInt(m.group(2)) == at.getMonthValue();
     }
 }

@@ -11,13 +11,15 @@ final class ShownNumber {
     private static final Pattern SHOWN =
             Pattern.compile("\\s*[^\\d.,+-]?\\s*([+-]?[\\d,]*\\.?\\d+)\\s*(\\p{L}.*|\\p{So}.*|%)?\\s*");
     private static final int LONGEST = 100;
+    private static final int MOST_THOUSANDS = 2;
 
     private ShownNumber() {}
 
     /** A cell of the value, with the unit that is seen behind it and counted as it is seen. */
     static Cell of(int column, BigDecimal value, String shown) {
         Matcher parts = SHOWN.matcher(shown);
-        if (shown.length() > LONGEST || !parts.matches() || parts.group(2) == null) return Cell.number(column, value);
+        if (shown.length() > LONGEST || !parts.matches()) return Cell.number(column, value);
+        if (parts.group(2) == null) return inThousands(column, value, parts.group(1));
         String unit = parts.group(2).strip();
         Optional<BigDecimal> seen = Decimal.parse(parts.group(1).replace(",", ""));
         BigDecimal counted = unit.equals("%") ? value.movePointRight(2) : value;
@@ -30,6 +32,20 @@ final class ShownNumber {
                 Optional.of(value),
                 Optional.empty(),
                 Optional.of(unit.equals("%") ? "0%" : "0\"" + unit + '"'));
+    }
+
+    /** A cell of the value as it is counted by what is seen of it, perhaps in thousands or in millions. */
+    private static Cell inThousands(int column, BigDecimal value, String digits) {
+        Optional<BigDecimal> seen = Decimal.parse(digits.replace(",", "")).filter(n -> n.signum() != 0);
+        if (seen.isEmpty() || agree(value, seen.get())) return Cell.number(column, value);
+        for (int k = 1; k <= MOST_THOUSANDS; k++) {
+            BigDecimal counted = value.movePointLeft(3 * k);
+            if (!agree(counted, seen.get())) continue;
+            String text = Decimal.plain(counted).toPlainString();
+            Optional<String> format = Optional.of("0" + ",".repeat(k));
+            return new Cell(column, Cell.Kind.NUMBER, text, Optional.of(value), Optional.empty(), format);
+        }
+        return Cell.number(column, value);
     }
 
     private static boolean agree(BigDecimal value, BigDecimal seen) {
