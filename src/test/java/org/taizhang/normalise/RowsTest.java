@@ -192,6 +192,8 @@ class RowsTest {
         String schools = "招生情况表（2012年3月）\n学校名称|实际招生|在校生\n";
         assertThat(Read.of(Paper.text(schools + "甲|1|200|3|500\n")).findings()).contains("inconsistent B3");
         assertThat(Read.of(Paper.text(schools + "甲|1|200|另有分校\n")).findings()).doesNotContain("inconsistent B3");
+        Read further = Read.of(Paper.text(schools + "甲|420|500|42|7\n乙|50|420|900|300|7\n丙|420|500\n丁|1|200|300\n"));
+        assertThat(further.findings()).doesNotContain("inconsistent B3").contains("inconsistent B4", "inconsistent B6");
         assertThat(Read.of(Paper.book("3月", schools + "甲|1|200|3|500\n")).findings())
                 .doesNotContain("inconsistent B3");
     }

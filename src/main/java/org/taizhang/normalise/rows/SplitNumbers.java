@@ -1,5 +1,6 @@
 package org.taizhang.normalise.rows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.taizhang.value.Code;
 
 /**
  * Finds numbers of a text file that a comma between their thousands has parted, so that what follows is out of place: the
- * rest begins with a nought, or numbers go on beyond the headers.
+ * rest begins with a nought, or numbers go on so far beyond the headers as commas would have put them, or further than in
+ * the rows before.
  */
 final class SplitNumbers {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}");
@@ -24,6 +26,8 @@ final class SplitNumbers {
     private final TableFindings findings;
     private final int lastHeader;
     private boolean zeroFirst;
+    /** How far the rows so far at least reach beyond the headers. */
+    private int leastBeyond = -1;
 
     SplitNumbers(TableShape shape, TableFindings findings) {
         this.shape = shape;
@@ -40,26 +44,53 @@ final class SplitNumbers {
     /** Doubts the first such number of a row whose numbers have been seen. */
     void end(GridRow row) {
         if (findings.areOfText()) {
-            boolean spills = row.cells().stream().anyMatch(c -> c.column() > lastHeader && CellText.isNumeric(c));
-            if (zeroFirst || spills) doubt(row.cells(), row.number(), spills);
+            int beyond = beyond(row.cells());
+            if (zeroFirst || beyond > 0) {
+                List<Cell> parted = parted(row.cells());
+                boolean further = leastBeyond >= 0 && beyond > leastBeyond;
+                if (beyond > 0 && (further || parted.size() == beyond)) doubt(row, parted);
+                else doubt(row, parted.stream().filter(SplitNumbers::hasNought).toList());
+            }
+            leastBeyond = leastBeyond < 0 ? beyond : Math.min(leastBeyond, beyond);
         }
         zeroFirst = false;
     }
 
-    private void doubt(List<Cell> cells, int row, boolean spills) {
+    /** How far the numbers of a row reach beyond the headers. */
+    private int beyond(List<Cell> cells) {
+        Cell last = cells.get(cells.size() - 1);
+        return CellText.isNumeric(last) ? Math.max(0, last.column() - lastHeader) : 0;
+    }
+
+    /** Numbers that two cells beside each other make together. */
+    private List<Cell> parted(List<Cell> cells) {
+        List<Cell> parted = new ArrayList<>();
         for (int i = 1; i < cells.size(); i++) {
             Cell first = cells.get(i - 1);
             Cell rest = cells.get(i);
-            boolean parted = (spills || rest.text().charAt(0) == '0')
-                    && first.text().length() <= 3
+            boolean both = first.text().length() <= 3
                     && rest.column() == first.column() + 1
+                    && !shape.isSerial(first.column())
                     && THOUSANDS.matcher(first.text()).matches()
                     && REST.matcher(rest.text()).matches();
-            if (!parted || shape.isSerial(first.column())) continue;
-            Cell both = Cell.text(first.column(), first.text() + "," + rest.text());
-            findings.onCell(
-                    row, shape.orBeside(first.column()), Optional.of(both), Code.INCONSISTENT, "value.split", Map.of());
-            return;
+            if (both) parted.add(Cell.text(first.column(), first.text() + "," + rest.text()));
         }
+        return parted;
+    }
+
+    private static boolean hasNought(Cell parted) {
+        return parted.text().charAt(parted.text().indexOf(',') + 1) == '0';
+    }
+
+    private void doubt(GridRow row, List<Cell> parted) {
+        parted.stream()
+                .findFirst()
+                .ifPresent(both -> findings.onCell(
+                        row.number(),
+                        shape.orBeside(both.column()),
+                        Optional.of(both),
+                        Code.INCONSISTENT,
+                        "value.split",
+                        Map.of()));
     }
 }
