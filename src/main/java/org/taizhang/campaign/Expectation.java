@@ -53,7 +53,7 @@ public record Expectation(String form, Period from, Optional<Period> until, Due 
     }
 
     /** The due day of a period by the calendar alone, before any roll. */
-    public LocalDate dueOn(Period period) {
+    LocalDate dueOn(Period period) {
         YearMonth month = period.lastMonth().plusMonths(due.months());
         int last = month.lengthOfMonth();
         return month.atDay(due.day().equals("last") ? last : Math.min(last, Integer.parseInt(due.day())));

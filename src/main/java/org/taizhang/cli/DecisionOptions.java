@@ -20,6 +20,9 @@ final class DecisionOptions {
     private Optional<LocalDate> asOf = Optional.empty();
 
     OfficeAct act(Campaign campaign) {
+        if (why.isBlank())
+            throw new UsageException("taizhang: --why says nothing; the reason is kept in the office's log.");
+        if (who.isBlank()) throw new UsageException("taizhang: --who says nothing; give the name of who decides it.");
         return new OfficeAct(
                 who, why, new Today(Clock.systemUTC(), campaign.settings().timeZone(), asOf).now());
     }

@@ -22,6 +22,7 @@ import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Expectation;
 import org.taizhang.campaign.Home;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Workdays;
 import org.taizhang.intake.Today;
 import org.taizhang.service.Progress;
 import org.taizhang.service.Service;
@@ -105,16 +106,16 @@ final class DemoCommand implements Callable<Integer> {
     /** The day after the first due day that is not before the last arrival: from then on what is missing shows. */
     private static LocalDate dayAfterDue(Campaign campaign, LocalDate lastArrival) {
         return campaign.settings().reports().stream()
-                .map(r -> firstDueFrom(r, lastArrival))
+                .map(r -> firstDueFrom(r, lastArrival, campaign.settings().calendar()))
                 .min(LocalDate::compareTo)
                 .orElse(lastArrival)
                 .plusDays(1);
     }
 
-    private static LocalDate firstDueFrom(Expectation report, LocalDate day) {
+    private static LocalDate firstDueFrom(Expectation report, LocalDate day, Workdays calendar) {
         Period period = report.from();
-        while (report.dueOn(period).isBefore(day)) period = period.plus(1);
-        return report.dueOn(period);
+        while (report.dueOn(period, calendar).isBefore(day)) period = period.plus(1);
+        return report.dueOn(period, calendar);
     }
 
     private static void sayWhereToLook(Home home, LocalDate last) {

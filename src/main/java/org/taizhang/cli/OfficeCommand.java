@@ -47,8 +47,9 @@ final class OfficeCommand implements Runnable {
     }
 
     private int decide(Campaign campaign, DecisionOptions options, Decision decision) {
+        OfficeAct act = options.act(campaign);
         try (Ledger ledger = Ledger.open(program.home().home(), campaign)) {
-            decision.in(ledger, options.act(campaign));
+            decision.in(ledger, act);
         }
         return ExitStatus.DONE;
     }

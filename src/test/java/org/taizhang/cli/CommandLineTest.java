@@ -54,6 +54,13 @@ class CommandLineTest {
     }
 
     @Test
+    void a_decision_needs_a_reason_that_says_something() {
+        assertThat(run("office", "exclude", "5", "--why", " ")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run("office", "exclude", "5", "--why", "sent twice", "--who", ""))
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
     void of_a_path_that_is_not_there_the_first_missing_part_is_named(@TempDir Path folder) {
         Path file = folder.resolve("a/b/c.xlsx");
         assertThat(Causes.inWords(new NoSuchFileException(file.toString())))

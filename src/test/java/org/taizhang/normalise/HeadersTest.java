@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
 
 class HeadersTest {
@@ -202,6 +203,17 @@ class HeadersTest {
         Read r = of("项目名称|总投资|" + header, "甲|900|60");
         assertThat(r.row(3)).containsEntry("invested", "60");
         assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void a_second_column_for_a_field_is_told_with_the_one_that_was_read() {
+        Read twice = of("项目名称|总投资（万元）|总投资（万元）", "甲|900|60");
+        assertThat(twice.row(3)).containsEntry("total_investment", "900");
+        assertThat(twice.reading().findings())
+                .extracting(Finding::message)
+                .anyMatch(m -> m.contains("与B列“总投资（万元）”说的是同一项"));
+        Read otherMonth = of("项目名称|2月形象进度|3月形象进度", "甲|开工|主体封顶");
+        assertThat(otherMonth.reading().findings()).extracting(Finding::message).noneMatch(m -> m.contains("说的是同一项"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.Vocabulary;
+import org.taizhang.sheet.Address;
 import org.taizhang.value.Code;
 
 /**
@@ -129,8 +130,7 @@ public final class ColumnMapper {
 
     private Column column(HeaderColumn c, Map<String, HeaderColumn> chosen, Set<String> names) {
         HeaderMatch match = matches.get(c);
-        String name =
-                names.add(c.text()) ? c.text() : c.text() + " (" + org.taizhang.sheet.Address.letters(c.index()) + ")";
+        String name = names.add(c.text()) ? c.text() : c.text() + " (" + Address.letters(c.index()) + ")";
         if (match instanceof HeaderMatch.Named n
                 && c.equals(chosen.get(n.field().name())))
             return new Column(
@@ -150,7 +150,9 @@ public final class ColumnMapper {
         else if (match instanceof HeaderMatch.Ambiguous a) reportAmbiguous(c, a);
         else if (isOneOf(c, words.serial(), chosen)) role = Column.Role.SERIAL;
         else if (isOneOf(c, words.county(), chosen)) role = Column.Role.COUNTY;
-        else if (!(match instanceof HeaderMatch.Named n && n.remark())) reportUnknown(c, chosen);
+        else if (match instanceof HeaderMatch.Named n && !n.remark())
+            reportNotChosen(c, chosen.get(n.field().name()), chosen);
+        else if (match == null) reportUnknown(c, chosen);
         return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
     }
 
@@ -183,6 +185,19 @@ public final class ColumnMapper {
                 .map(Form.Field::title)
                 .collect(Collectors.joining(words.language().say("list.or", Map.of())));
         findings.onHeader(c, Code.AMBIGUOUS_COLUMN, "column.ambiguous", Map.of("meanings", meanings), Optional.empty());
+    }
+
+    /** A column of a field that another one has been chosen for: of the same time it says the same thing twice. */
+    private void reportNotChosen(HeaderColumn c, HeaderColumn other, Map<String, HeaderColumn> chosen) {
+        boolean same = other != null
+                && times.monthsBehind(c) == times.monthsBehind(other)
+                && times.daysBehind(c) == times.daysBehind(other);
+        if (!same) {
+            reportUnknown(c, chosen);
+            return;
+        }
+        Map<String, String> put = Map.of("read", Address.letters(other.index()), "other", other.text());
+        findings.onHeader(c, Code.UNKNOWN_COLUMN, "column.again", put, Optional.empty());
     }
 
     private void reportUnknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
