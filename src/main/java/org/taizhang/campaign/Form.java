@@ -3,7 +3,6 @@ package org.taizhang.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One kind of table that counties report, with its fields and how counties write them.
@@ -218,12 +217,6 @@ public record Form(
     /** The field of this name. */
     public Optional<Field> field(String id) {
         return fields.stream().filter(f -> f.name().equals(id)).findFirst();
-    }
-
-    /** The fields by name, in official order. */
-    public Map<String, Field> byName() {
-        return fields.stream()
-                .collect(Collectors.toMap(Field::name, f -> f, (a, b) -> a, java.util.LinkedHashMap::new));
     }
 
     /** Its name in the database: the id with {@code _} for {@code -}. */

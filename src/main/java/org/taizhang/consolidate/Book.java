@@ -113,10 +113,6 @@ final class Book {
         return closing;
     }
 
-    List<Form.Field> watched() {
-        return watched;
-    }
-
     /** What the key's reports said one after another. */
     Story story(String key) {
         if (stories == null) {

@@ -198,10 +198,6 @@ final class SheetReading {
         return with;
     }
 
-    Source source() {
-        return source;
-    }
-
     Optional<String> name() {
         return sheet.name();
     }

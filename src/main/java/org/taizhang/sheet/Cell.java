@@ -100,8 +100,4 @@ public record Cell(
     private static Cell plain(int column, Kind kind, String text) {
         return new Cell(column, kind, text, Optional.empty(), Optional.empty(), Optional.empty());
     }
-
-    public boolean isPercent() {
-        return kind == Kind.NUMBER && text.endsWith("%");
-    }
 }

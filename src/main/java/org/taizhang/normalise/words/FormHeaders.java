@@ -237,9 +237,4 @@ public final class FormHeaders {
                     || otherTime.stream().anyMatch(first::contains);
         });
     }
-
-    /** The titles and plain synonyms, for offering the nearest. */
-    List<String> words() {
-        return headers.plain();
-    }
 }

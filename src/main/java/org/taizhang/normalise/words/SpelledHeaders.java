@@ -1,9 +1,7 @@
 package org.taizhang.normalise.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,18 +95,6 @@ final class SpelledHeaders {
                 .map(k -> k.charAt(0))
                 .collect(Collectors.toSet());
         all.addAll(otherBeginnings);
-        return all;
-    }
-
-    /** The titles and plain synonyms, for offering the nearest. */
-    List<String> plain() {
-        List<String> all = new ArrayList<>();
-        for (Form.Field f : form.fields()) {
-            all.add(f.title());
-            f.synonyms().stream()
-                    .filter(s -> s.indexOf('{') < 0 && s.indexOf('/') < 0)
-                    .forEach(all::add);
-        }
         return all;
     }
 }
