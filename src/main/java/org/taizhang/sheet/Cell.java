@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param number for a number its value, rounded to the 15 digits that spreadsheets keep, never formatted
  * @param date for a number in a date format its day and time in the file's date system; empty where the serial is no day.
  *     In a file that counts its days from 1904 any plain number has the day that it would be
- * @param format for a number the format's code, where it says more than plain digits
+ * @param format for a number the format's code, where it says more than plain digits; for a text that of words that are
+ *     still to be written around it
  * @param written the text with what is struck out in it, where something is; the cell's text is what is left, and may be none
  */
 public record Cell(
@@ -56,11 +57,16 @@ public record Cell(
                 column, Kind.TEXT, left, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
     }
 
-    /** A cell of text as its format shows it. */
-    Cell shown(NumberFormat format) {
-        return kind != Kind.TEXT || format.words().isEmpty() || text.isEmpty()
+    /** A cell of text with the format that writes words around it. */
+    Cell with(NumberFormat around) {
+        return kind != Kind.TEXT || around.words().isEmpty() || text.isEmpty()
                 ? this
-                : new Cell(column, kind, format.text(text), number, date, Optional.empty(), written);
+                : new Cell(column, kind, text, number, date, around.code(), written);
+    }
+
+    /** A cell of text of which more is seen. */
+    Cell seen(String words) {
+        return new Cell(column, kind, words, number, date, Optional.empty(), written);
     }
 
     /** The same cell in another column. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,9 @@ import java.util.regex.Pattern;
 record Delimiter(char sign, boolean declared) {
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
     private static final String CANDIDATES = "\t,;|";
-    /** Stands in sentences too, so that it parts fields only where no plain sign cuts half of the records in two. */
+    /** Stands in sentences too, so that it parts fields only where it stands beside the first plain sign already. */
     private static final char IDEOGRAPHIC = '\uff0c';
 
-    private static final double HALF = 0.25;
     private static final int RECORDS = 200;
     private static final int LONGEST_FIELD = 1 << 15;
 
@@ -36,8 +36,10 @@ record Delimiter(char sign, boolean declared) {
                 most = score;
             }
         }
-        if (most < HALF && score(head, IDEOGRAPHIC) > most) best = IDEOGRAPHIC;
-        return new Delimiter(best, false);
+        String plain = String.valueOf(best);
+        Optional<String> first = head.lines().filter(l -> l.contains(plain)).findFirst();
+        boolean beside = first.filter(l -> l.indexOf(IDEOGRAPHIC) < 0).isEmpty();
+        return new Delimiter(beside && score(head, IDEOGRAPHIC) > most ? IDEOGRAPHIC : best, false);
     }
 
     private static double score(String head, char sign) throws IOException {

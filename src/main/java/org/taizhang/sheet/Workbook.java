@@ -27,8 +27,8 @@ public interface Workbook extends AutoCloseable {
         return Readers.open(file, limits, encodings);
     }
 
-    /** The same by how people of a language write: in which encodings, and how they call the months of dates. */
+    /** The same by how people of a language write: in which encodings, and what they see of formatted cells. */
     static Workbook open(Path file, Limits limits, Language language) {
-        return new NamedDates(open(file, limits, language.writing().encodings()), ShownNames.of(language));
+        return new SeenCells(open(file, limits, language.writing().encodings()), language);
     }
 }

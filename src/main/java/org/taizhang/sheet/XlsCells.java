@@ -34,7 +34,7 @@ final class XlsCells {
     private Optional<Cell> of(CellRecord record) {
         int column = record.getColumn();
         if (record instanceof LabelSSTRecord label)
-            return book.cell(column, label.getSSTIndex()).map(c -> c.shown(book.format(label.getXFIndex())));
+            return book.cell(column, label.getSSTIndex()).map(c -> c.with(book.format(label.getXFIndex())));
         if (record instanceof NumberRecord number) return number(column, number.getValue(), number.getXFIndex());
         if (record instanceof RKRecord number) return number(column, number.getRKNumber(), number.getXFIndex());
         if (record instanceof BoolErrRecord cell) {

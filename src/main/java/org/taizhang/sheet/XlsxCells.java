@@ -60,7 +60,7 @@ final class XlsxCells {
         if (calculated && isWithoutValue(type, valued))
             return Optional.of(Cell.withoutValue(column, formula.toString()));
         if (value.isEmpty()) return Optional.empty();
-        Cell cell = cell(column, type, style).shown(styles.of(style));
+        Cell cell = cell(column, type, style).with(styles.of(style));
         if (styles.strikesOut(style)) left = Optional.of("");
         return Optional.of(left.isPresent() ? cell.struck(left.get()) : cell);
     }

@@ -36,15 +36,25 @@ class HeaderCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"总投资(亿元", "总投资亿元）", "总投资（含土地）（亿元）", "总投资（以亿元为单位）", "总投资（以亿元计）", "总投资\\n(亿元)\\n7"})
-    void half_a_bracket_a_second_one_a_sentence_or_a_number_says_no_more(String header) {
+    @ValueSource(strings = {"总投资(亿元", "总投资亿元）", "总投资（含土地）（亿元）", "总投资（以亿元为单位）", "总投资（以亿元计）"})
+    void half_a_bracket_a_second_one_or_a_sentence_says_no_more(String header) {
         Read r = progress("项目名称", header);
         assertThat(r.row(3)).containsEntry("total_investment", "8600");
         assertThat(r.findings()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"总投资（上年）（亿元）", "总投资（其中土建）（亿元）", "总投资（一期）（亿元）", "总投资\\n1", "总投资（变更前）（亿元"})
+    @ValueSource(
+            strings = {
+                "总投资（上年）（亿元）",
+                "总投资（其中土建）（亿元）",
+                "总投资（一期）（亿元）",
+                "总投资\\n1",
+                "总投资\\n(亿元)\\n7",
+                "总投资（变更前）（亿元",
+                "总投资（以亿元/亩计）",
+                "总投资（以班计）"
+            })
     void another_time_a_part_and_a_number_that_may_be_one_s_make_it_another_column(String header) {
         assertThat(progress("项目名称", header).row(3)).doesNotContainKey("total_investment");
     }

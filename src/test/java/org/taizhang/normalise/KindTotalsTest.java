@@ -185,6 +185,25 @@ class KindTotalsTest {
     }
 
     @Test
+    void rows_that_a_spreadsheet_writes_below_its_groups_are_totals() {
+        String table = """
+                云岭县2012年3月招生情况表
+                学校名称|学校类别|招生任务|实际招生
+                甲校|中职|500|400
+                乙校|中职|300|200
+                ·|中职 汇总|800|600
+                丙校|普高|700|650
+                ·|普高 汇总|700|650
+                ·|总计|1500|1250
+                """;
+        Read r = Read.of(Paper.text(table));
+        assertThat(r.alarms()).isEmpty();
+        assertThat(r.rows()).containsExactly(3, 4, 6);
+        Read names = Read.of(Paper.text("云岭县2012年3月项目进度表\n序号|项目名称|总投资\n1|教育经费统计汇总|100\n2|投票计数|200\n"));
+        assertThat(names.rows()).containsExactly(3, 4);
+    }
+
+    @Test
     void totals_of_places_over_their_rows_are_held_against_those() {
         String table = """
                 云岭县2012年3月项目进度表

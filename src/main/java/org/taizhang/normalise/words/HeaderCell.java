@@ -8,12 +8,8 @@ import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.TimeWords;
 
-/** What stands in a header's cell beside its name: words over a diagonal line, the column's number, half a bracket. */
+/** What stands in a header's cell beside its name: words over a diagonal line, half a bracket. */
 final class HeaderCell {
-    /** Set apart behind the header, mostly on a line of its own. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?s)(.*\\S)[\\s\\u3000]+[(\\uff08]?[0-9]{1,2}[)\\uff09]?\\s*");
-
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
 
     private final Pattern corner;
@@ -33,16 +29,6 @@ final class HeaderCell {
         return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    /** The header without the number of its column. */
-    Optional<String> beforeNumber(String written) {
-        Matcher m = NUMBER.matcher(written);
-        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
-    }
-
-    static boolean hasBrackets(String written) {
-        return written.indexOf('(') >= 0 || written.indexOf('\uff08') >= 0;
-    }
-
     /** A spelling with its one bracket closed, or without one that was never opened. */
     static String closed(String spelled) {
         int open = spelled.lastIndexOf('(');
@@ -53,10 +39,11 @@ final class HeaderCell {
     }
 
     /** The unit that words in brackets say by a sentence; otherwise the words themselves. */
-    String unitIn(String words) {
+    String unitIn(String words, Units units) {
         Matcher m = unitPhrase.matcher(words);
         if (!m.matches()) return words;
-        for (int i = 1; i <= m.groupCount(); i++) if (m.group(i) != null) return m.group(i);
+        for (int i = 1; i <= m.groupCount(); i++)
+            if (m.group(i) != null && units.isMeasure(m.group(i))) return m.group(i);
         return words;
     }
 }

@@ -91,11 +91,7 @@ public final class HeaderSpelling {
     }
 
     private HeaderWords read(String written) {
-        // Without a unit such a number may be that of a grade or building.
-        String header = cell.beforeNumber(written)
-                .filter(h -> HeaderCell.hasBrackets(h) && of(h).unit().isPresent())
-                .orElse(written);
-        MonthSigns signs = times.signsOf(NOTE_MARKS.matcher(header).replaceAll(""));
+        MonthSigns signs = times.signsOf(NOTE_MARKS.matcher(written).replaceAll(""));
         String plain = QUOTES.matcher(Spelling.of(signs.text())).replaceAll("");
         plain = hint.matcher(plain).replaceAll("");
         boolean dotted = plain.endsWith(DOT);
@@ -177,7 +173,7 @@ public final class HeaderSpelling {
         boolean any = false;
         while (m.find()) {
             any = true;
-            List<String> named = units.among(unitLabelOff(cell.unitIn(m.group(1))));
+            List<String> named = units.among(unitLabelOff(cell.unitIn(m.group(1), units)));
             if (!named.isEmpty() && unit.isEmpty()) unit = Optional.of(named.get(0));
             m.appendReplacement(withoutUnits, Matcher.quoteReplacement(named.isEmpty() ? m.group() : ""));
         }

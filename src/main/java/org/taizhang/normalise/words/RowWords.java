@@ -56,6 +56,7 @@ public final class RowWords {
     private final SmallNumbers counting;
     private final String countingSigns;
     private final Pattern enumerated;
+    private final List<String> apart;
 
     RowWords(Language language) {
         SheetWords sheets = language.sheets();
@@ -65,6 +66,7 @@ public final class RowWords {
                 new Initials(Stream.concat(totals.stream(), subtotals.stream()).collect(Collectors.toSet()));
         closing = Vocabulary.spelled(Stream.concat(sheets.totalEnding().stream(), sheets.subtotal().stream())
                 .toList());
+        apart = sheets.totalApart();
         ofWhich = Vocabulary.spelled(sheets.ofWhich());
         footers = new FooterWords(sheets);
         derived = Vocabulary.spelled(sheets.otherTime());
@@ -105,6 +107,7 @@ public final class RowWords {
             if (c.column() > leading.last()) break;
             String text = spelled(c);
             if (text.isEmpty() || c.column() > leading.named() && saysMore(text)) continue;
+            if (isApart(c)) return Optional.of(RowKind.TOTAL);
             if (begins(text)) return Optional.of(RowKind.OF_WHICH);
             if (!sumsInitials.mayStandIn(text)) continue;
             if (says(text, subtotals)) return Optional.of(RowKind.SUBTOTAL);
@@ -115,6 +118,16 @@ public final class RowWords {
                 && first.length() <= DERIVED
                 && derived.stream().anyMatch(first::contains);
         return ratio ? Optional.of(RowKind.OF_WHICH) : Optional.empty();
+    }
+
+    /** Whether a word for a total ends it behind a blank. */
+    private boolean isApart(Cell cell) {
+        String text = cell.text();
+        for (String word : apart) {
+            int before = text.length() - word.length() - 1;
+            if (before > 0 && text.endsWith(word) && Character.isSpaceChar(text.charAt(before))) return true;
+        }
+        return false;
     }
 
     /** Whether numbers follow the first cell, and no name. */

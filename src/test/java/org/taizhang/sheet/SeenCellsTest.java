@@ -15,7 +15,7 @@ import org.taizhang.campaign.KnownCity;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Limits;
 
-class NamedDatesTest {
+class SeenCellsTest {
     private static final String LATE_2023 = "45280";
 
     @TempDir
@@ -39,6 +39,24 @@ class NamedDatesTest {
         try (Workbook workbook = Workbook.open(file, Limits.standard(), language);
                 Stream<Row> rows = workbook.sheets().get(0).rows()) {
             return rows.findFirst().orElseThrow().cells().get(0).text();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一中, 云岭一中", "同上, 同上", "-, -", "暂无, 暂无", "云岭二中, 云岭云岭二中"})
+    void a_format_s_words_stand_around_all_texts_but_those_for_nothing_and_for_the_same(String text, String seen) {
+        String styles = "<numFmts><numFmt numFmtId='200' formatCode='&quot;云岭&quot;@'/></numFmts>"
+                + "<cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs>";
+        Path file = RawXlsx.withRows("<row r='1'><c r='A1' s='1' t='inlineStr'><is><t>" + text + "</t></is></c></row>")
+                .withStyles(styles)
+                .in(folder);
+        try (Workbook workbook = Workbook.open(
+                        file, Limits.standard(), CampaignFiles.shipped().language());
+                Stream<Row> rows = workbook.sheets().get(0).rows()) {
+            assertThat(rows.findFirst().orElseThrow().cells())
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.text()).isEqualTo(seen))
+                    .satisfies(c -> assertThat(c.format()).isEmpty());
         }
     }
 
