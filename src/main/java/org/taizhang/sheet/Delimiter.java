@@ -17,8 +17,13 @@ import java.util.regex.Pattern;
 record Delimiter(char sign, boolean declared) {
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
     private static final String CANDIDATES = "\t,;|";
-    /** Stands in sentences too, so that it parts fields only where it stands beside the first plain sign already. */
+    /**
+     * Stands in sentences too, so that where a plain sign cuts half of the records in two it parts fields only if it stands
+     * beside the first of that.
+     */
     private static final char IDEOGRAPHIC = '\uff0c';
+
+    private static final double HALF = 0.25;
 
     private static final int RECORDS = 200;
     private static final int LONGEST_FIELD = 1 << 15;
@@ -38,8 +43,9 @@ record Delimiter(char sign, boolean declared) {
         }
         String plain = String.valueOf(best);
         Optional<String> first = head.lines().filter(l -> l.contains(plain)).findFirst();
-        boolean beside = first.filter(l -> l.indexOf(IDEOGRAPHIC) < 0).isEmpty();
-        return new Delimiter(beside && score(head, IDEOGRAPHIC) > most ? IDEOGRAPHIC : best, false);
+        boolean may =
+                most < HALF || first.filter(l -> l.indexOf(IDEOGRAPHIC) < 0).isEmpty();
+        return new Delimiter(may && score(head, IDEOGRAPHIC) > most ? IDEOGRAPHIC : best, false);
     }
 
     private static double score(String head, char sign) throws IOException {

@@ -69,6 +69,7 @@ class TextWorkbookTest {
     void commas_in_numbers_and_remarks_do_not_outvote_the_delimiter() {
         assertThat(rows("名称\t总投资\t完成\n甲\t1,200\t3,400\n乙\t5,600\t7,800\n")).contains("2: A=甲 B=1,200 C=3,400");
         assertThat(rows("名称,备注\n" + "甲,资金缺口大，征地拆迁难，群众阻工，天气影响\n".repeat(9))).contains("2: A=甲 B=资金缺口大，征地拆迁难，群众阻工，天气影响");
+        assertThat(rows("报表,项目办\n名称，投资，进度\n甲，1200，开工\n乙，2000，竣工\n")).contains("3: A=甲 B=1200 C=开工");
         assertThat(rows("名称，投资，进度\n甲，1,200，开工\n乙，2,000，竣工\n")).contains("2: A=甲 B=1,200 C=开工");
         assertThat(rows("名称,备注\n甲,主体完工，正在装修，未验收\n乙,已选址，正在征地，未开工\n")).contains("2: A=甲 B=主体完工，正在装修，未验收");
     }
