@@ -3,6 +3,9 @@ package org.taizhang.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.reading.Counts;
 
 /** Records that take several rows of a sheet, as where a table was pasted from a text. */
@@ -21,15 +24,38 @@ class TallRecordsTest {
     }
 
     @Test
-    void paragraphs_of_two_cells_and_of_free_words_about_steps_are_too() {
+    void paragraphs_of_two_cells_and_of_steps_of_buildings_are_too() {
         Read two = read("1|甲|新建|100|开工|资金缺口|尽快\n∥|∥|∥|∥|∥|·|开工\n∥|∥|∥|∥|∥|征地|·\n2|乙|改建|200|奠基|·|·\n");
         assertThat(two.rows()).containsExactly(3, 6);
         assertThat(two.row(3)).containsEntry("problems", "资金缺口 征地");
         assertThat(two.extras(3)).containsEntry("县里意见", "尽快 开工");
         assertThat(two.alarms()).isEmpty();
-        Read steps = read("1|甲|新建|100|主体封顶|·|·\n∥|∥|∥|∥|正在装修|∥|∥\n2|乙|改建|200|奠基|·|·\n");
-        assertThat(steps.row(3)).containsEntry("stage", "topped_out");
+        Read steps = read("1|甲|新建|100|教学楼竣工|·|·\n∥|∥|∥|∥|宿舍楼开工|∥|∥\n2|乙|改建|200|奠基|·|·\n");
+        assertThat(steps.row(3)).containsEntry("stage", "started");
         assertThat(steps.alarms()).isEmpty();
+        assertThat(steps.findings()).contains("approximate E3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"竣工,未启动", "交付使用,奠基", "主体封顶,完成征地", "已竣工,正在装修", "教学楼竣工,未启动", "主体封顶,选址定位"})
+    void steps_that_name_no_buildings_are_those_of_two_records(String one, String other) {
+        Read r = read("1|甲|新建|100|" + one + "|·|·\n∥|∥|∥|∥|" + other + "|∥|∥\n2|乙|改建|200|奠基|·|·\n");
+        assertThat(r.alarms()).contains("duplicate-key B4", "inconsistent D3");
+    }
+
+    @Test
+    void words_for_nothing_are_no_paragraphs() {
+        assertThat(read("1|甲|新建|100|开工|无|·\n∥|∥|∥|∥|∥|资金紧张|·\n").row(3)).containsEntry("problems", "资金紧张");
+        assertThat(read("1|甲|新建|100|开工|资金紧张|·\n∥|∥|∥|∥|∥|/|·\n").row(3)).containsEntry("problems", "资金紧张");
+        assertThat(read("1|甲|新建|100|开工|无|·\n∥|∥|∥|∥|∥|无|·\n").row(3)).doesNotContainKey("problems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"填表人：张三", "合计", "同上"})
+    void footers_totals_and_dittos_are_no_paragraphs(String words) {
+        Read r = read("1|甲|新建|100|开工|资金紧张|·\n∥|∥|∥|∥|∥|" + words + "|·\n");
+        assertThat(r.row(3)).containsEntry("problems", "资金紧张");
+        assertThat(r.alarms()).contains("inconsistent D3");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.taizhang.normalise.columns;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
@@ -15,7 +18,6 @@ import org.taizhang.value.CellText;
  */
 final class NamesBeside {
     private static final int SHORT = 6;
-    private static final int ENOUGH = 4;
     /** So many letters before a word for a building say whose it is. */
     private static final int LEAST = 2;
 
@@ -29,10 +31,17 @@ final class NamesBeside {
 
     private final List<GridRow> rows;
     private final Set<String> parts;
+    /** The words of the form's lists. */
+    private final Set<String> kinds;
 
-    NamesBeside(List<GridRow> rows, Vocabulary words) {
+    NamesBeside(List<GridRow> rows, Vocabulary words, Form form) {
         this.rows = rows;
         parts = Vocabulary.spelled(words.language().remarks().buildings());
+        kinds = form.fields().stream()
+                .flatMap(f -> f.entries().stream())
+                .flatMap(e -> Stream.concat(e.names().stream(), e.phrases().stream()))
+                .map(Spelling::of)
+                .collect(Collectors.toSet());
     }
 
     /** @param merged whether the header is over both */
@@ -41,24 +50,33 @@ final class NamesBeside {
                 .filter(r -> r.at(right).filter(NamesBeside::isName).isPresent())
                 .count();
         if (2 * filled < rows.size() || filled == 0) return Side.LEFT;
-        boolean lefts = rows.stream().anyMatch(r -> has(r, left));
-        if (!lefts) return filled == rows.size() ? Side.RIGHT : Side.OPEN;
         List<String> names = texts(right);
         boolean all = filled == rows.size() && new HashSet<>(names).size() == names.size();
-        if (!all || rows.size() < 2 || names.stream().anyMatch(this::isPart)) return Side.OPEN;
-        List<String> others = texts(left);
-        if (others.stream().allMatch(o -> isPart(o) || isFigures(o))) return Side.RIGHT;
-        return areGroups(others, merged) && !areShorter(names, others) ? Side.RIGHT : Side.OPEN;
+        boolean surely = all && names.stream().allMatch(this::namesBuilding);
+        if (rows.stream().noneMatch(r -> has(r, left)))
+            return (merged ? filled == rows.size() : surely) ? Side.RIGHT : Side.OPEN;
+        return surely && areGroups(left) && !areShorter(names, texts(left)) ? Side.RIGHT : Side.OPEN;
     }
 
     /**
-     * Whether several rows belong to most of the texts, each of which stands once in a merge or above empty cells, or is
-     * repeated; below a header of one column alone a text may be repeated by mistake.
+     * Whether several rows belong to most of the texts, each of which stands once in a merge or above empty cells; a text that
+     * is repeated may as well be a name with its documents or its persons beside it.
      */
-    private boolean areGroups(List<String> texts, boolean merged) {
-        int groups = new HashSet<>(texts).size();
-        if (texts.size() < rows.size() || merged) return 3 * groups <= 2 * rows.size();
-        return rows.size() >= ENOUGH && 2 * groups <= rows.size();
+    private boolean areGroups(int left) {
+        List<String> texts = texts(left);
+        boolean first = has(rows.get(0), left);
+        boolean named = texts.stream().noneMatch(t -> isPart(t) || isFigures(t) || namesBuilding(t));
+        return first && named && texts.size() < rows.size() && 3 * new HashSet<>(texts).size() <= 2 * rows.size();
+    }
+
+    /** Whether it ends with a building, before which stands whose it is, and not only what is done to it. */
+    private boolean namesBuilding(String text) {
+        return parts.stream()
+                .filter(p -> p.length() > 1 && text.endsWith(p))
+                .map(p -> text.substring(0, text.length() - p.length()))
+                .anyMatch(owner -> !isPart(text)
+                        && !kinds.contains(owner)
+                        && owner.codePoints().filter(Character::isLetter).count() >= LEAST);
     }
 
     private List<String> texts(int column) {

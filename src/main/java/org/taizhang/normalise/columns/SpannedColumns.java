@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.heading.HeaderBlock;
@@ -15,6 +16,7 @@ import org.taizhang.normalise.heading.Merges;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.normalise.words.Units;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Address;
 import org.taizhang.sheet.Cell;
@@ -33,6 +35,7 @@ public final class SpannedColumns {
     private final Merges merges;
     private final List<GridRow> rows;
     private final NamesBeside names;
+    private final Units units;
     private final TableFindings findings;
     private final Map<Integer, HeaderColumn> beside = new HashMap<>();
     /** Headers of which it was said that either column may be meant. */
@@ -43,7 +46,8 @@ public final class SpannedColumns {
         this.merges = merges;
         this.findings = findings;
         rows = first.data(words);
-        names = new NamesBeside(rows, words);
+        names = new NamesBeside(rows, words, table.form());
+        units = words.units();
     }
 
     /** The table with its headers where their values stand. */
@@ -101,12 +105,13 @@ public final class SpannedColumns {
         findings.onHeader(c, code, message, put, Optional.empty());
     }
 
-    /** Whether most values stand in the right column and none beside another; before a number a sign such as its currency's may. */
+    /** Whether most values stand in the right column and none beside another; before a number its currency's sign may. */
     private boolean standsRight(HeaderColumn c, int right) {
         int lefts = 0;
         int rights = 0;
         boolean both = false;
-        boolean signs = isNumber(c);
+        Optional<String> money = familyOf(c);
+        boolean signs = money.isPresent();
         for (GridRow row : rows) {
             boolean l = NamesBeside.has(row, c.index());
             Optional<Cell> r = row.at(right);
@@ -115,22 +120,27 @@ public final class SpannedColumns {
             if (r.isPresent()) rights++;
             signs &= l == r.isPresent()
                     && r.filter(n -> !CellText.isNumeric(n)).isEmpty()
-                    && row.at(c.index()).filter(SpannedColumns::saysMore).isEmpty();
+                    && row.at(c.index()).filter(s -> !isSign(s, money)).isEmpty();
         }
         return both ? signs : rights > lefts;
     }
 
-    private boolean isNumber(HeaderColumn c) {
+    /** The family of the units in which a column's numbers are. */
+    private Optional<String> familyOf(HeaderColumn c) {
         return table.fit()
                 .headers()
                 .match(c.words())
                 .flatMap(HeaderMatch::field)
                 .filter(f -> f.type() == Form.Type.number)
-                .isPresent();
+                .flatMap(Form.Field::unit)
+                .flatMap(u -> units.familyOf(Spelling.of(u)));
     }
 
-    /** Whether it has words or figures, and not only a sign. */
-    private static boolean saysMore(Cell cell) {
-        return cell.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    /** Whether it is the sign of a currency, and of that in which the numbers are; another sign may change what they say. */
+    private boolean isSign(Cell cell, Optional<String> money) {
+        String text = Spelling.of(cell.text());
+        return text.length() == 1
+                && Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL
+                && units.familyOf(text).equals(money);
     }
 }

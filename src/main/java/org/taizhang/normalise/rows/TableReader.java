@@ -106,7 +106,7 @@ public final class TableReader {
         rows = new SpillingRows(places);
         keys = file.keys(table.form(), setting.period());
         counter.header(header.firstRow(), header.rows().size());
-        tall = new TallRecords(shape, ahead);
+        tall = new TallRecords(words, shape, ahead);
         nils = new NilReturn(shape);
         unitsBelow = new UnitsBelow(words, settled, shape, findings);
     }

@@ -3,16 +3,19 @@ package org.taizhang.normalise.rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
 import org.taizhang.value.CellText;
@@ -25,12 +28,16 @@ public final class TallRecords {
     private static final int TALLEST = 12;
     private static final int MOST_APART = 2;
 
+    private final Vocabulary words;
     private final TableShape shape;
     private final Lookahead ahead;
+    private final Set<String> buildings;
 
-    TallRecords(TableShape shape, Lookahead ahead) {
+    TallRecords(Vocabulary words, TableShape shape, Lookahead ahead) {
+        this.words = words;
         this.shape = shape;
         this.ahead = ahead;
+        buildings = Vocabulary.spelled(words.language().remarks().buildings());
     }
 
     /** A row that has just been taken, with those of the same record, which are then taken too. */
@@ -73,27 +80,37 @@ public final class TallRecords {
 
     /** Whether all that a row says is free words in columns of the record that no merge holds. */
     private boolean goesOn(GridRow first, GridRow row) {
+        if (!row.cells().isEmpty() && words.rows().isFooter(row)) return false;
         return row.cells().stream()
                 .allMatch(c -> mergeAt(first, c.column()).isEmpty()
                         && !shape.isSerial(c.column())
+                        && !words.rows().isTotal(c)
                         && c.written().isEmpty()
                         && first.at(c.column()).filter(f -> !mayGoOn(f)).isEmpty()
                         && mayGoOn(c));
     }
 
-    /** Whether hardly anything is apart in its rows, and nothing beside words about steps, as is where each tells of its own. */
+    /** Whether hardly anything is apart in its rows, and nothing beside words about steps, each of a building that it names. */
     private boolean isOne(GridRow row, List<GridRow> rest) {
-        Set<Integer> apart = Stream.concat(Stream.of(row), rest.stream())
+        Map<Integer, List<Cell>> apart = Stream.concat(Stream.of(row), rest.stream())
                 .flatMap(r -> r.cells().stream())
-                .map(Cell::column)
-                .filter(c -> mergeAt(row, c).isEmpty())
-                .collect(Collectors.toSet());
-        boolean steps = apart.stream()
-                .anyMatch(c -> typeAt(c).filter(t -> t == Form.Type.list).isPresent());
-        return apart.size() <= (steps ? 1 : MOST_APART);
+                .filter(c -> mergeAt(row, c.column()).isEmpty())
+                .collect(Collectors.groupingBy(Cell::column));
+        List<List<Cell>> steps = apart.entrySet().stream()
+                .filter(e -> typeAt(e.getKey()).filter(t -> t == Form.Type.list).isPresent())
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean told = steps.stream().allMatch(s -> s.size() == 1 || s.stream().allMatch(this::namesBuilding));
+        return told && apart.size() <= (steps.isEmpty() ? MOST_APART : 1);
+    }
+
+    private boolean namesBuilding(Cell cell) {
+        String text = Spelling.of(cell.text());
+        return buildings.stream().anyMatch(text::contains);
     }
 
     private boolean mayGoOn(Cell cell) {
+        if (words.isDitto(cell.text()) || words.beginsWithDitto(cell.text())) return false;
         Optional<Column> column = shape.at(cell.column());
         if (column.flatMap(Column::field).isPresent() && column.get().is(Column.Role.FIELD)) {
             Form.Field field = column.get().field().get();
@@ -103,12 +120,12 @@ public final class TallRecords {
         return cell.kind() == Cell.Kind.TEXT && !CellText.isNumeric(cell);
     }
 
-    private static GridRow joined(GridRow row, List<GridRow> rest, int last) {
+    private GridRow joined(GridRow row, List<GridRow> rest, int last) {
         TreeMap<Integer, Cell> cells = new TreeMap<>();
         List<Cell> hidden = new ArrayList<>(row.hidden());
         row.cells().forEach(c -> cells.put(c.column(), c));
         for (GridRow r : rest) {
-            r.cells().forEach(c -> cells.merge(c.column(), c, TallRecords::joined));
+            r.cells().forEach(c -> cells.merge(c.column(), c, this::joined));
             hidden.addAll(r.hidden());
         }
         hidden.sort(Comparator.comparingInt(Cell::column));
@@ -118,7 +135,9 @@ public final class TallRecords {
                 row.number(), last - row.number() + 1, List.copyOf(cells.values()), row.carried(), hidden, below);
     }
 
-    private static Cell joined(Cell one, Cell next) {
+    private Cell joined(Cell one, Cell next) {
+        if (words.isEmpty(next.text())) return one;
+        if (words.isEmpty(one.text())) return next;
         return Cell.text(one.column(), one.text() + "\n" + next.text());
     }
 }
