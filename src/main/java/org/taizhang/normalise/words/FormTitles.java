@@ -37,4 +37,10 @@ public final class FormTitles {
         return titles.keySet().stream()
                 .anyMatch(t -> t.length() >= TELLING && spelled.length() > t.length() && spelled.contains(t));
     }
+
+    /** Whether a text ends with a form's title. */
+    boolean endsWithTitle(String text) {
+        String spelled = Spelling.of(text);
+        return titles.keySet().stream().anyMatch(t -> t.length() >= TELLING && spelled.endsWith(t));
+    }
 }

@@ -16,12 +16,12 @@ import org.taizhang.sheet.Cell;
 /**
  * Gives a bare number beside a label of months the word of one, and its year where a label beside it in the row gives it.
  *
- * <p>Of several numbers in a row beside one label none is the month.
+ * <p>Of several numbers beside a label, or several labels with one each, none is the month, and neither is a number
+ * that other words or the end of a range stand behind.
  */
 final class LabelledTimes {
     private static final int LONGEST_LABEL = 24;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern BOTH = Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])");
@@ -32,9 +32,11 @@ final class LabelledTimes {
     private final Set<String> yearWords;
     private final Set<String> monthWords;
     private final DateWords dates;
+    private final WordsAround around;
 
-    LabelledTimes(DateWords dates) {
+    LabelledTimes(DateWords dates, WordsAround around) {
         this.dates = dates;
+        this.around = around;
         months = Vocabulary.spelled(dates.monthLabels());
         periods = Vocabulary.spelled(Stream.concat(dates.periodLabels().stream(), dates.monthLabels().stream())
                 .toList());
@@ -57,6 +59,7 @@ final class LabelledTimes {
         }
         int number = Integer.parseInt(text(cells.get(month)));
         Optional<Integer> year = beside(cells, years, yearWords, YEAR);
+        if (year.isEmpty() && cells.stream().anyMatch(c -> years.contains(label(c)))) return cells;
         told.set(
                 month,
                 written(
@@ -74,15 +77,18 @@ final class LabelledTimes {
     }
 
     /** Where the only number of a kind stands beside a label, perhaps with its word behind it. */
-    private static Optional<Integer> beside(List<Cell> cells, Set<String> labels, Set<String> words, Pattern kind) {
+    private Optional<Integer> beside(List<Cell> cells, Set<String> labels, Set<String> words, Pattern kind) {
+        Optional<Integer> found = Optional.empty();
         for (int i = 1; i < cells.size(); i++) {
             boolean mayBe = beginsWithDigit(cells.get(i)) && !beginsWithDigit(cells.get(i - 1));
             if (!mayBe || !kind.matcher(text(cells.get(i))).matches()) continue;
             if (!labels.contains(label(cells.get(i - 1)))) continue;
             int next = isWord(cells, i + 1, words) ? i + 2 : i + 1;
-            if (next == cells.size() || !NUMBER.matcher(text(cells.get(next))).matches()) return Optional.of(i);
+            if (!around.mayGoOn(cells, next - 1, "")) continue;
+            if (found.isPresent()) return Optional.empty();
+            found = Optional.of(i);
         }
-        return Optional.empty();
+        return found;
     }
 
     /** What most cells of data are told by, and costs nothing. */

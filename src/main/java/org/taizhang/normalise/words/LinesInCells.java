@@ -2,7 +2,6 @@ package org.taizhang.normalise.words;
 
 import java.util.List;
 import org.taizhang.campaign.DateWords;
-import org.taizhang.campaign.SheetWords;
 import org.taizhang.normalise.context.TimeWords;
 import org.taizhang.sheet.Cell;
 
@@ -14,9 +13,9 @@ final class LinesInCells {
     private final PartedTimes parted;
     private final LabelledTimes labelled;
 
-    LinesInCells(SheetWords sheets, DateWords dates, TimeWords times) {
-        parted = new PartedTimes(sheets, dates, times);
-        labelled = new LabelledTimes(dates);
+    LinesInCells(DateWords dates, TimeWords times, WordsAround around) {
+        parted = new PartedTimes(dates, times, around);
+        labelled = new LabelledTimes(dates, around);
     }
 
     /** The line; the row itself where it has no such time. */

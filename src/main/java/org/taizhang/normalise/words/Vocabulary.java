@@ -59,7 +59,6 @@ public final class Vocabulary {
         units = new Units(language);
         statements = new UnitStatements(language, units);
         times = new TimeWords(language);
-        linesInCells = new LinesInCells(language.sheets(), language.dates(), times);
         HeaderTimes headerTimes = new HeaderTimes(language, times);
         spelling = new HeaderSpelling(language, units, headerTimes);
         timesBeside = new TimesBeside(language);
@@ -79,6 +78,8 @@ public final class Vocabulary {
         titles = new FormTitles(campaign.forms());
         register = new Register(campaign.settings().register());
         counties = new CountyFinder(campaign.counties(), language.sheets().localities());
+        linesInCells = new LinesInCells(
+                language.dates(), times, new WordsAround(language.sheets(), language.dates(), times, titles, counties));
     }
 
     public RowWords rows() {
