@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
@@ -29,17 +30,24 @@ public final class Tables {
         return campaign.forms().stream().map(Form::table).toList();
     }
 
-    /** Writes a relation just as {@code export} does. The file of the day before stays until the new one is whole. */
+    /**
+     * Writes a relation just as {@code export} does. The file of the day before stays until the new one is whole; another
+     * program that writes the same has a draft of its own.
+     */
     public void layOut(String relation) throws IOException {
         Files.createDirectories(folder);
-        Path part = folder.resolve("." + relation + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            ledger.exportCsv(relation, out);
+        Path part = folder.resolve("." + relation + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                ledger.exportCsv(relation, out);
+            }
+            Files.move(
+                    part,
+                    folder.resolve(relation + ".csv"),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        Files.move(
-                part,
-                folder.resolve(relation + ".csv"),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
     }
 }

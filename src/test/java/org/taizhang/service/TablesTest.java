@@ -3,10 +3,12 @@ package org.taizhang.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,29 @@ class TablesTest {
                     assertThat(table(city, form.table())).isEqualTo(exported.toString(StandardCharsets.UTF_8));
                 }
             }
+        }
+    }
+
+    @Test
+    void programs_that_lay_out_the_same_table_at_once_do_not_take_away_each_other_s() throws Exception {
+        try (City city = new City(folder)) {
+            city.drop("qingfeng", "三月.csv", City.progress("青峰县", 3, "甲楼,8600,0,开工"));
+            city.day("2012-04-04");
+            try (Ledger ledger = Ledger.openToRead(city.home, city.campaign)) {
+                Tables tables = new Tables(city.home, city.campaign, ledger);
+                List<Integer> times = IntStream.range(0, 200).boxed().toList();
+                assertThat(times.parallelStream().map(n -> layOut(tables))).containsOnly(true);
+            }
+            assertThat(table(city, "project_progress")).contains(",8600,");
+        }
+    }
+
+    private static boolean layOut(Tables tables) {
+        try {
+            tables.layOut("project_progress");
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
