@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Templates;
+import org.taizhang.ledger.Durable;
 
 /** The static list of all digests in a folder, newest first, that opens from a share. */
 final class DigestIndex {
@@ -38,10 +38,9 @@ final class DigestIndex {
                             .map(DigestIndex::day)
                             .toList());
         }
-        Path index = folder.resolve("index.html");
-        Path draft = Draft.draftOf(index);
-        Files.writeString(draft, templates.pour("index.html.ftlh", model), StandardCharsets.UTF_8);
-        Files.move(draft, index, StandardCopyOption.ATOMIC_MOVE);
+        Durable.write(
+                folder.resolve("index.html"),
+                templates.pour("index.html.ftlh", model).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> day(Path folder) {

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.taizhang.ledger.Durable;
 
@@ -34,13 +33,8 @@ final class Draft implements AutoCloseable {
     Draft(Path target) throws IOException {
         this.target = target;
         Files.createDirectories(target.getParent());
-        this.draft = draftOf(target);
+        this.draft = Durable.draftOf(target);
         Files.createDirectory(draft);
-    }
-
-    /** The place of what is to become a file or folder; no other writer has the same. */
-    static Path draftOf(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
     /** A text that may stand in a file's name anywhere. */

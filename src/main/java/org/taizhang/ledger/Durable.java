@@ -52,14 +52,19 @@ public final class Durable {
         }
     }
 
+    /** The place beside a file or folder at which it is written until it is whole; no other writer has the same. */
+    public static Path draftOf(Path target) {
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + RUN + "-" + WRITTEN.incrementAndGet() + WRITING);
+    }
+
     /**
      * Writes a small file whole or not at all, also where several programs write the same one.
      *
      * @throws IOException where it can't, as on a full disk; what was there before still is
      */
     public static void write(Path file, byte[] content) throws IOException {
-        Path part =
-                file.resolveSibling("." + file.getFileName() + "." + RUN + "-" + WRITTEN.incrementAndGet() + WRITING);
+        Path part = draftOf(file);
         try {
             try (FileChannel to = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Home;
+import org.taizhang.ledger.Durable;
 import org.taizhang.ledger.Ledger;
 
 /** The present rows of each form, laid out as CSV for other offices and their programs. */
@@ -36,16 +36,13 @@ public final class Tables {
      */
     public void layOut(String relation) throws IOException {
         Files.createDirectories(folder);
-        Path part = folder.resolve("." + relation + "." + UUID.randomUUID() + ".part");
+        Path table = folder.resolve(relation + ".csv");
+        Path part = Durable.draftOf(table);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 ledger.exportCsv(relation, out);
             }
-            Files.move(
-                    part,
-                    folder.resolve(relation + ".csv"),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, table, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }

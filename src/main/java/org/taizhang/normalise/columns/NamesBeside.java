@@ -53,7 +53,7 @@ final class NamesBeside {
         List<String> names = texts(right);
         boolean all = filled == rows.size() && new HashSet<>(names).size() == names.size();
         boolean surely = all && names.stream().allMatch(this::namesBuilding);
-        if (rows.stream().noneMatch(r -> has(r, left)))
+        if (rows.stream().allMatch(r -> r.heldAt(left).isEmpty()))
             return (merged ? filled == rows.size() : surely) ? Side.RIGHT : Side.OPEN;
         return surely && areGroups(left) && !areShorter(names, texts(left)) ? Side.RIGHT : Side.OPEN;
     }
@@ -64,7 +64,7 @@ final class NamesBeside {
      */
     private boolean areGroups(int left) {
         List<String> texts = texts(left);
-        boolean first = has(rows.get(0), left);
+        boolean first = rows.get(0).heldAt(left).isPresent();
         boolean named = texts.stream().noneMatch(t -> isPart(t) || isFigures(t) || namesBuilding(t));
         return first && named && texts.size() < rows.size() && 3 * new HashSet<>(texts).size() <= 2 * rows.size();
     }
@@ -110,12 +110,6 @@ final class NamesBeside {
 
     private static boolean isFigures(String text) {
         return text.codePoints().noneMatch(Character::isLetter);
-    }
-
-    /** Whether a column has something in a row, be it held down by a merge. */
-    static boolean has(GridRow row, int column) {
-        return row.at(column).isPresent()
-                || row.carried().stream().anyMatch(c -> c.cell().column() == column);
     }
 
     private static boolean isName(Cell cell) {

@@ -113,7 +113,7 @@ public final class SpannedColumns {
         Optional<String> money = familyOf(c);
         boolean signs = money.isPresent();
         for (GridRow row : rows) {
-            boolean l = NamesBeside.has(row, c.index());
+            boolean l = row.heldAt(c.index()).isPresent();
             Optional<Cell> r = row.at(right);
             both |= l && r.isPresent();
             if (l && r.isEmpty()) lefts++;

@@ -121,7 +121,8 @@ public final class TableShape {
                                 && typeAt(c).filter(t -> t != Form.Type.text).isPresent());
     }
 
-    private Optional<Form.Type> typeAt(int index) {
+    /** The type of the field in a column. */
+    public Optional<Form.Type> typeAt(int index) {
         return at(index).flatMap(Column::field).map(Form.Field::type);
     }
 

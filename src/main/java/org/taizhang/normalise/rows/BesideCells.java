@@ -42,9 +42,7 @@ record BesideCells(
                 "header", header.text(),
                 "read", Address.letters(header.index()),
                 "other", Address.letters(cell.column()));
-        boolean own = row.at(header.index()).isPresent()
-                || row.carried().stream().anyMatch(c -> c.cell().column() == header.index());
-        if (!own)
+        if (row.heldAt(header.index()).isEmpty())
             findings.onCell(
                     row.number(),
                     Column.beside(cell.column()),

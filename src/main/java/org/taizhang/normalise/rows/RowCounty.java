@@ -29,10 +29,7 @@ record RowCounty(TableShape shape, Optional<County> county, CountyFinder countie
         if (county.isEmpty()) return true;
         for (Column c : shape.columns()) {
             if (!c.is(Column.Role.COUNTY)) continue;
-            Optional<Cell> cell = row.at(c.index());
-            if (cell.isEmpty())
-                for (GridRow.Carried held : row.carried())
-                    if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
+            Optional<Cell> cell = row.heldAt(c.index());
             Set<County> named = cell.map(x -> counties.in(x.text())).orElse(Set.of());
             if (named.isEmpty() || named.contains(county.get())) continue;
             findings.onCell(

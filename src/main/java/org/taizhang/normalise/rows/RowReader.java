@@ -163,11 +163,8 @@ final class RowReader {
 
     /** The cell of a column with what merges and words for the same as above put in. */
     private Optional<Cell> cell(GridRow row, Column c, boolean read) {
-        Optional<Cell> cell = row.at(c.index());
         boolean number = c.field().filter(f -> f.type() == Form.Type.number).isPresent();
-        if (cell.isEmpty() && !number)
-            for (GridRow.Carried held : row.carried())
-                if (held.cell().column() == c.index()) cell = Optional.of(held.cell());
+        Optional<Cell> cell = number ? row.at(c.index()) : row.heldAt(c.index());
         if (!read && cell.filter(this::isDitto).isPresent()) {
             Cell same = above.get(c.index());
             if (same == null)
@@ -191,9 +188,8 @@ final class RowReader {
     }
 
     private void reportMergedNumber(GridRow row, Column c, Cell cell) {
-        if (row.mergedBelow().isEmpty()
-                || c.field().get().type() != Form.Type.number
-                || row.mergedBelow().stream().noneMatch(m -> m.firstColumn() == c.index())) return;
+        if (c.field().get().type() != Form.Type.number
+                || row.mergeBelow(c.index()).isEmpty()) return;
         findings.onCell(row.number(), c, Optional.of(cell), Code.INCONSISTENT, "value.merged-number", Map.of());
     }
 

@@ -56,33 +56,25 @@ public final class TallRecords {
     private int lastRow(GridRow row) {
         int last = 0;
         for (Column k : shape.keys()) {
-            Optional<Merge> merge = mergeAt(row, k.index());
+            Optional<Merge> merge = row.mergeBelow(k.index());
             if (merge.isEmpty() || last > 0 && merge.get().lastRow() != last) return row.number();
             last = merge.get().lastRow();
         }
         boolean numbers = row.cells().stream()
                 .filter(c -> isNumber(c.column()))
-                .allMatch(c -> mergeAt(row, c.column()).isPresent());
+                .allMatch(c -> row.mergeBelow(c.column()).isPresent());
         return numbers && last - row.number() < TALLEST ? Math.max(last, row.number()) : row.number();
     }
 
-    private static Optional<Merge> mergeAt(GridRow row, int column) {
-        return row.mergedBelow().stream().filter(m -> m.firstColumn() == column).findFirst();
-    }
-
     private boolean isNumber(int column) {
-        return typeAt(column).filter(t -> t == Form.Type.number).isPresent();
-    }
-
-    private Optional<Form.Type> typeAt(int column) {
-        return shape.at(column).flatMap(Column::field).map(Form.Field::type);
+        return shape.typeAt(column).filter(t -> t == Form.Type.number).isPresent();
     }
 
     /** Whether all that a row says is free words in columns of the record that no merge holds. */
     private boolean goesOn(GridRow first, GridRow row) {
         if (!row.cells().isEmpty() && words.rows().isFooter(row)) return false;
         return row.cells().stream()
-                .allMatch(c -> mergeAt(first, c.column()).isEmpty()
+                .allMatch(c -> first.mergeBelow(c.column()).isEmpty()
                         && !shape.isSerial(c.column())
                         && !words.rows().isTotal(c)
                         && c.written().isEmpty()
@@ -94,10 +86,12 @@ public final class TallRecords {
     private boolean isOne(GridRow row, List<GridRow> rest) {
         Map<Integer, List<Cell>> apart = Stream.concat(Stream.of(row), rest.stream())
                 .flatMap(r -> r.cells().stream())
-                .filter(c -> mergeAt(row, c.column()).isEmpty())
+                .filter(c -> row.mergeBelow(c.column()).isEmpty())
                 .collect(Collectors.groupingBy(Cell::column));
         List<List<Cell>> steps = apart.entrySet().stream()
-                .filter(e -> typeAt(e.getKey()).filter(t -> t == Form.Type.list).isPresent())
+                .filter(e -> shape.typeAt(e.getKey())
+                        .filter(t -> t == Form.Type.list)
+                        .isPresent())
                 .map(Map.Entry::getValue)
                 .toList();
         boolean told = steps.stream().allMatch(s -> s.size() == 1 || s.stream().allMatch(this::namesBuilding));

@@ -79,6 +79,20 @@ public record GridRow(
         return new Row(number, cells).at(column);
     }
 
+    /** What stands in a column, or what a merge holds down into it. */
+    public Optional<Cell> heldAt(int column) {
+        Optional<Cell> cell = at(column);
+        if (cell.isEmpty())
+            for (Carried held : carried) if (held.cell().column() == column) cell = Optional.of(held.cell());
+        return cell;
+    }
+
+    /** The merge that begins in a column of it and reaches down. */
+    public Optional<Merge> mergeBelow(int column) {
+        for (Merge m : mergedBelow) if (m.firstColumn() == column) return Optional.of(m);
+        return Optional.empty();
+    }
+
     /** The part of the row between two columns, both included. */
     public GridRow between(int first, int last) {
         if (cells.isEmpty()
