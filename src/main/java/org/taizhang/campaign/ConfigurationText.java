@@ -7,9 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,16 +75,9 @@ final class ConfigurationText {
      * database holds the ledger.
      */
     String fingerprint() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            read.forEach((name, text) -> {
-                sha.update((name + "\0").getBytes(StandardCharsets.UTF_8));
-                sha.update((DATABASE.matcher(text).replaceAll("") + "\0").getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Sha256 sha = new Sha256();
+        read.forEach((name, text) -> sha.add(name).add(DATABASE.matcher(text).replaceAll("")));
+        return sha.hex();
     }
 
     private Optional<byte[]> bytes(String name) throws IOException {

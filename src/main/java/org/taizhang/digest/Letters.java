@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.campaign.Templates;
 
 /**
@@ -81,8 +82,8 @@ final class Letters {
         if (workbook.isPresent()) {
             String name = "digest-" + tree.all().get("as_of") + ".xlsx";
             model.put("attachment", name);
-            attachments = List.of(
-                    new Message.Attachment(name, WORKBOOK_TYPE, workbook.get(), Fingerprint.of(workbook.get())));
+            attachments =
+                    List.of(new Message.Attachment(name, WORKBOOK_TYPE, workbook.get(), Sha256.of(workbook.get())));
         }
         model.put("too_big", workbook.isEmpty());
         model.put("news", news.cityLine(tree));

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.taizhang.campaign.Sha256;
 
 /**
  * A mail's bytes: text and HTML to choose from, then the attachments.
@@ -130,7 +131,7 @@ public record Message(
     }
 
     private String identity() {
-        Fingerprint f = new Fingerprint();
+        Sha256 f = new Sha256();
         for (String s : List.of(from.toString(), to.toString(), subject, DATE.format(date), text, html)) f.add(s);
         for (Attachment a : attachments) f.add(a.name).add(a.sha256);
         return f.hex().substring(0, 32);

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.Source;

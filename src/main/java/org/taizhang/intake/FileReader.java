@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.normalise.Normaliser;
 import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.ledger.Durable;
 
 /**

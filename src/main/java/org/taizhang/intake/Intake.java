@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Arrival;
 import org.taizhang.ledger.Claims;

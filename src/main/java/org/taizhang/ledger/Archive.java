@@ -13,12 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.taizhang.campaign.Sha256;
 
 /**
  * The originals of all files that ever came, each under the SHA-256 of its content, with a note of each arrival.
@@ -78,15 +77,7 @@ public final class Archive {
 
     /** Whether an original is there with the content of its name. */
     private static boolean isWhole(Path original, String sha256) {
-        if (!Files.isRegularFile(original)) return false;
-        MessageDigest hash = sha256();
-        try (InputStream in = Files.newInputStream(original)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) hash.update(buffer, 0, n);
-            return HexFormat.of().formatHex(hash.digest()).equals(sha256);
-        } catch (IOException e) {
-            return false;
-        }
+        return Sha256.of(original).filter(sha256::equals).isPresent();
     }
 
     Notes notes() {
@@ -110,7 +101,7 @@ public final class Archive {
     }
 
     private static String copy(Path file, Path copy) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), sha256);
                 FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = Channels.newOutputStream(to);
@@ -118,14 +109,6 @@ public final class Archive {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) out.write(buffer, 0, n);
             to.force(true);
         }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(sha256);
     }
 }

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +18,7 @@ import org.jooq.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Home;
+import org.taizhang.campaign.Sha256;
 
 /**
  * The archive's notes.
@@ -48,12 +46,7 @@ final class Notes {
 
     private Path pendingNote(Arrival arrival) {
         String which = arrival.source() + "\n" + arrival.sha256();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(which.getBytes(StandardCharsets.UTF_8));
-            return pending.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".json");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return pending.resolve(Sha256.of(which).substring(0, 32) + ".json");
     }
 
     /** The ledger has entered it: its note moves beside the copy, under the submission's number. */

@@ -1,15 +1,12 @@
 package org.taizhang.ledger;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.reading.Reading;
 
 /**
@@ -56,18 +53,10 @@ final class Received {
         StringBuilder days = new StringBuilder();
         for (Record r : db.fetch("select day, total from received where day <= ? order by day", day.toString()))
             add(days, r.get(0, String.class), r.get(1, String.class));
-        return HexFormat.of().formatHex(sha256(days));
+        return Sha256.of(days.toString());
     }
 
     private static BigInteger number(StringBuilder said) {
-        return new BigInteger(1, sha256(said));
-    }
-
-    private static byte[] sha256(CharSequence text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new BigInteger(Sha256.of(said.toString()), 16);
     }
 }

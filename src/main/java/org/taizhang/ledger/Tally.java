@@ -2,13 +2,11 @@ package org.taizhang.ledger;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.taizhang.campaign.Sha256;
 
 /**
  * The count of a relation's rows, and the sum of their hashes modulo 2^256.
@@ -24,7 +22,6 @@ record Tally(long rows, String sum) {
     static final class Counting {
         private final Relation relation;
         private final List<Integer> byName;
-        private final MessageDigest sha256 = sha256();
         private BigInteger sum = BigInteger.ZERO;
         private long rows;
 
@@ -48,8 +45,7 @@ record Tally(long rows, String sum) {
                         .append(':')
                         .append(text);
             }
-            byte[] hash = sha256.digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            sum = sum.add(new BigInteger(1, hash));
+            sum = sum.add(new BigInteger(Sha256.of(said.toString()), 16));
             if (++rows % 1024 == 0) sum = sum.mod(MODULUS);
         }
 
@@ -71,13 +67,5 @@ record Tally(long rows, String sum) {
 
     private static String plain(String amount) {
         return new BigDecimal(amount).stripTrailingZeros().toPlainString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

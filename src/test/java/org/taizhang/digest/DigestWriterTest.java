@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.ConfigurationException;
+import org.taizhang.campaign.Sha256;
 import org.taizhang.consolidate.Explanations;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.consolidate.MilestoneFigures;
@@ -366,7 +367,7 @@ class DigestWriterTest {
         Path root = home.resolve(folder);
         try (Stream<Path> files = Files.walk(root)) {
             for (Path f : files.filter(Files::isRegularFile).toList())
-                bytes.put(root.relativize(f).toString(), Fingerprint.of(Files.readAllBytes(f)));
+                bytes.put(root.relativize(f).toString(), Sha256.of(Files.readAllBytes(f)));
         }
         return bytes;
     }
