@@ -191,7 +191,13 @@ public record Form(
             List<String> expecting,
             List<String> others,
             List<String> titles,
-            @Default("false") boolean site) {}
+            @Default("false") boolean site) {
+
+        /** Its official name. */
+        public String name() {
+            return names.isEmpty() ? id : names.get(0);
+        }
+    }
 
     /**
      * A relation between fields of a row, such as {@code invested <= total_investment}.

@@ -112,10 +112,7 @@ final class RoleNames {
     }
 
     private void entry(String key, Form form, String list, String entry) {
-        form.field(list)
-                .flatMap(f -> f.entry(entry))
-                .ifPresent(
-                        e -> name(key, e.names().isEmpty() ? e.id() : e.names().get(0)));
+        form.field(list).flatMap(f -> f.entry(entry)).ifPresent(e -> name(key, e.name()));
     }
 
     /** No name is read as a place for something else. */

@@ -98,7 +98,7 @@ public final class Explanations {
         String list = form.flatMap(f -> i.share().flatMap(f::field)).stream()
                 .flatMap(f -> f.entries().stream())
                 .filter(e -> i.of().contains(e.id()))
-                .map(e -> e.names().get(0))
+                .map(Form.Entry::name)
                 .collect(Collectors.joining(campaign.language().say("digest.list", Map.of())));
         String kind = i.share().isPresent() ? "share" : i.over().isPresent() ? "over" : "sum";
         return campaign.language()

@@ -158,7 +158,7 @@ final class Words {
         Optional<Form.Field> f = fieldOf(form, field);
         if (f.isEmpty()) return raw;
         return switch (f.get().type()) {
-            case list -> f.get().entry(raw).map(e -> e.names().get(0)).orElseGet(() -> named("entry." + raw, raw));
+            case list -> f.get().entry(raw).map(Form.Entry::name).orElseGet(() -> named("entry." + raw, raw));
             case number -> numeric(raw).map(n -> measure(f.get(), n)).orElse(raw);
             case date -> period(raw);
             case text -> raw;
@@ -173,7 +173,7 @@ final class Words {
                         settings.milestones().stream().flatMap(m -> fieldOf(m.form(), m.field()).stream()))
                 .flatMap(f -> f.entry(id).stream())
                 .findFirst()
-                .map(e -> e.names().get(0))
+                .map(Form.Entry::name)
                 .orElseGet(() -> named("entry." + id, id));
     }
 

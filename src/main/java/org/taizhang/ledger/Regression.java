@@ -82,9 +82,7 @@ final class Regression implements Suspicion {
     private String shown(Form.Field field, Value value) {
         if (value instanceof Value.Number n) return language.number(n.amount());
         return value instanceof Value.Entry e
-                ? field.entry(e.id())
-                        .flatMap(x -> x.names().stream().findFirst())
-                        .orElse(e.id())
+                ? field.entry(e.id()).map(Form.Entry::name).orElse(e.id())
                 : value.text();
     }
 

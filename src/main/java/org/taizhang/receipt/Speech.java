@@ -126,11 +126,7 @@ final class Speech {
 
     /** The official names of a list's entries, in order. */
     static List<String> entryNames(Form.Field field) {
-        return field.entries().stream().map(Speech::name).toList();
-    }
-
-    private static String name(Form.Entry entry) {
-        return entry.names().isEmpty() ? entry.id() : entry.names().get(0);
+        return field.entries().stream().map(Form.Entry::name).toList();
     }
 
     /** A stored value as a county would write it: an entry by its name, a number with the unit of its field. */
@@ -154,6 +150,6 @@ final class Speech {
 
     /** What is offered for a cell; the id of an entry by its name. */
     String entryName(Form.Field field, String id) {
-        return field.entry(id).map(Speech::name).orElse(id);
+        return field.entry(id).map(Form.Entry::name).orElse(id);
     }
 }

@@ -97,14 +97,15 @@ final class EntryReader implements FieldReader {
         if (remark.step().isEmpty()) {
             Optional<String> below = remark.atMost().isPresent()
                             && remark.atMost().getAsInt() > 0
-                    ? Optional.of(official(field.entries().get(remark.atMost().getAsInt() - 1)))
+                    ? Optional.of(
+                            field.entries().get(remark.atMost().getAsInt() - 1).name())
                     : Optional.empty();
             return ValueReading.refused(notInList(words, below.or(() -> suggestion(words, remark.open()))));
         }
         Form.Entry entry = field.entries().get(remark.step().getAsInt());
         Optional<Form.Entry> meant = misspellings.of(words).filter(e -> !e.equals(entry));
-        if (meant.isPresent()) return ValueReading.refused(notInList(words, meant.map(EntryReader::official)));
-        Map<String, String> put = Map.of("value", official(entry));
+        if (meant.isPresent()) return ValueReading.refused(notInList(words, meant.map(Form.Entry::name)));
+        Map<String, String> put = Map.of("value", entry.name());
         List<Doubt> found = remark.several()
                 ? List.of(doubts.of(Code.APPROXIMATE, "list.several", words, put, Optional.empty()))
                 : List.of();
@@ -123,17 +124,13 @@ final class EntryReader implements FieldReader {
     }
 
     private Doubt notInList(String words, Optional<String> suggestion) {
-        String entries = doubts.joined(
-                field.entries().stream().map(EntryReader::official).toList());
+        String entries =
+                doubts.joined(field.entries().stream().map(Form.Entry::name).toList());
         return doubts.of(
                 Code.NOT_IN_LIST, "list.none", words, Map.of("field", field.title(), "entries", entries), suggestion);
     }
 
     private Optional<String> suggestion(String words, boolean open) {
-        return suggestions.of(words, open).map(EntryReader::official);
-    }
-
-    private static String official(Form.Entry entry) {
-        return entry.names().isEmpty() ? entry.id() : entry.names().get(0);
+        return suggestions.of(words, open).map(Form.Entry::name);
     }
 }

@@ -44,7 +44,7 @@ public final class NamedEntry {
     }
 
     private void addPlain(Form.Entry entry) {
-        String first = Spelling.of(entry.names().get(0));
+        String first = Spelling.of(entry.name());
         plain.add(first);
         entry.titles().stream().map(Spelling::of).filter(t -> t.contains(first)).forEach(plain::add);
     }
