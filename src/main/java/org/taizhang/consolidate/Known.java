@@ -22,22 +22,14 @@ record Known(Optional<Value> value, boolean carried) {
     static Known of(Book book, String key, Line latest, String field) {
         Optional<Value> own = latest.value(field);
         if (own.isPresent()) return new Known(own, false);
-        Optional<Value> earlier = book.story(key).now(field).map(step -> value(book.form(), field, step.value()));
+        Form.Type type = book.form().field(field).orElseThrow().type();
+        Optional<Value> earlier = book.story(key).now(field).map(step -> Value.of(type, step.value()));
         return new Known(earlier, earlier.isPresent());
     }
 
     /** The same of a field that the campaign may not have. */
     static Known of(Book book, String key, Line latest, Optional<String> field) {
         return field.map(f -> of(book, key, latest, f)).orElse(NOTHING);
-    }
-
-    private static Value value(Form form, String field, String text) {
-        return switch (form.field(field).orElseThrow().type()) {
-            case number -> new Value.Number(new BigDecimal(text));
-            case date -> new Value.Date(text);
-            case list -> new Value.Entry(text);
-            case text -> new Value.Text(text);
-        };
     }
 
     Optional<String> text() {

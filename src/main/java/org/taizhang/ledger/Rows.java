@@ -1,6 +1,5 @@
 package org.taizhang.ledger;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.taizhang.campaign.Form;
 import org.taizhang.reading.FieldPlaces;
-import org.taizhang.value.Value;
 
 /** Reads the rows of a form's history as they were entered, with all of their values or with those of some fields. */
 final class Rows {
@@ -80,14 +78,5 @@ final class Rows {
                 found.getInt(4),
                 new StoredValues(fields, places, cells),
                 Json.texts(found.getString(5)));
-    }
-
-    static Value value(Form.Type type, String stored) {
-        return switch (type) {
-            case number -> new Value.Number(new BigDecimal(stored));
-            case date -> new Value.Date(stored);
-            case list -> new Value.Entry(stored);
-            case text -> new Value.Text(stored);
-        };
     }
 }

@@ -31,7 +31,7 @@ final class StoredValues extends PlacedValues {
     protected Value at(int place) {
         Object cell = cells[place];
         if (cell instanceof String text)
-            cells[place] = cell = Rows.value(fields.get(place).type(), text);
+            cells[place] = cell = Value.of(fields.get(place).type(), text);
         return (Value) cell;
     }
 

@@ -1,6 +1,7 @@
 package org.taizhang.value;
 
 import java.math.BigDecimal;
+import org.taizhang.campaign.Form;
 
 /** What is stored of a cell. */
 public sealed interface Value {
@@ -43,4 +44,14 @@ public sealed interface Value {
 
     /** The value as one text, as it is stored and compared. */
     String text();
+
+    /** What was stored as this text in a field of a type. */
+    static Value of(Form.Type type, String stored) {
+        return switch (type) {
+            case number -> new Number(new BigDecimal(stored));
+            case date -> new Date(stored);
+            case list -> new Entry(stored);
+            case text -> new Text(stored);
+        };
+    }
 }
