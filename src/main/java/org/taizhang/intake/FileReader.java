@@ -75,13 +75,6 @@ public final class FileReader {
                 Optional.empty(),
                 message,
                 Optional.empty());
-        return new Reading(
-                source.fileName(),
-                source.sha256(),
-                Reading.Status.REJECTED,
-                source.county(),
-                source.unit(),
-                List.of(),
-                List.of(finding));
+        return Reading.refused(source, List.of(finding));
     }
 }

@@ -54,7 +54,7 @@ final class Entering {
         if (drafts.isEmpty()) Findings.insert(db, id, Optional.empty(), reading.findings());
         Received.add(db, day, Received.hash(arrival, unit, reading.status(), reports));
         Errands.write(db, arrival, id, false);
-        return new Entry(id, false, arrival, with(reading, all), reports);
+        return new Entry(id, false, arrival, reading.with(all), reports);
     }
 
     private Entry withdraw(long id, List<Draft> drafts) {
@@ -100,19 +100,8 @@ final class Entering {
                 errand.submissionId(),
                 errand.duplicate(),
                 errand.arrival(),
-                errand.duplicate() ? reading : with(reading, Findings.of(db, errand.submissionId())),
+                errand.duplicate() ? reading : reading.with(Findings.of(db, errand.submissionId())),
                 Reports.entries(db, errand.submissionId()),
                 Withdrawal.of(db, errand.submissionId()));
-    }
-
-    static Reading with(Reading reading, List<Finding> findings) {
-        return new Reading(
-                reading.fileName(),
-                reading.sha256(),
-                reading.status(),
-                reading.county(),
-                reading.unit(),
-                reading.tables(),
-                findings);
     }
 }

@@ -74,7 +74,7 @@ final class SqlLedger implements Ledger {
             for (Draft draft : Draft.of(reading, reading.county().get(), reading.unit(), Optional.empty(), forms))
                 all.addAll(
                         Beside.withWarning(new Comparison(db, draft, campaign.language()).run(), campaign.language()));
-            return Entering.with(reading, all);
+            return reading.with(all);
         });
     }
 

@@ -1,6 +1,5 @@
 package org.taizhang.normalise;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
@@ -72,13 +71,6 @@ public final class Normaliser {
             case ENCODING -> "file.encoding";
         };
         findings.add(Findings.Place.file(), code, message, Map.of());
-        return new Reading(
-                source.fileName(),
-                source.sha256(),
-                Reading.Status.REJECTED,
-                source.county(),
-                source.unit(),
-                List.of(),
-                findings.inOrder());
+        return Reading.refused(source, findings.inOrder());
     }
 }

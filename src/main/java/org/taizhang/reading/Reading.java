@@ -22,6 +22,23 @@ public record Reading(
         List<TableReading> tables,
         List<Finding> findings) {
 
+    /** Of a file of which nothing is stored. */
+    public static Reading refused(Source source, List<Finding> findings) {
+        return new Reading(
+                source.fileName(),
+                source.sha256(),
+                Status.REJECTED,
+                source.county(),
+                source.unit(),
+                List.of(),
+                findings);
+    }
+
+    /** The same with other findings. */
+    public Reading with(List<Finding> other) {
+        return new Reading(fileName, sha256, status, county, unit, tables, other);
+    }
+
     /** What became of a file. */
     public enum Status {
         /** All stored. */
