@@ -38,9 +38,7 @@ final class RebuildCommand implements Callable<Integer> {
             Rebuild rebuild =
                     new Rebuild(home, campaign, ledger -> new LedgerReader(reader, archive, ledger)::readAgain);
             Optional<Path> earlier = rebuild.run(entry -> {
-                rows.add(entry.reading().tables().stream()
-                        .mapToLong(t -> t.counts().accepted())
-                        .sum());
+                rows.add(entry.reading().counts().accepted());
                 progress.show(entered.incrementAndGet(), 0, rows.sum());
             });
             progress.end(entered.get());

@@ -25,8 +25,8 @@ final class LogLine {
                         ? "duplicate of submission " + entry.submissionId()
                         : reading.status().id(),
                 reading.tables().isEmpty() ? "no table" : tables(reading),
-                Tally.count(entry, Severity.ERROR),
-                Tally.count(entry, Severity.WARNING),
+                reading.count(Severity.ERROR),
+                reading.count(Severity.WARNING),
                 millis);
     }
 

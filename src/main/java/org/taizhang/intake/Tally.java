@@ -20,17 +20,15 @@ public final class Tally {
 
     /** A file that was not understood whole and without a doubt. */
     public record Doubtful(
-            String county, Optional<String> unit, String fileName, String status, long errors, long warnings) {}
+            String county, Optional<String> unit, String fileName, String status, int errors, int warnings) {}
 
     /** A file has been entered and answered. */
     synchronized void add(Entry entry) {
         done++;
-        rows += entry.reading().tables().stream()
-                .mapToLong(t -> t.counts().accepted())
-                .sum();
+        rows += entry.reading().counts().accepted();
         statuses.merge(entry.reading().status().id(), 1, Integer::sum);
-        long errors = count(entry, Severity.ERROR);
-        long warnings = count(entry, Severity.WARNING);
+        int errors = entry.reading().count(Severity.ERROR);
+        int warnings = entry.reading().count(Severity.WARNING);
         if (errors + warnings == 0) return;
         doubtful++;
         if (named.size() < NAMED)
@@ -41,12 +39,6 @@ public final class Tally {
                     entry.reading().status().id(),
                     errors,
                     warnings));
-    }
-
-    static long count(Entry entry, Severity severity) {
-        return entry.reading().findings().stream()
-                .filter(f -> f.severity() == severity)
-                .count();
     }
 
     /** How many files. */

@@ -3,6 +3,7 @@ package org.taizhang.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.taizhang.value.Severity;
 
 /**
  * What was understood of one file.
@@ -32,6 +33,16 @@ public record Reading(
                 source.unit(),
                 List.of(),
                 findings);
+    }
+
+    /** What became of the rows of all its tables. */
+    public Counts counts() {
+        return tables.stream().map(TableReading::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** How many findings of a severity it has. */
+    public int count(Severity severity) {
+        return (int) findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     /** The same with other findings. */

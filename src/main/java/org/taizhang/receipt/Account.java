@@ -100,26 +100,12 @@ final class Account {
     }
 
     private Line sum() {
-        Counts sum = reading.tables().stream()
-                .map(TableReading::counts)
-                .reduce(new Counts(0, 0, 0, 0, 0, 0, 0), Account::plus);
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.of(speech.say("receipt.table.sum")));
         pieces.add(Piece.of(""));
         pieces.add(Piece.of(""));
-        pieces.addAll(counts(sum));
+        pieces.addAll(counts(reading.counts()));
         return new Line(Tone.PLAIN, pieces);
-    }
-
-    private static Counts plus(Counts a, Counts b) {
-        return new Counts(
-                a.seen() + b.seen(),
-                a.header() + b.header(),
-                a.accepted() + b.accepted(),
-                a.rejected() + b.rejected(),
-                a.total() + b.total(),
-                a.note() + b.note(),
-                a.blank() + b.blank());
     }
 
     private static List<Piece> counts(Counts c) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.ledger.Entry;
+import org.taizhang.reading.Counts;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
@@ -29,18 +30,17 @@ final class Verdict {
         if (entry.duplicate()) return speech.say("outcome.duplicate", "submission", entry.submissionId());
         if (entry.withdrawn().isPresent()) return withdrawn(entry.withdrawn().get());
         Reading r = entry.reading();
-        int accepted = r.tables().stream().mapToInt(t -> t.counts().accepted()).sum();
-        int rejected = r.tables().stream().mapToInt(t -> t.counts().rejected()).sum();
+        Counts counts = r.counts();
         return speech.say(
                 "outcome." + r.status().id(),
                 "accepted",
-                accepted,
+                counts.accepted(),
                 "rejected",
-                rejected,
+                counts.rejected(),
                 "errors",
-                count(Severity.ERROR),
+                r.count(Severity.ERROR),
                 "warnings",
-                count(Severity.WARNING));
+                r.count(Severity.WARNING));
     }
 
     private String withdrawn(List<Entry.Withdrawn> reports) {
@@ -69,8 +69,8 @@ final class Verdict {
         else if (entry.withdrawn().isPresent())
             next.add(speech.say(entry.withdrawn().get().isEmpty() ? "next.withdrawn-nothing" : "next.withdrawn"));
         else if (entry.reading().status() == Reading.Status.REJECTED) next.add(speech.say("next.rejected"));
-        else if (count(Severity.ERROR) > 0) next.add(speech.say("next.partial"));
-        else if (count(Severity.WARNING) > 0) next.add(speech.say("next.doubtful"));
+        else if (entry.reading().count(Severity.ERROR) > 0) next.add(speech.say("next.partial"));
+        else if (entry.reading().count(Severity.WARNING) > 0) next.add(speech.say("next.doubtful"));
         else next.add(speech.say("next.nothing"));
         if (kind != Stamp.Kind.PLAIN) next.add(speech.say("next." + kind.id()));
         return next;
@@ -105,11 +105,5 @@ final class Verdict {
     private Stream<TableReading> tables(Entry.ReportEntry r) {
         return entry.reading().tables().stream()
                 .filter(t -> t.form().equals(r.form()) && t.period().equals(r.period()));
-    }
-
-    int count(Severity severity) {
-        return (int) entry.reading().findings().stream()
-                .filter(f -> f.severity() == severity)
-                .count();
     }
 }
