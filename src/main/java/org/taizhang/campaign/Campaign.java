@@ -73,6 +73,11 @@ public record Campaign(
             return indicators.stream().filter(i -> i.measure().equals(measure)).findFirst();
         }
 
+        /** Who writes to counties: the office, or the campaign where that has no name. */
+        public String officeName() {
+            return office.orElse(name);
+        }
+
         private Settings keptIn(String url) {
             return new Settings(
                     name,

@@ -1,6 +1,7 @@
 package org.taizhang.campaign;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the offices that report.
@@ -18,6 +19,11 @@ public record County(String id, String name, List<String> aliases, List<String> 
         public ReportingUnit {
             requireId(id);
         }
+    }
+
+    /** The reporting unit of this id. */
+    public Optional<ReportingUnit> unit(String id) {
+        return units.stream().filter(u -> u.id().equals(id)).findFirst();
     }
 
     public County {

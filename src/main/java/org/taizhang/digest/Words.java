@@ -123,11 +123,8 @@ final class Words {
     }
 
     String reportingUnit(String county, String id) {
-        return campaign.counties().stream()
-                .filter(c -> c.id().equals(county))
-                .flatMap(c -> c.units().stream())
-                .filter(u -> u.id().equals(id))
-                .findFirst()
+        return campaign.county(county)
+                .flatMap(c -> c.unit(id))
                 .map(County.ReportingUnit::name)
                 .orElse(id);
     }

@@ -63,7 +63,7 @@ public final class FileCheck implements AutoCloseable {
         Path above = folder.getParent();
         if (above == null || above.getFileName() == null) return Optional.empty();
         return campaign.county(above.getFileName().toString())
-                .filter(c -> c.units().stream().anyMatch(u -> u.id().equals(name)))
+                .filter(c -> c.unit(name).isPresent())
                 .map(c -> new Inbox.Owner(c.id(), Optional.of(name)));
     }
 

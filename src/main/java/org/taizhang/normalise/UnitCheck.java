@@ -29,11 +29,7 @@ final class UnitCheck {
         this.with = with;
         this.file = file;
         this.sheet = sheet;
-        own = source.unit()
-                .flatMap(id -> file.county().stream()
-                        .flatMap(c -> c.units().stream())
-                        .filter(u -> u.id().equals(id))
-                        .findFirst());
+        own = source.unit().flatMap(id -> file.county().flatMap(c -> c.unit(id)));
     }
 
     void check(Preamble preamble) {

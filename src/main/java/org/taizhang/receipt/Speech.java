@@ -51,12 +51,10 @@ final class Speech {
 
     /** A county's name, with that of its reporting unit behind it. */
     String reporter(String county, Optional<String> unit) {
-        Optional<String> name = unit.flatMap(u -> campaign.county(county).stream()
-                .flatMap(c -> c.units().stream())
-                .filter(r -> r.id().equals(u))
+        Optional<String> name = unit.map(u -> campaign.county(county)
+                .flatMap(c -> c.unit(u))
                 .map(County.ReportingUnit::name)
-                .findFirst()
-                .or(() -> unit));
+                .orElse(u));
         return name.map(n -> county(county) + " " + n).orElse(county(county));
     }
 

@@ -133,8 +133,7 @@ public final class Reminding {
                 "county", county.name(),
                 "n", String.valueOf(reminders.size()),
                 "list", lines,
-                "office",
-                        campaign.settings().office().orElse(campaign.settings().name()));
+                "office", campaign.settings().officeName());
         mail.queue(
                 KIND,
                 county.id(),
@@ -144,11 +143,7 @@ public final class Reminding {
     }
 
     private String line(County county, Reminder r) {
-        String unit = r.unit()
-                .flatMap(id ->
-                        county.units().stream().filter(u -> u.id().equals(id)).findFirst())
-                .map(u -> u.name() + " ")
-                .orElse("");
+        String unit = r.unit().flatMap(county::unit).map(u -> u.name() + " ").orElse("");
         String key = r.daysLeft() > 0 ? "reminder.soon" : r.daysLeft() == 0 ? "reminder.today" : "reminder.late";
         return campaign.language()
                 .say(

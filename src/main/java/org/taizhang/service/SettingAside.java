@@ -37,8 +37,7 @@ public final class SettingAside {
                 "county", campaign.county(decision.county()).map(County::name).orElse(decision.county()),
                 "file", CellText.of(decision.about()),
                 "submission", Long.toString(submission),
-                "office",
-                        campaign.settings().office().orElse(campaign.settings().name()),
+                "office", campaign.settings().officeName(),
                 "why", decision.why());
         String text = campaign.language().say("office.excluded.text", put);
         new Receipts(campaign, home.templates()).setAside(decision.about(), text, home.receipts(decision.county()));
