@@ -1,15 +1,7 @@
 package org.taizhang.campaign;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * A campaign as it lies in the folder {@code campaign/} of a home.
@@ -18,8 +10,6 @@ import java.util.Map;
  * folder {@code forms/}, or the language's file.
  */
 public final class CampaignFiles {
-    private static final String SHIPPED = "/home/campaign/";
-
     private CampaignFiles() {}
 
     /**
@@ -34,28 +24,6 @@ public final class CampaignFiles {
 
     /** The default campaign, which ships with the product. */
     public static Campaign shipped() {
-        return withShipped(folder -> new CampaignReading(folder).campaign());
-    }
-
-    /** What a step makes of the folder of the shipped campaign, which may lie within a jar. */
-    static <T> T withShipped(java.util.function.Function<Path, T> step) {
-        URL place = CampaignFiles.class.getResource(SHIPPED + "campaign.yaml");
-        if (place == null) throw new IllegalStateException("The shipped campaign is missing from the class path.");
-        try {
-            URI uri = place.toURI();
-            if (!uri.getScheme().equals("jar")) return step.apply(Path.of(uri).getParent());
-            try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri), Map.of())) {
-                return step.apply(jar.getPath(SHIPPED));
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path jarOf(URI uri) {
-        String written = uri.getRawSchemeSpecificPart();
-        return Path.of(URI.create(written.substring(0, written.indexOf("!/"))));
+        return Shipped.with("campaign", folder -> new CampaignReading(folder).campaign());
     }
 }

@@ -40,7 +40,7 @@ final class ConfigurationText {
     SortedSet<String> names(String part, String end) {
         SortedSet<String> names = new TreeSet<>(list(folder, part, end));
         if (names.isEmpty() || part.equals("languages"))
-            names.addAll(CampaignFiles.withShipped(shipped -> list(shipped, part, end)));
+            names.addAll(Shipped.with("campaign", shipped -> list(shipped, part, end)));
         return names;
     }
 

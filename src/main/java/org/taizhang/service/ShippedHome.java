@@ -2,15 +2,11 @@ package org.taizhang.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.taizhang.campaign.Shipped;
 
 /** The default campaign, routes and samples that travel with the program, to be copied into a home. */
 public final class ShippedHome {
@@ -18,7 +14,7 @@ public final class ShippedHome {
 
     /** Copies one of its folders, such as {@code campaign}, into a home that has none. */
     public static void copy(String folder, Path home) {
-        with(folder, source -> {
+        Shipped.with(folder, source -> {
             try (Stream<Path> files = Files.walk(source)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     Path target =
@@ -26,29 +22,11 @@ public final class ShippedHome {
                     if (Files.isDirectory(file)) Files.createDirectories(target);
                     else Files.copy(file, target);
                 }
+                return home;
+            } catch (IOException e) {
+                throw new UncheckedIOException("The program's own " + folder + " can't be copied", e);
             }
         });
-    }
-
-    private interface Use {
-        void of(Path folder) throws IOException;
-    }
-
-    private static void with(String folder, Use use) {
-        try {
-            URI place = ShippedHome.class.getResource("/home/" + folder).toURI();
-            if (place.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                    use.of(jar.getPath("/home/" + folder));
-                }
-            } else {
-                use.of(Path.of(place));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's own " + folder + " can't be copied", e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The folders that make a home. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record CampaignFolder(Path home) {
 
     static CampaignFolder in(Path home) {
-        return CampaignFiles.withShipped(shipped -> {
+        return Shipped.with("campaign", shipped -> {
             try (Stream<Path> files = Files.walk(shipped)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = home.resolve("campaign")
