@@ -1,12 +1,9 @@
 package org.taizhang.digest;
 
-import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
-import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.taizhang.campaign.SayFunction;
 
 /**
  * The functions that templates may call; all but one of them turn texts and numbers into texts.
@@ -41,7 +39,7 @@ final class Functions {
 
     static Map<String, Object> of(Words words) {
         Map<String, Object> all = new HashMap<>();
-        add(all, "say", a -> words.say(text(a, 0), a.size() > 1 ? puts(a.get(1)) : Map.of()));
+        all.put("say", new SayFunction(words::say));
         add(all, "number", a -> words.number(number(a, 0)));
         add(all, "percent", a -> words.percent(number(a, 0)));
         add(all, "ratio", a -> words.ratio(number(a, 0)));
@@ -81,8 +79,8 @@ final class Functions {
         StringBuilder row = new StringBuilder();
         for (Object argument : arguments) {
             if (argument instanceof TemplateSequenceModel list)
-                for (int i = 0; i < list.size(); i++) row.append(Notice.CELL).append(text(list.get(i)));
-            else row.append(Notice.CELL).append(text((TemplateModel) argument));
+                for (int i = 0; i < list.size(); i++) row.append(Notice.CELL).append(SayFunction.text(list.get(i)));
+            else row.append(Notice.CELL).append(SayFunction.text((TemplateModel) argument));
         }
         return row.toString();
     }
@@ -92,40 +90,22 @@ final class Functions {
         return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
     }
 
-    private static Map<String, String> puts(Object hash) throws TemplateModelException {
-        Map<String, String> puts = new HashMap<>();
-        var entries = ((TemplateHashModelEx2) hash).keyValuePairIterator();
-        while (entries.hasNext()) {
-            var entry = entries.next();
-            puts.put(text(entry.getKey()), text(entry.getValue()));
-        }
-        return puts;
-    }
-
     private static BigDecimal number(List<?> arguments, int i) throws TemplateModelException {
         Object value = argument(arguments, i);
         if (value instanceof TemplateNumberModel n)
             return new BigDecimal(n.getAsNumber().toString());
-        return new BigDecimal(text((TemplateModel) value));
+        return new BigDecimal(SayFunction.text((TemplateModel) value));
     }
 
     private static Set<String> texts(TemplateModel list) throws TemplateModelException {
         Set<String> texts = new LinkedHashSet<>();
         TemplateSequenceModel s = (TemplateSequenceModel) list;
-        for (int i = 0; i < s.size(); i++) texts.add(text(s.get(i)));
+        for (int i = 0; i < s.size(); i++) texts.add(SayFunction.text(s.get(i)));
         return texts;
     }
 
     private static String text(List<?> arguments, int i) throws TemplateModelException {
-        return text((TemplateModel) argument(arguments, i));
-    }
-
-    private static String text(TemplateModel value) throws TemplateModelException {
-        if (value instanceof TemplateScalarModel s) return s.getAsString();
-        if (value instanceof TemplateNumberModel n)
-            return new BigDecimal(n.getAsNumber().toString()).toPlainString();
-        if (value instanceof TemplateBooleanModel b) return Boolean.toString(b.getAsBoolean());
-        return "";
+        return SayFunction.text((TemplateModel) argument(arguments, i));
     }
 
     private static Object argument(List<?> arguments, int i) throws TemplateModelException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.campaign.SayFunction;
 import org.taizhang.campaign.Templates;
 import org.taizhang.ledger.Entry;
 import org.taizhang.reading.Counts;
@@ -33,7 +34,7 @@ final class ReceiptText {
         Reading reading = entry.reading();
         Verdict verdict = new Verdict(speech, entry);
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("say", new SayFunction(speech));
+        model.put("say", new SayFunction(speech::say));
         model.put("file", PlainText.line(entry.arrival().fileName(), 200));
         model.put(
                 "reporter",
