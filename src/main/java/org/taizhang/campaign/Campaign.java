@@ -77,32 +77,6 @@ public record Campaign(
         public String officeName() {
             return office.orElse(name);
         }
-
-        private Settings keptIn(String url) {
-            return new Settings(
-                    name,
-                    office,
-                    language,
-                    writing,
-                    timeZone,
-                    counties,
-                    reports,
-                    milestones,
-                    targets,
-                    indicators,
-                    register,
-                    calendar,
-                    watch,
-                    scoring,
-                    lights,
-                    roles,
-                    publish,
-                    recipients,
-                    reminders,
-                    mail,
-                    Optional.of(url),
-                    limits);
-        }
     }
 
     /**
@@ -245,11 +219,6 @@ public record Campaign(
      *     what has another name here may be named in sentences, as schools.NAME
      */
     public record Development(String form, Map<String, String> fields) {}
-
-    /** The same campaign, its ledger in another database. */
-    public Campaign keptIn(String database) {
-        return new Campaign(settings.keptIn(database), counties, forms, language, fingerprint);
-    }
 
     public Optional<County> county(String id) {
         return ((Counties) counties).of(id);

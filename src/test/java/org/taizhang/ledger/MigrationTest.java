@@ -32,7 +32,7 @@ class MigrationTest {
     void a_ledger_in_a_file() {
         home = new Home(folder);
         url = TestDatabase.server().url(TestDatabase.schema(folder));
-        moved = TestLedger.CAMPAIGN.keptIn(url);
+        moved = TestDatabase.keptIn(url, TestLedger.CAMPAIGN);
         try (TestLedger t = new TestLedger(folder)) {
             t.enter(
                     "a",

@@ -35,7 +35,7 @@ class ServerTest {
 
     @BeforeEach
     void two_programs() {
-        campaign = TestLedger.CAMPAIGN.keptIn(TestDatabase.server().url(TestDatabase.schema(folder)));
+        campaign = TestDatabase.keptIn(TestDatabase.server().url(TestDatabase.schema(folder)), TestLedger.CAMPAIGN);
         one = new TestLedger(folder, campaign);
         other = new TestLedger(folder, campaign);
     }

@@ -27,7 +27,37 @@ public final class TestDatabase {
 
     /** The campaign, with the ledger of this home where this run has it. */
     public static Campaign of(Path home, Campaign campaign) {
-        return onServer() ? campaign.keptIn(server().url(schema(home))) : campaign;
+        return onServer() ? keptIn(server().url(schema(home)), campaign) : campaign;
+    }
+
+    /** The same campaign, its ledger in another database. */
+    public static Campaign keptIn(String url, Campaign campaign) {
+        Campaign.Settings s = campaign.settings();
+        Campaign.Settings settings = new Campaign.Settings(
+                s.name(),
+                s.office(),
+                s.language(),
+                s.writing(),
+                s.timeZone(),
+                s.counties(),
+                s.reports(),
+                s.milestones(),
+                s.targets(),
+                s.indicators(),
+                s.register(),
+                s.calendar(),
+                s.watch(),
+                s.scoring(),
+                s.lights(),
+                s.roles(),
+                s.publish(),
+                s.recipients(),
+                s.reminders(),
+                s.mail(),
+                Optional.of(url),
+                s.limits());
+        return new Campaign(
+                settings, campaign.counties(), campaign.forms(), campaign.language(), campaign.fingerprint());
     }
 
     /** The server; without one the test is left out. */

@@ -9,6 +9,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.Home;
 import org.taizhang.intake.Today;
+import org.taizhang.ledger.TestDatabase;
 
 /** A program that runs a home as {@code start} does, on a day that it is told, until it is stopped or killed. */
 final class NodeProcess {
@@ -18,7 +19,7 @@ final class NodeProcess {
     public static void main(String[] args) throws Exception {
         Home home = new Home(Path.of(args[0]));
         Campaign campaign = CampaignFiles.load(home.root());
-        if (args.length > 2) campaign = campaign.keptIn(args[2]);
+        if (args.length > 2) campaign = TestDatabase.keptIn(args[2], campaign);
         Today today =
                 new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse(args[1])));
         try (Service service = Service.open(home, campaign, today, new Service.Manner(Duration.ofMillis(300), true))) {
