@@ -14,6 +14,8 @@ final class Bounds {
     /** Of a whole file, that is with its pictures and styles; an honest one reaches some 1:60 in its sheets alone. */
     private static final long RATIO = 120;
 
+    private static final int MOST_MERGES = 1_000_000;
+
     private final Limits limits;
     private final Quota bytes;
     private final Quota characters;
@@ -58,6 +60,11 @@ final class Bounds {
 
     void column(int column) {
         if (column >= limits.columns()) throw Failure.tooLarge("columns", limits.columns());
+    }
+
+    /** The merged ranges of one sheet, which are held before its first row is read. */
+    static void merges(List<Merge> merges) {
+        if (merges.size() > MOST_MERGES) throw Failure.tooLarge("merged ranges", MOST_MERGES);
     }
 
     <T> List<T> sheets(List<T> sheets) {

@@ -14,7 +14,6 @@ import java.util.List;
  */
 final class MergeSearch {
     private static final byte[] TAG = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
-    private static final int MOST = 1_000_000;
     private static final int LONGEST_TAG = 200;
     private static final int[] SHIFT = shifts();
 
@@ -70,6 +69,6 @@ final class MergeSearch {
         int close = tag.indexOf(tag.charAt(from + 4), from + 5);
         if (close < 0) return;
         Ranges.parse(tag.substring(from + 5, close)).ifPresent(merges::add);
-        if (merges.size() > MOST) throw Failure.tooLarge("merged ranges", MOST);
+        Bounds.merges(merges);
     }
 }

@@ -16,6 +16,12 @@ final class OdsPosition {
         return xml.starts("table-cell") || xml.starts("covered-table-cell");
     }
 
+    /** Goes to the row or cell that starts here, and gives the range that a cell is merged over. */
+    Optional<Merge> meet(Elements xml) {
+        if (xml.starts("table-row")) row(xml);
+        return isCell(xml) ? cell(xml) : Optional.empty();
+    }
+
     void row(Elements xml) {
         row += Math.max(rows, row == 0 ? 1 : 0);
         rows = Math.max(1, XlsxStyles.number(xml.attribute("number-rows-repeated"), 1));

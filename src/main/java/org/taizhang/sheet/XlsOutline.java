@@ -18,8 +18,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param recalculates whether the sheet was stored with formulas not calculated
  */
 record XlsOutline(boolean isWorksheet, List<Merge> merges, boolean recalculates) {
-    private static final int MOST = 1_000_000;
-
     static XlsOutline read(InputStream stream, Optional<EncryptionInfo> key, int position) throws IOException {
         List<Merge> merges = new ArrayList<>();
         boolean recalculates = false;
@@ -47,6 +45,6 @@ record XlsOutline(boolean isWorksheet, List<Merge> merges, boolean recalculates)
             Ranges.of(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn())
                     .ifPresent(merges::add);
         }
-        if (merges.size() > MOST) throw Failure.tooLarge("merged ranges", MOST);
+        Bounds.merges(merges);
     }
 }

@@ -12,6 +12,12 @@ final class XmlPosition {
     private int column;
     private int nextColumn;
 
+    /** Goes to the row or cell that starts here, and gives the range that a cell is merged over. */
+    Optional<Merge> meet(Elements xml) {
+        if (xml.starts("Row")) row(xml);
+        return xml.starts("Cell") ? cell(xml) : Optional.empty();
+    }
+
     void row(Elements xml) {
         row = XlsxStyles.number(xml.attribute("Index"), nextRow);
         if (row < 1) throw Failure.broken("row 0");

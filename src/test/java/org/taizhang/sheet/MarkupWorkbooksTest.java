@@ -142,6 +142,12 @@ class MarkupWorkbooksTest {
     }
 
     @Test
+    void excels_xml_with_a_million_merged_ranges_is_too_large() {
+        String row = "<Row>" + "<Cell ss:MergeAcross='1'/>".repeat(1000) + "</Row>";
+        assertThat(Grids.refusal(text(XML.formatted(row.repeat(1001))))).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
     void excels_xml_in_gb2312_is_read() {
         String xml = XML.replace("<?xml version='1.0'?>", "<?xml version='1.0' encoding='gb2312'?>")
                 .formatted("<Row><Cell><Data ss:Type='String'>石桥县</Data></Cell></Row>");
