@@ -41,7 +41,7 @@ public final class FileCheck implements AutoCloseable {
                 ? file.toString()
                 : file.getFileName().toString();
         Reading reading = read(file, new Source(name, Sha256.of(file).orElse(""), whose, unit, day));
-        return ledger.map(l -> l.compare(reading, day)).orElse(reading);
+        return ledger.map(l -> l.compare(reading)).orElse(reading);
     }
 
     private Reading read(Path file, Source source) {

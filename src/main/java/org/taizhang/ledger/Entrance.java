@@ -1,10 +1,13 @@
 package org.taizhang.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.campaign.Language;
+import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
 
 /** The way of a file into the ledger: one transaction, while its county is claimed, and then the archive's note of it. */
@@ -56,6 +59,18 @@ final class Entrance {
             Entry entry = new Entering(db, forms, language, arrival, reading).enter(submission);
             db.execute("delete from errand");
             return entry;
+        });
+    }
+
+    /** The reading with the findings that entering it would add, without entering it. */
+    Reading compare(Reading read) {
+        Reading reading = database.read(db -> Overlap.resolved(db, read.county(), read, forms, language));
+        if (reading.county().isEmpty() || Withdrawal.isNamed(reading.fileName(), language)) return reading;
+        return database.read(db -> {
+            List<Finding> all = new ArrayList<>(reading.findings());
+            for (Draft draft : Draft.of(reading, reading.county().get(), reading.unit(), Optional.empty(), forms))
+                all.addAll(Beside.withWarning(new Comparison(db, draft, language).run(), language));
+            return reading.with(all);
         });
     }
 

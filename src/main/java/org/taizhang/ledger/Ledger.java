@@ -54,7 +54,7 @@ public interface Ledger extends AutoCloseable {
     Entry enter(Arrival arrival, Reading reading);
 
     /** The reading with the findings that entering it would add, without entering it. */
-    Reading compare(Reading reading, LocalDate arrival);
+    Reading compare(Reading reading);
 
     /** The ledger as it stood at the end of a day. */
     AsOf asOf(LocalDate day);

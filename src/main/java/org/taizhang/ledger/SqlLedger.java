@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Period;
-import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
 
 /** The ledger in an SQL database. */
@@ -66,16 +64,8 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Reading compare(Reading read, LocalDate arrival) {
-        Reading reading = database.read(db -> Overlap.resolved(db, read.county(), read, forms, campaign.language()));
-        if (reading.county().isEmpty() || Withdrawal.isNamed(reading.fileName(), campaign.language())) return reading;
-        return database.read(db -> {
-            List<Finding> all = new ArrayList<>(reading.findings());
-            for (Draft draft : Draft.of(reading, reading.county().get(), reading.unit(), Optional.empty(), forms))
-                all.addAll(
-                        Beside.withWarning(new Comparison(db, draft, campaign.language()).run(), campaign.language()));
-            return reading.with(all);
-        });
+    public Reading compare(Reading reading) {
+        return entrance.compare(reading);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.taizhang.ledger.TestLedger.projects;
 import static org.taizhang.ledger.TestLedger.refusingTheLast;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +34,7 @@ class FindingsTest {
     }
 
     private Reading compared(TableReading... tables) {
-        return t.ledger.compare(t.accepted(tables), LocalDate.of(2012, 5, 2));
+        return t.ledger.compare(t.accepted(tables));
     }
 
     @Test
@@ -209,7 +208,7 @@ class FindingsTest {
     void a_reading_of_no_known_county_is_left_as_it_is() {
         Reading nobody = new Reading(
                 "x.xlsx", "", Reading.Status.REJECTED, Optional.empty(), Optional.empty(), List.of(), List.of());
-        assertThat(t.ledger.compare(nobody, LocalDate.of(2012, 5, 2))).isEqualTo(nobody);
+        assertThat(t.ledger.compare(nobody)).isEqualTo(nobody);
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.taizhang.ledger.TestLedger.projects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,7 +123,7 @@ class SchemaTest {
                 List.of(projects("2012-03", project("甲", "started", 1))),
                 List.of());
         try (Ledger ledger = Ledger.openToRead(new Home(folder), wider)) {
-            assertThat(ledger.compare(reading, LocalDate.of(2012, 4, 2))).isEqualTo(reading);
+            assertThat(ledger.compare(reading)).isEqualTo(reading);
         }
         try (TestLedger t = new TestLedger(folder)) {
             assertThatThrownBy(() -> t.query("select batch from project_progress"))
