@@ -109,9 +109,10 @@ public interface Ledger extends AutoCloseable {
     /**
      * Sets a submission aside: everything it brought steps back with it.
      *
+     * @return what was decided, of which county and file
      * @throws LedgerException where there is none of this number, or it is set aside already
      */
-    void exclude(long submission, OfficeAct act);
+    AsOf.OfficeDecision exclude(long submission, OfficeAct act);
 
     /**
      * Takes back the last report of a period that counts, so that the one before counts again.

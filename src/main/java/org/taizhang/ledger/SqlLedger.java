@@ -144,8 +144,9 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public void exclude(long submission, OfficeAct act) {
-        decide(act, office -> office.exclude(submission));
+    public AsOf.OfficeDecision exclude(long submission, OfficeAct act) {
+        Office.Logged decided = decide(act, office -> office.exclude(submission));
+        return database.read(db -> StoredAsOf.decision(db, decided)).orElseThrow();
     }
 
     @Override
@@ -169,8 +170,10 @@ final class SqlLedger implements Ledger {
     }
 
     /** Makes a decision of the office and keeps a note of it in the archive. */
-    private void decide(OfficeAct act, Function<Office, Office.Logged> decision) {
-        archive.notes().decided(group.make(db -> decision.apply(new Office(db, forms, act))));
+    private Office.Logged decide(OfficeAct act, Function<Office, Office.Logged> decision) {
+        Office.Logged decided = group.make(db -> decision.apply(new Office(db, forms, act)));
+        archive.notes().decided(decided);
+        return decided;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class StoredAsOf implements AsOf {
                 .toList());
     }
 
-    private static Optional<OfficeDecision> decision(DSLContext db, Office.Logged l) {
+    static Optional<OfficeDecision> decision(DSLContext db, Office.Logged l) {
         Map<String, String> about = l.told();
         return switch (l.what()) {
             case "exclude" ->

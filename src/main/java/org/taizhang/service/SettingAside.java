@@ -25,14 +25,7 @@ public final class SettingAside {
 
     /** Everything the submission brought steps back with it, from the act's day on. */
     public void exclude(long submission, OfficeAct act) {
-        ledger.exclude(submission, act);
-        ledger.asOf(act.at().toLocalDate()).office().stream()
-                .filter(d -> d.what().equals("exclude"))
-                .reduce((earlier, later) -> later)
-                .ifPresent(d -> tell(submission, d, act));
-    }
-
-    private void tell(long submission, AsOf.OfficeDecision decision, OfficeAct act) {
+        AsOf.OfficeDecision decision = ledger.exclude(submission, act);
         Map<String, String> put = Map.of(
                 "county", campaign.county(decision.county()).map(County::name).orElse(decision.county()),
                 "file", CellText.of(decision.about()),

@@ -65,6 +65,16 @@ class OfficeTest {
     }
 
     @Test
+    void setting_aside_gives_its_own_file_whatever_was_decided_that_day() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "topped_out", 2)));
+        AsOf.OfficeDecision second = t.ledger.exclude(2, on("2012-04-06"));
+        AsOf.OfficeDecision first = t.ledger.exclude(1, on("2012-04-06"));
+        assertThat(t.ledger.asOf(LocalDate.of(2012, 4, 6)).office()).containsExactly(second, first);
+        assertThat(first.about()).isNotEqualTo(second.about());
+    }
+
+    @Test
     void what_was_excluded_is_no_duplicate_when_it_comes_again() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
         t.ledger.exclude(1, on("2012-04-06"));
