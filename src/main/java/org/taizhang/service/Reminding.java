@@ -26,6 +26,7 @@ import org.taizhang.mail.MailQueue;
 /** Reminds counties of reports that are soon due, or late: one mail a county and day. */
 public final class Reminding {
     private static final String KIND = "reminder";
+    private static final String NEVER = "9999";
 
     private final Campaign campaign;
     private final Today today;
@@ -61,10 +62,20 @@ public final class Reminding {
         return later && !today.day().equals(done) && isWanted();
     }
 
+    /** The year of the earliest report of which a county may be reminded today; what came before it is nothing to ask for. */
+    public String since() {
+        return campaign.settings().reports().stream()
+                .flatMap(expected -> owed(expected).filter(p -> isToday(daysLeft(expected, p))))
+                .map(Period::year)
+                .min(Integer::compare)
+                .map(String::valueOf)
+                .orElse(NEVER);
+    }
+
     /**
      * Queues today's reminders; none to a county that has been reminded today.
      *
-     * @param reported the current reports, each with {@code county}, {@code unit}, {@code form} and {@code period}
+     * @param reported the current reports {@link #since} a year, each with {@code county}, {@code unit}, {@code form} and {@code period}
      */
     public void remind(List<Map<String, Object>> reported) {
         if (!isWanted()) return;
@@ -91,12 +102,12 @@ public final class Reminding {
         for (Expectation expected : campaign.settings().reports()) {
             Form form = campaign.form(expected.form()).orElseThrow();
             owed(expected).forEach(period -> {
-                LocalDate due = expected.dueOn(period, campaign.settings().calendar());
-                long left = ChronoUnit.DAYS.between(today.day(), due);
+                long left = daysLeft(expected, period);
                 units(county)
                         .filter(unit -> isToday(left))
                         .filter(unit -> !came.contains(new Owed(county.id(), unit, form.name(), period.toString())))
-                        .forEach(unit -> reminders.add(new Reminder(form, unit, period, due, left)));
+                        .forEach(unit -> reminders.add(
+                                new Reminder(form, unit, period, today.day().plusDays(left), left)));
             });
         }
         return reminders;
@@ -112,6 +123,11 @@ public final class Reminding {
         LocalDate until = today.day().plusDays(ahead);
         return Stream.iterate(expected.from(), p -> expected.isExpected(p, until, settings.calendar()), p -> p.plus(1))
                 .filter(p -> expected.until().map(u -> p.compareTo(u) <= 0).orElse(true));
+    }
+
+    private long daysLeft(Expectation expected, Period period) {
+        return ChronoUnit.DAYS.between(
+                today.day(), expected.dueOn(period, campaign.settings().calendar()));
     }
 
     private boolean isToday(long daysLeft) {

@@ -73,6 +73,13 @@ class RemindingTest {
         assertThat(queuedOn("2012-06-06")).isEqualTo(5);
     }
 
+    /** What is due on the first days of a year is the December before it. */
+    @ParameterizedTest(name = "on {0} what came since {1}")
+    @CsvSource({"2013-01-03, 2012", "2012-05-03, 2012", "2012-05-04, 9999"})
+    void what_came_is_asked_since_the_year_of_the_earliest_report_that_is_reminded_of(String day, String since) {
+        assertThat(reminding(at(day + "T06:30:00Z")).since()).isEqualTo(since);
+    }
+
     @Test
     void nobody_is_reminded_on_a_day_off() {
         assertThat(queuedOn("2012-05-06")).isZero();
