@@ -191,11 +191,8 @@ public record Campaign(
             Optional<String> invested,
             Optional<String> investedThisYear,
             Optional<String> yearPlan,
-            Optional<String> floorArea,
             Optional<String> plannedStart,
-            Optional<String> actualStart,
             Optional<String> plannedCompletion,
-            Optional<String> actualCompletion,
             Optional<String> problems,
             Optional<String> responsibleUnit) {}
 

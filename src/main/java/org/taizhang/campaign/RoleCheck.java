@@ -30,11 +30,8 @@ final class RoleCheck {
         optional(key + "invested", form, p.invested(), Type.number);
         optional(key + "investedThisYear", form, p.investedThisYear(), Type.number);
         optional(key + "yearPlan", form, p.yearPlan(), Type.number);
-        optional(key + "floorArea", form, p.floorArea(), Type.number);
         optional(key + "plannedStart", form, p.plannedStart(), Type.date);
-        optional(key + "actualStart", form, p.actualStart(), Type.date);
         optional(key + "plannedCompletion", form, p.plannedCompletion(), Type.date);
-        optional(key + "actualCompletion", form, p.actualCompletion(), Type.date);
         optional(key + "problems", form, p.problems(), Type.text);
         optional(key + "responsibleUnit", form, p.responsibleUnit(), Type.text);
     }
