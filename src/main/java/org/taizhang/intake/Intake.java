@@ -22,6 +22,7 @@ import org.taizhang.ledger.Ledger;
 import org.taizhang.ledger.LostClaimException;
 import org.taizhang.ledger.MessageRecord;
 import org.taizhang.reading.Reading;
+import org.taizhang.reading.Source;
 import org.taizhang.receipt.Receipts;
 import org.taizhang.receipt.Recognised;
 
@@ -40,7 +41,7 @@ public final class Intake {
     private final Archive archive;
     private final Inbox inbox;
     private final FormerNames former;
-    private final ArrivalReader reader;
+    private final LedgerReader reader;
     private final Receipts receipts;
     private final CountyMail mail;
     private final Today today;
@@ -54,7 +55,20 @@ public final class Intake {
      *
      * @param ours which of our receipts it is, where it is one
      */
-    public record Kept(Arrival arrival, Optional<Recognised> ours) {}
+    public record Kept(Arrival arrival, Optional<Recognised> ours) {
+        private static Kept of(Arrival arrival) {
+            return new Kept(arrival, Receipts.recognise(arrival.archived()));
+        }
+
+        private Source source() {
+            return new Source(
+                    arrival.fileName(),
+                    arrival.sha256(),
+                    Optional.of(arrival.county()),
+                    arrival.unit(),
+                    arrival.receivedAt().toLocalDate());
+        }
+    }
 
     /**
      * A file that was kept and read, about to be entered.
@@ -84,7 +98,7 @@ public final class Intake {
         this.today = today;
         this.failures = failures;
         this.breakdowns = new Breakdowns(home);
-        this.reader = new ArrivalReader(new LedgerReader(new FileReader(campaign), archive, ledger), breakdowns);
+        this.reader = new LedgerReader(new FileReader(campaign), archive, ledger);
     }
 
     /** Whose folder it lies in, and when it came. */
@@ -98,19 +112,36 @@ public final class Intake {
         return new Incoming(path, name, owner.county(), owner.unit(), today.now());
     }
 
-    /** An fsynced copy in the archive, with a note of this arrival. */
+    /** An fsynced copy in the archive, with a note of this arrival; a correction sheet of this home corrects its submission. */
     public Kept keep(Incoming incoming) {
-        Arrival arrival = archive.keep(
-                incoming.file(), incoming.name(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt());
-        return reader.recognised(arrival);
+        Kept kept = Kept.of(archive.keep(
+                incoming.file(), incoming.name(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt()));
+        return kept.ours()
+                .filter(Recognised::correction)
+                .filter(reader::isOfThisHome)
+                .map(r -> new Kept(kept.arrival().correcting(r.submissionId()), kept.ours()))
+                .orElse(kept);
     }
 
     /** What the campaign's forms make of the archived copy; a file that has failed twice is not read again. */
     public Read read(Kept kept) {
         long since = System.nanoTime();
         Arrival arrival = kept.arrival();
-        Reading reading = failures.exhausted(arrival.source()) ? reader.setAside(arrival) : reader.read(kept);
+        Reading reading = failures.exhausted(arrival.source()) ? reader.setAside(kept.source()) : understood(kept);
         return new Read(arrival, reading, since);
+    }
+
+    /** What the file says; one that brings the process down says nothing. */
+    private Reading understood(Kept kept) {
+        Arrival arrival = kept.arrival();
+        return isDeadly(arrival)
+                ? reader.setAside(kept.source())
+                : breakdowns.during(
+                        arrival.sha256(), () -> reader.read(arrival.archived(), kept.source(), kept.ours()));
+    }
+
+    private boolean isDeadly(Arrival arrival) {
+        return breakdowns.isDeadly(arrival.sha256(), arrival.archived());
     }
 
     /** One submission, one transaction. */
@@ -126,9 +157,7 @@ public final class Intake {
 
     private List<Path> write(Entry entry) {
         Path folder = home.receipts(entry.arrival().county());
-        return breakdowns.isDeadly(entry.arrival().sha256(), entry.arrival().archived())
-                ? receipts.writePlainly(entry, folder)
-                : receipts.write(entry, folder);
+        return isDeadly(entry.arrival()) ? receipts.writePlainly(entry, folder) : receipts.write(entry, folder);
     }
 
     private List<MessageRecord> answer(Entry entry) {
@@ -197,7 +226,7 @@ public final class Intake {
         Arrival arrival = errand.arrival();
         switch (errand.kind()) {
             case RECEIPT -> {
-                List<MessageRecord> mails = answer(ledger.again(errand, reader.read(reader.asItCame(arrival))));
+                List<MessageRecord> mails = answer(ledger.again(errand, understood(Kept.of(arrival))));
                 ledger.queue(mails, arrival.receivedAt().toInstant());
             }
             case LEAVE -> leave(arrival);
