@@ -3,7 +3,6 @@ package org.taizhang.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Period;
-import org.taizhang.reading.Finding;
 import org.taizhang.reading.Reading;
 
 /**
@@ -57,6 +56,5 @@ public record Entry(
             Optional<Long> replaced,
             List<String> updated,
             List<String> added,
-            List<String> dropped,
-            List<Finding> findings) {}
+            List<String> dropped) {}
 }

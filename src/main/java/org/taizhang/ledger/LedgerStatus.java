@@ -37,7 +37,7 @@ public record LedgerStatus(
             boolean excluded) {}
 
     /** A message that could not be delivered so far. */
-    public record Undelivered(long id, String recipient, String subject, String state, int attempts, String error) {}
+    public record Undelivered(long id, String recipient, String state, int attempts, String error) {}
 
     /**
      * One cause of alarm.

@@ -91,8 +91,7 @@ final class Reports {
                 replaced,
                 changes.updated(),
                 changes.added(),
-                changes.dropped(),
-                findings);
+                changes.dropped());
     }
 
     private static String kind(Comparison comparison) {
@@ -133,8 +132,7 @@ final class Reports {
                             Optional.ofNullable(c.replaced()),
                             c.updated(),
                             c.added(),
-                            c.dropped(),
-                            Findings.ofReport(db, submission, r.get(0, Long.class))));
+                            c.dropped()));
                 });
         return entries;
     }

@@ -30,16 +30,15 @@ final class StatusQuery {
                 db.fetchOne("select count(*) from errand").get(0, Integer.class),
                 counts(db, "select state, count(*) from message group by state"),
                 db.fetch(
-                                "select id, recipient, subject, state, attempts, error from message"
+                                "select id, recipient, state, attempts, error from message"
                                         + " where error is not null and state <> 'sent' order by id desc limit ?",
                                 last)
                         .map(r -> new LedgerStatus.Undelivered(
                                 r.get(0, Long.class),
                                 r.get(1, String.class),
                                 r.get(2, String.class),
-                                r.get(3, String.class),
-                                r.get(4, Integer.class),
-                                r.get(5, String.class))),
+                                r.get(3, Integer.class),
+                                r.get(4, String.class))),
                 alarms(db, last),
                 Publications.latest(db));
     }

@@ -21,8 +21,6 @@ record Stored(
         long submissionId,
         String fileName,
         String form,
-        String county,
-        Optional<String> unit,
         Period period,
         int revision,
         boolean current,
@@ -32,11 +30,10 @@ record Stored(
         long firstRow,
         long lastRow,
         Settled settled) {
-    private static final String SELECT =
-            "select r.id, r.submission_id, s.file_name, r.form, r.county, r.unit, r.period,"
-                    + " r.revision, r.is_current, r.corrects, r.withdrawn + s.excluded, r.row_count, r.first_row, r.last_row,"
-                    + " r.settled_errors, r.settled_warnings"
-                    + " from report r join submission s on s.id = r.submission_id where r.county = ? and r.form = ?";
+    private static final String SELECT = "select r.id, r.submission_id, s.file_name, r.form, r.period,"
+            + " r.revision, r.is_current, r.corrects, r.withdrawn + s.excluded, r.row_count, r.first_row, r.last_row,"
+            + " r.settled_errors, r.settled_warnings"
+            + " from report r join submission s on s.id = r.submission_id where r.county = ? and r.form = ?";
 
     static Stored of(Record r) {
         return new Stored(
@@ -44,17 +41,15 @@ record Stored(
                 r.get(1, Long.class),
                 r.get(2, String.class),
                 r.get(3, String.class),
-                r.get(4, String.class),
-                Optional.ofNullable(r.get(5, String.class)),
-                Period.parse(r.get(6, String.class)).orElseThrow(),
-                r.get(7, Integer.class),
-                r.get(8, Integer.class) == 1,
-                Optional.ofNullable(r.get(9, Long.class)),
-                r.get(10, Integer.class) == 0,
-                r.get(11, Long.class),
-                Optional.ofNullable(r.get(12, Long.class)).orElse(0L),
-                Optional.ofNullable(r.get(13, Long.class)).orElse(0L),
-                new Settled(r.get(14, Integer.class), r.get(15, Integer.class)));
+                Period.parse(r.get(4, String.class)).orElseThrow(),
+                r.get(5, Integer.class),
+                r.get(6, Integer.class) == 1,
+                Optional.ofNullable(r.get(7, Long.class)),
+                r.get(8, Integer.class) == 0,
+                r.get(9, Long.class),
+                Optional.ofNullable(r.get(10, Long.class)).orElse(0L),
+                Optional.ofNullable(r.get(11, Long.class)).orElse(0L),
+                new Settled(r.get(12, Integer.class), r.get(13, Integer.class)));
     }
 
     boolean nil() {

@@ -173,7 +173,7 @@ class ReceiptsTest {
                 new Counts(2, 1, 0, 0, 0, 1, 0),
                 true);
         Entry.ReportEntry report = new Entry.ReportEntry(
-                1, "project-progress", month, 1, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                1, "project-progress", month, 1, Optional.empty(), List.of(), List.of(), List.of());
         List<Path> written = receipts.write(
                 new Case(Case.sample("yunling/" + XLSX))
                         .table(nil)
@@ -202,7 +202,6 @@ class ReceiptsTest {
                         Period.month(2012, 4),
                         revision,
                         Optional.empty(),
-                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()));
@@ -312,8 +311,7 @@ class ReceiptsTest {
                         Optional.of(3L),
                         List.of("云岭职教中心实训楼", "甲", "乙"),
                         List.of("丙"),
-                        List.of("丁"),
-                        List.of()));
+                        List.of("丁")));
     }
 
     private static Case doubtful(String file, String county) {
