@@ -32,6 +32,7 @@ public final class OfficeMail {
     private final Home home;
     private final Campaign campaign;
     private final Ledger ledger;
+    private final Inbox inbox;
     private final Today today;
     private final Correspondence correspondence;
     private final Map<String, Alarm> untold = new LinkedHashMap<>();
@@ -40,10 +41,11 @@ public final class OfficeMail {
 
     private record Alarm(String subject, String text, OffsetDateTime unlessSince) {}
 
-    public OfficeMail(Home home, Campaign campaign, Ledger ledger, Today today) {
+    public OfficeMail(Home home, Campaign campaign, Ledger ledger, Inbox inbox, Today today) {
         this.home = home;
         this.campaign = campaign;
         this.ledger = ledger;
+        this.inbox = inbox;
         this.today = today;
         this.correspondence = new Correspondence(home, campaign);
     }
@@ -51,7 +53,6 @@ public final class OfficeMail {
     /** Tells of files in folders that belong to nobody and of drop folders that are gone, each at most once a day. */
     public void tellOfStrays() {
         tellTheUntold();
-        Inbox inbox = new Inbox(home, campaign);
         tellToday("alarm.strays", inbox.contents().ofNobody());
         tellToday("alarm.gone", inbox.gone());
         List<Path> unread = inbox.amongReceipts();

@@ -38,7 +38,13 @@ public final class Correspondence {
         this.from = Addresses.sender(campaign.settings().recipients());
     }
 
-    /** Writes the same mail to each of several people; those who can't be written to are left out. */
+    /**
+     * Writes the same mail to each of several people; those who can't be written to are left out.
+     *
+     * @param kind what it is, such as {@code receipt}, {@code reminder} or {@code alarm}
+     * @param county the county that it is about
+     * @return what is to be queued; nothing where the campaign has no sender
+     */
     public List<MessageRecord> write(
             String kind,
             Optional<String> county,
@@ -51,14 +57,7 @@ public final class Correspondence {
                 .toList();
     }
 
-    /**
-     * Writes one mail.
-     *
-     * @param kind what it is, such as {@code receipt}, {@code reminder} or {@code alarm}
-     * @param county the county that it is about
-     * @return what is to be queued; empty where the campaign has no sender or the address is none
-     */
-    public Optional<MessageRecord> write(
+    private Optional<MessageRecord> write(
             String kind, Optional<String> county, String recipient, String subject, String text, OffsetDateTime at) {
         Optional<InternetAddress> to = Addresses.of(recipient);
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();

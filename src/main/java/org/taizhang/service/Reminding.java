@@ -48,7 +48,7 @@ public final class Reminding {
     }
 
     /** Whether this campaign reminds at all, and today. */
-    public boolean isWanted() {
+    private boolean isWanted() {
         Reminders reminders = campaign.settings().reminders();
         boolean any =
                 !reminders.daysBefore().isEmpty() || !reminders.daysAfter().isEmpty();

@@ -88,7 +88,7 @@ public final class Service implements AutoCloseable {
             ledger = Ledger.open(home, campaign);
             claims = ledger.join(name, Duration.ofSeconds(Long.getLong("taizhang.lease.seconds", LEASE_SECONDS)));
             today.follow(claims::ahead);
-            office = new OfficeMail(home, campaign, ledger, today);
+            office = new OfficeMail(home, campaign, ledger, inbox, today);
             failures = new Failures(office);
             intake = new Intake(home, campaign, ledger, claims, inbox, today, failures);
             turns = new Turns(

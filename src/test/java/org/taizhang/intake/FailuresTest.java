@@ -47,7 +47,7 @@ class FailuresTest {
         Home home = new Home(folder);
         ledger = Ledger.open(home, campaign);
         Today today = new Today(clock(), ZoneId.of("Asia/Shanghai"), Optional.empty());
-        office = new OfficeMail(home, campaign, sometimesClosed(), today);
+        office = new OfficeMail(home, campaign, sometimesClosed(), new Inbox(home, campaign), today);
         failures = new Failures(office);
         file = Files.writeString(folder.resolve("a.csv"), "a");
     }

@@ -59,7 +59,7 @@ class ReturnedReceiptTest {
                 Claims.ofTheOnlyOne(),
                 inbox,
                 today,
-                new Failures(new OfficeMail(home, campaign, ledger, today)));
+                new Failures(new OfficeMail(home, campaign, ledger, new Inbox(home, campaign), today)));
         takeIn(Files.readAllBytes(Path.of("samples/shiqiao", SAMPLE)), SAMPLE);
     }
 

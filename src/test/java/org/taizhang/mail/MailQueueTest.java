@@ -35,11 +35,10 @@ class MailQueueTest {
         Campaign campaign = CampaignFiles.shipped();
         Home home = new Home(folder);
         ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign));
-        MessageRecord message = new Correspondence(home, campaign)
-                .write("reminder", Optional.of("yunling"), "yunling@example.org", "提醒", "请报送。", NOON)
-                .orElseThrow();
-        ledger.queue(List.of(message), NOON.toInstant());
-        ledger.queue(List.of(message), NOON.toInstant());
+        List<MessageRecord> messages = new Correspondence(home, campaign)
+                .write("reminder", Optional.of("yunling"), List.of("yunling@example.org"), "提醒", "请报送。", NOON);
+        ledger.queue(messages, NOON.toInstant());
+        ledger.queue(messages, NOON.toInstant());
         queue = new MailQueue(ledger.dataSource());
     }
 

@@ -73,7 +73,7 @@ class CrashTest {
         Today today = new Today(
                 Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(LocalDate.parse("2012-02-03")));
         try (Ledger ledger = Ledger.open(home, TestDatabase.of(home.root(), campaign))) {
-            Failures failures = new Failures(new OfficeMail(home, campaign, ledger, today));
+            Failures failures = new Failures(new OfficeMail(home, campaign, ledger, new Inbox(home, campaign), today));
             Intake intake = new Intake(home, campaign, ledger, Claims.ofTheOnlyOne(), inbox, today, failures);
             var kept = intake.keep(intake.arrive(file.toFile()));
             if (last == Step.KEPT) return;
