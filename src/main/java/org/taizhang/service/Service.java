@@ -86,6 +86,11 @@ public final class Service implements AutoCloseable {
             inbox.prepare();
             new Leftovers(home, campaign).sweep();
             ledger = Ledger.open(home, campaign);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+        try {
             claims = ledger.join(name, Duration.ofSeconds(Long.getLong("taizhang.lease.seconds", LEASE_SECONDS)));
             today.follow(claims::ahead);
             office = new OfficeMail(home, campaign, ledger, inbox, today);
@@ -101,6 +106,7 @@ public final class Service implements AutoCloseable {
                     home.root(), campaign.settings(), key -> Secret.of(key).orElse(null), today.clock());
             main = routes();
         } catch (RuntimeException | Error e) {
+            ledger.close();
             lock.close();
             throw e;
         }
