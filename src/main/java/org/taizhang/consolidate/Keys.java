@@ -32,10 +32,7 @@ final class Keys {
 
     /** The key that a key stands for now. */
     String now(String key) {
-        String now = key;
-        Set<String> seen = new HashSet<>();
-        while (merged.containsKey(now) && seen.add(now)) now = merged.get(now);
-        return now;
+        return merged.getOrDefault(key, key);
     }
 
     /** What people call the key that a key stands for; empty where it stands for itself. */

@@ -106,6 +106,7 @@ public interface AsOf {
     /**
      * What the office decided about a key: that it is another one, or, without one, that it is retired.
      *
+     * @param into the one that is left, where that was merged in its turn
      * @param called what people call that other one
      */
     record KeyDecision(String form, String key, Optional<String> into, Optional<String> called) {}

@@ -60,9 +60,7 @@ final class Keys {
     /** A key that a person typed; the parts of one that has several are parted by {@code /}. */
     String typed(String key) {
         if (fields.size() == 1) return Spelling.exact(key);
-        return List.of(key.split("/", fields.size())).stream()
-                .map(Spelling::exact)
-                .collect(Collectors.joining(BETWEEN));
+        return of(List.of(key.split("/", fields.size())));
     }
 
     private static String text(Map<String, Value> values, String field) {
