@@ -7,12 +7,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taizhang.value.KeptDigits;
 
 /** Takes rows in by batches of one statement. */
 final class BatchSink implements RowSink {
     private static final int BATCH = 500;
-    /** So many digits a double holds exactly, as SQLite stores what is no whole number. */
-    private static final int DOUBLE_DIGITS = 15;
 
     private final PreparedStatement insert;
     private int column;
@@ -32,9 +31,9 @@ final class BatchSink implements RowSink {
     @Override
     public void add(BigDecimal amount) throws SQLException {
         column++;
-        if (amount.scale() <= 0 && amount.precision() - amount.scale() <= 18)
+        if (amount.scale() <= 0 && amount.precision() - amount.scale() <= KeptDigits.WHOLE)
             insert.setLong(column, amount.longValue());
-        else if (amount.precision() <= DOUBLE_DIGITS && Math.abs(amount.scale()) < 300)
+        else if (amount.precision() <= KeptDigits.FRACTION && Math.abs(amount.scale()) < 300)
             insert.setDouble(column, amount.doubleValue());
         else insert.setBigDecimal(column, amount);
     }

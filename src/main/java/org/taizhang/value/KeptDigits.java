@@ -6,9 +6,13 @@ import java.math.RoundingMode;
 import org.taizhang.sheet.Cell;
 
 /** How many digits of a number are kept: 15 of it by spreadsheets and the ledger, and 18 by the ledger where it is whole. */
-final class KeptDigits {
-    private static final int WHOLE = 18;
-    private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
+public final class KeptDigits {
+    /** Of a whole number, so that a long integer holds it. */
+    public static final int WHOLE = 18;
+    /** Of any other, so that a double holds them exactly. */
+    public static final int FRACTION = 15;
+
+    private static final MathContext KEPT = new MathContext(FRACTION, RoundingMode.HALF_UP);
 
     private KeptDigits() {}
 
