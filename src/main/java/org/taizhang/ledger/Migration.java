@@ -95,9 +95,9 @@ public final class Migration {
     /** Up to where the rows on the server are those of the file; what is there beyond any doubt is taken away. */
     private static long last(Relation relation, DSLContext from, Database server) {
         long last = relation.number().isEmpty() ? Long.MAX_VALUE : server.read(to -> greatest(to, relation));
-        Tally there = server.read(to -> Tally.of(to, relation));
+        Checksum there = server.read(to -> Checksum.of(to, relation));
         if (there.rows() == 0) return Long.MIN_VALUE;
-        if (!relation.number().isEmpty() && there.equals(Tally.of(from, relation, last))) return last;
+        if (!relation.number().isEmpty() && there.equals(Checksum.of(from, relation, last))) return last;
         server.write(to -> to.execute("truncate " + FormTable.quoted(relation.name()) + " cascade"));
         return Long.MIN_VALUE;
     }
@@ -109,8 +109,8 @@ public final class Migration {
     }
 
     private static Moved proved(Relation relation, DSLContext from, Database server) {
-        Tally there = server.read(to -> Tally.of(to, relation));
-        if (!there.equals(Tally.of(from, relation)))
+        Checksum there = server.read(to -> Checksum.of(to, relation));
+        if (!there.equals(Checksum.of(from, relation)))
             throw new LedgerException("The relation " + relation.name()
                     + " is not the same in both. Nothing else may write meanwhile; move again.");
         return new Moved(relation.name(), there.rows(), there.sum());

@@ -51,7 +51,7 @@ class MigrationTest {
     }
 
     @Test
-    void every_relation_comes_over_and_is_proved_by_its_tally() throws Exception {
+    void every_relation_comes_over_and_is_proved_by_its_checksum() throws Exception {
         byte[] before = Files.readAllBytes(home.database());
         List<Migration.Moved> all = migrate((relation, rows) -> {});
         assertThat(all)
@@ -117,7 +117,7 @@ class MigrationTest {
         try (ReadOnlyFile a = new ReadOnlyFile(home.database());
                 ReadOnlyFile b = new ReadOnlyFile(copy)) {
             for (Relation r : Relations.of(a.db()))
-                assertThat(Tally.of(b.db(), r)).as(r.name()).isEqualTo(Tally.of(a.db(), r));
+                assertThat(Checksum.of(b.db(), r)).as(r.name()).isEqualTo(Checksum.of(a.db(), r));
         }
     }
 }

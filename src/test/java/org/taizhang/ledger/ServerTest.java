@@ -116,9 +116,9 @@ class ServerTest {
                     ReadOnlyFile read = new ReadOnlyFile(file.home.database())) {
                 for (Relation r : Relations.of(read.db()))
                     if (!r.name().equals("errand"))
-                        assertThat(server.<Tally>read(db -> Tally.of(db, r)))
+                        assertThat(server.<Checksum>read(db -> Checksum.of(db, r)))
                                 .as(r.name())
-                                .isEqualTo(Tally.of(read.db(), r));
+                                .isEqualTo(Checksum.of(read.db(), r));
             }
         }
     }

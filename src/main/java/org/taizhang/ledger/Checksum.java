@@ -11,11 +11,11 @@ import org.taizhang.campaign.Sha256;
 /**
  * The count of a relation's rows, and the sum of their hashes modulo 2^256.
  *
- * <p>The same rows have the same tally in every database, in whatever order: a row's hash is over the names and texts of
+ * <p>The same rows have the same checksum in every database, in whatever order: a row's hash is over the names and texts of
  * what it holds, columns in the order of their names, amounts without noughts at their end. An empty column counts as one
  * that is not there.
  */
-record Tally(long rows, String sum) {
+record Checksum(long rows, String sum) {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     /** Counts rows as they pass. */
@@ -49,20 +49,20 @@ record Tally(long rows, String sum) {
             if (++rows % 1024 == 0) sum = sum.mod(MODULUS);
         }
 
-        Tally tally() {
-            return new Tally(rows, sum.mod(MODULUS).toString(16));
+        Checksum checksum() {
+            return new Checksum(rows, sum.mod(MODULUS).toString(16));
         }
     }
 
-    static Tally of(DSLContext db, Relation relation) {
+    static Checksum of(DSLContext db, Relation relation) {
         return of(db, relation, Long.MAX_VALUE);
     }
 
     /** Of the rows up to a number, where the relation has numbers. */
-    static Tally of(DSLContext db, Relation relation, long last) {
+    static Checksum of(DSLContext db, Relation relation, long last) {
         Counting counting = new Counting(relation);
         new RelationRows(db, relation).each(Long.MIN_VALUE, last, Long.MAX_VALUE, counting::add);
-        return counting.tally();
+        return counting.checksum();
     }
 
     private static String plain(String amount) {
