@@ -44,7 +44,7 @@ public final class DigestWriter {
      */
     public Digest write(Figures figures, Campaign campaign, Path folder) {
         Path target = folder.resolve(figures.asOf().toString());
-        try (Draft draft = new Draft(target)) {
+        try (DraftFolder draft = new DraftFolder(target)) {
             Templates pour = new Templates(templates);
             Words words = new Words(campaign);
             DigestTree tree = new DigestTree(figures, campaign, firstFingerprint(target, figures));
@@ -93,21 +93,21 @@ public final class DigestWriter {
         }
     }
 
-    private static void workbook(Draft draft, DigestWorkbook workbook) throws IOException {
+    private static void workbook(DraftFolder draft, DigestWorkbook workbook) throws IOException {
         try (OutputStream out = draft.open("digest.xlsx")) {
             workbook.write(out);
         }
     }
 
     private static void notice(
-            Draft draft, Templates templates, PageModel pages, Words words, String title, LocalDate day)
+            DraftFolder draft, Templates templates, PageModel pages, Words words, String title, LocalDate day)
             throws IOException {
         try (OutputStream out = draft.open("digest.docx")) {
             Notice.write(templates.pour("notice.ftl", pages.city()), title, day, words, out);
         }
     }
 
-    private static void json(Draft draft, DigestTree tree) throws IOException {
+    private static void json(DraftFolder draft, DigestTree tree) throws IOException {
         try (var out = draft.open("digest.json")) {
             JSON.writer(new ItemALine())
                     .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -116,7 +116,7 @@ public final class DigestWriter {
         }
     }
 
-    private static void pages(Draft draft, Templates templates, DigestTree tree, PageModel pages) {
+    private static void pages(DraftFolder draft, Templates templates, DigestTree tree, PageModel pages) {
         Map<String, Object> model = pages.city();
         model.put("with_quality", true);
         model.put("with_counties", true);
@@ -130,7 +130,7 @@ public final class DigestWriter {
     }
 
     private static void page(
-            Draft draft, Templates templates, String template, Map<String, Object> model, String name) {
+            DraftFolder draft, Templates templates, String template, Map<String, Object> model, String name) {
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(draft.open(name), StandardCharsets.UTF_8))) {
             templates.pour(template, model, writer);
         } catch (IOException e) {

@@ -54,7 +54,7 @@ final class Letters {
      *
      * @param workbook what goes with the city's mails; empty where it is too big for mail
      */
-    List<Letter> write(Draft folder, Optional<byte[]> workbook) {
+    List<Letter> write(DraftFolder folder, Optional<byte[]> workbook) {
         List<Letter> letters = new ArrayList<>();
         if (from.isEmpty()) return letters;
         Campaign.Recipients recipients = campaign.settings().recipients();
@@ -74,7 +74,7 @@ final class Letters {
     }
 
     private void city(
-            Draft folder, String role, Set<String> recipients, Optional<byte[]> workbook, List<Letter> letters) {
+            DraftFolder folder, String role, Set<String> recipients, Optional<byte[]> workbook, List<Letter> letters) {
         if (recipients.isEmpty()) return;
         String subject = news.city(tree);
         Map<String, Object> model = pages.city();
@@ -96,7 +96,7 @@ final class Letters {
                     .ifPresent(letters::add);
     }
 
-    private List<Letter> county(Draft folder, County county, Map<String, Object> figures) {
+    private List<Letter> county(DraftFolder folder, County county, Map<String, Object> figures) {
         if (county.contact().isEmpty()) return List.of();
         String subject = news.county(tree, county.id());
         Map<String, Object> model = pages.county(figures);
@@ -123,7 +123,7 @@ final class Letters {
     }
 
     private Optional<Letter> seal(
-            Draft folder,
+            DraftFolder folder,
             String role,
             Optional<String> county,
             String recipient,
@@ -135,7 +135,7 @@ final class Letters {
         if (to.isEmpty()) return Optional.empty();
         Message.Sealed sealed =
                 new Message(from.orElseThrow(), to.get(), subject, date, text, html, attachments).seal();
-        String name = Draft.fileName(county.orElse(role) + "-" + to.get().getAddress()) + "-"
+        String name = DraftFolder.fileName(county.orElse(role) + "-" + to.get().getAddress()) + "-"
                 + sealed.messageId().substring(1, 9) + ".eml";
         Path file = folder.write("mail/" + name, sealed.bytes());
         return Optional.of(new Letter(role, county, to.get().getAddress(), subject, sealed.messageId(), file));

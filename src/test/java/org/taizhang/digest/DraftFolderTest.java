@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DraftTest {
+class DraftFolderTest {
     @TempDir
     Path digests;
 
     @Test
     void two_that_write_one_day_at_once_both_publish_it() throws IOException {
         Path day = digests.resolve("2012-05-01");
-        try (Draft one = new Draft(day);
-                Draft other = new Draft(day)) {
+        try (DraftFolder one = new DraftFolder(day);
+                DraftFolder other = new DraftFolder(day)) {
             write(one, "digest.txt", "one");
             write(other, "digest.txt", "other");
             write(one, "mail/a.eml", "a");
@@ -32,13 +32,13 @@ class DraftTest {
 
     @Test
     void what_is_not_published_leaves_nothing_behind() throws IOException {
-        try (Draft draft = new Draft(digests.resolve("2012-05-01"))) {
+        try (DraftFolder draft = new DraftFolder(digests.resolve("2012-05-01"))) {
             write(draft, "digest.txt", "half");
         }
         assertThat(digests.toFile().list()).isEmpty();
     }
 
-    private static void write(Draft draft, String name, String text) {
+    private static void write(DraftFolder draft, String name, String text) {
         draft.write(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,14 +23,14 @@ import org.taizhang.ledger.Durable;
  * <p>A new folder appears whole. Where there is one already, its files are replaced one by one, each whole; mails that
  * went out earlier stay beside the new ones, since the queue may still hold them.
  */
-final class Draft implements AutoCloseable {
+final class DraftFolder implements AutoCloseable {
     private static final int LONGEST_NAME = 80;
 
     private final Path target;
     private final Path draft;
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
 
-    Draft(Path target) throws IOException {
+    DraftFolder(Path target) throws IOException {
         this.target = target;
         Files.createDirectories(target.getParent());
         this.draft = Durable.draftOf(target);
@@ -68,7 +68,7 @@ final class Draft implements AutoCloseable {
 
     /** Puts everything in its place. */
     void publish() throws IOException {
-        written.parallelStream().forEach(Draft::sync);
+        written.parallelStream().forEach(DraftFolder::sync);
         if (!appear()) {
             for (Path file : written) {
                 Path place = target.resolve(draft.relativize(file).toString());
