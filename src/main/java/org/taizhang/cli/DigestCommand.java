@@ -39,14 +39,14 @@ final class DigestCommand implements Callable<Integer> {
         try (OpenHome open = OpenHome.open(place, campaign, today)) {
             LocalDate day = asOf.orElseGet(today::day);
             Digest digest = to.map(address -> trial(open, day, address))
-                    .orElseGet(() -> open.night().republish(day));
+                    .orElseGet(() -> open.publisher().republish(day));
             System.out.println(digest.folder().resolve("digest.html"));
         }
         return ExitStatus.DONE;
     }
 
     private static Digest trial(OpenHome open, LocalDate day, String address) {
-        return open.night()
+        return open.publisher()
                 .republish(day, address)
                 .orElseThrow(() -> new UsageException("taizhang: there is no mail of " + day + " to send to \""
                         + address + "\"; check the address, and recipients in campaign.yaml."));

@@ -9,11 +9,11 @@ import org.taizhang.ledger.Ledger;
 /** A home as the office's commands work on it, beside a running program or without one. */
 public final class OpenHome implements AutoCloseable {
     private final Ledger ledger;
-    private final Night night;
+    private final Publisher publisher;
 
     private OpenHome(Home home, Campaign campaign, Today today) {
         ledger = Ledger.open(home, campaign);
-        night = new Night(home, campaign, ledger, today, Claims.ofTheOnlyOne());
+        publisher = new Publisher(home, campaign, ledger, today, Claims.ofTheOnlyOne());
     }
 
     /** Opens the ledger of a home, and makes it where there is none. */
@@ -21,8 +21,8 @@ public final class OpenHome implements AutoCloseable {
         return new OpenHome(home, campaign, today);
     }
 
-    public Night night() {
-        return night;
+    public Publisher publisher() {
+        return publisher;
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Service implements AutoCloseable {
     private final Intake intake;
     private final Failures failures;
     private final OfficeMail office;
-    private final Night night;
+    private final Publisher publisher;
     private final Postman postman;
     private final Main main;
 
@@ -100,7 +100,7 @@ public final class Service implements AutoCloseable {
                     inbox,
                     new Territory(claims, COUNTIES_A_READER * readers(), intake::finishErrands),
                     failures::holdsUp);
-            night = new Night(home, campaign, ledger, today, claims);
+            publisher = new Publisher(home, campaign, ledger, today, claims);
             node = new Node(claims, ledger, turns);
             postman = new Postman(
                     home.root(), campaign.settings(), key -> Secret.of(key).orElse(null), today.clock());
@@ -138,7 +138,7 @@ public final class Service implements AutoCloseable {
         routes.bind("intake", intake);
         routes.bind("failures", failures);
         routes.bind("office", office);
-        routes.bind("night", night);
+        routes.bind("night", publisher);
         routes.bind("reminding", new Reminding(home, campaign, ledger, today));
         routes.bind("tables", new Tables(home, campaign, ledger));
         routes.bind("today", today);

@@ -49,10 +49,10 @@ class ClockTest {
         ledger.close();
     }
 
-    private Night nightAt(String moment) {
+    private Publisher nightAt(String moment) {
         now = Instant.parse(moment);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Night(
+        return new Publisher(
                 new Home(folder),
                 campaign,
                 ledger,

@@ -252,8 +252,8 @@ class PipelineTest {
         city.drop("yunling", "四月.csv", progress("云岭县", 4, "甲,1000,350,开工"));
         city.day("2012-05-03");
         try (OpenHome beside = OpenHome.open(city.home, city.campaign, city.today)) {
-            beside.night().republish(LocalDate.parse("2012-04-20"));
-            beside.night().republish(LocalDate.parse("2012-04-03"));
+            beside.publisher().republish(LocalDate.parse("2012-04-20"));
+            beside.publisher().republish(LocalDate.parse("2012-04-03"));
         }
         assertThat(content("2012-04-03")).containsExactlyEntriesOf(first);
     }

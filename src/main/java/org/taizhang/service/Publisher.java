@@ -24,8 +24,8 @@ import org.taizhang.mail.Correspondence;
 import org.taizhang.mail.MailQueue;
 
 /** The night's work: a day is consolidated from the ledger, written for people and programs, and queued as mail. */
-public final class Night {
-    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+public final class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     /** How far back a start publishes days that were missed; older ones can be had by command. */
     private static final int DAYS_CAUGHT_UP = 31;
 
@@ -43,7 +43,7 @@ public final class Night {
     private volatile LocalDate settled = LocalDate.MIN;
 
     /** @param claims by which one program at a time publishes, where several share the ledger */
-    public Night(Home home, Campaign campaign, Ledger ledger, Today today, Claims claims) {
+    public Publisher(Home home, Campaign campaign, Ledger ledger, Today today, Claims claims) {
         this.claims = claims;
         this.home = home;
         this.campaign = campaign;

@@ -27,7 +27,7 @@ import org.taizhang.ledger.OfficeAct;
 import org.taizhang.ledger.TestDatabase;
 import org.taizhang.mail.MailQueue;
 
-class NightTest {
+class PublisherTest {
     private static final LocalDate DAY = LocalDate.parse("2012-05-06");
     /** Leaders, office and one contact of each of five counties. */
     private static final int EVERYBODY = 7;
@@ -38,7 +38,7 @@ class NightTest {
     private final Campaign campaign = CampaignFiles.shipped();
     private Home home;
     private Ledger ledger;
-    private Night night;
+    private Publisher night;
 
     @BeforeEach
     void open() {
@@ -47,9 +47,9 @@ class NightTest {
         night = nightOf(campaign);
     }
 
-    private Night nightOf(Campaign campaign) {
+    private Publisher nightOf(Campaign campaign) {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.of(DAY.plusDays(1)));
-        return new Night(home, campaign, ledger, today, Claims.ofTheOnlyOne());
+        return new Publisher(home, campaign, ledger, today, Claims.ofTheOnlyOne());
     }
 
     @AfterEach
