@@ -9,8 +9,13 @@ import java.util.Optional;
  *
  * @param required whether a row without it is rejected
  * @param requiredColumn whether a table without its column is rejected
+ * @param integer whether only whole numbers count
+ * @param minimum the least number; a smaller one is refused
+ * @param maximum the greatest number
+ * @param pattern a regular expression that the whole of a text matches
  * @param alarming words in a text by which the row may count no longer, such as that it is cancelled; it is stored, and
  *     the county is asked
+ * @param trial whether these are only tried out: what breaks them is stored, with a warning
  */
 public record Constraints(
         @Default("false") boolean required,

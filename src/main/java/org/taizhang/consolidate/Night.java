@@ -38,7 +38,7 @@ final class Night {
         this.measures = new Measures(campaign);
         this.watched = Watched.by(campaign);
         this.given = new Given(campaign);
-        this.closer = new Closer(campaign, watched, closings -> asOf(base).close(closings));
+        this.closer = new Closer(campaign, watched, closings -> asOf(base).keep(closings));
     }
 
     /**

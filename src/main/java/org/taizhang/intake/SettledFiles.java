@@ -70,7 +70,9 @@ public final class SettledFiles implements GenericFileFilter<File> {
         Path path = file.getFile().toPath().toAbsolutePath().normalize();
         if (file.isDirectory()) {
             inbox.ownerIn(path).filter(o -> o.unit().isEmpty()).ifPresent(o -> closed.remove(o.county()));
-            return inbox.isDropFolder(path) && !turns.isLong(path) && hasLegibleNames(path);
+            boolean wanted = inbox.isDropFolder(path) && !turns.isLong(path);
+            if (wanted) makeLegible(path);
+            return wanted;
         }
         return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path) && hasSettled(path) && mayJoin(path);
     }
@@ -84,15 +86,14 @@ public final class SettledFiles implements GenericFileFilter<File> {
         return ours;
     }
 
-    /** Always true; a folder is looked through again only once something in it was added, renamed or removed. */
-    private boolean hasLegibleNames(Path folder) {
+    /** Renames what has no legible name; a folder is looked through again only once something in it was changed. */
+    private void makeLegible(Path folder) {
         try {
             FileTime changed = Files.getLastModifiedTime(folder);
             if (!changed.equals(looked.put(folder, changed))) legible.in(folder);
         } catch (IOException e) {
             looked.remove(folder);
         }
-        return true;
     }
 
     private boolean hasSettled(Path path) {

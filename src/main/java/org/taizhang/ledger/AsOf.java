@@ -42,7 +42,7 @@ public interface AsOf {
     }
 
     /** Takes closings as of this day, for later readings; where something was entered in between, it does not. */
-    default void close(List<Closing> closings) {}
+    default void keep(List<Closing> closings) {}
 
     /** What the office had decided by the end of the day, in the order of time. */
     default List<OfficeDecision> office() {

@@ -91,7 +91,7 @@ final class StoredAsOf implements AsOf {
     }
 
     @Override
-    public void close(List<Closing> closings) {
+    public void keep(List<Closing> closings) {
         if (use != Closings.Use.KEEP || closings.isEmpty()) return;
         database.write(db -> {
             if (Received.fingerprint(db, Closings.LAST).equals(stamp)) Closings.keep(db, closings);
