@@ -1,8 +1,6 @@
 package org.taizhang.value;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.taizhang.value.RemarkVocabulary.Token;
 import org.taizhang.value.Sense.Role;
 
@@ -13,10 +11,8 @@ import org.taizhang.value.Sense.Role;
  * says that the step before it is done; with a word for done it says its own, unless only a part is done.
  */
 final class RemarkClause {
-    /** What may stand beside a measure of a building that is all that is said of it. */
-    private static final Set<Role> MEASURED = EnumSet.of(Role.BUILDING, Role.ALREADY, Role.AND, Role.PARTIAL);
-
     private final List<Token> words;
+    private final ClauseWords at;
     private final int textEnd;
     private int reached = -1;
     private boolean denied;
@@ -43,6 +39,7 @@ final class RemarkClause {
     RemarkClause(List<Token> words, int textEnd) {
         this.words = words;
         this.textEnd = textEnd;
+        at = new ClauseWords(words, textEnd);
         for (int i = 0; i < words.size(); i++) read(i);
     }
 
@@ -58,16 +55,7 @@ final class RemarkClause {
 
     /** Whether all that is said of a building is how much of it stands. */
     boolean isMeasure() {
-        return !words.isEmpty()
-                && words.get(words.size() - 1).end() == textEnd
-                && words.stream()
-                        .allMatch(w -> saysHowMuch(w) || MEASURED.stream().anyMatch(w::is));
-    }
-
-    /** Whether it names work that cannot be going on. */
-    private static boolean saysHowMuch(Token word) {
-        Sense sense = word.sense();
-        return sense.finished() >= 0 && sense.begun() < 0 && sense.phrase() < 0 && !word.is(Role.WHOLE);
+        return at.isMeasure();
     }
 
     /** Whether something is denied, put off or still going on. */
@@ -78,8 +66,8 @@ final class RemarkClause {
     private void read(int i) {
         Sense word = words.get(i).sense();
         if (word.other() >= 0) otherWork(word);
-        else if (word.is(Role.BUILDING) || word.isWork() && !isTail(i)) other = -1;
-        if (word.is(Role.SOME) && !(i > 0 && isWork(i - 1) && touches(i - 1, i))) ofSome = true;
+        else if (word.is(Role.BUILDING) || word.isWork() && !at.isTail(i)) other = -1;
+        if (word.is(Role.SOME) && !(i > 0 && at.isWork(i - 1) && at.touches(i - 1, i))) ofSome = true;
         if (word.is(Role.NOT_YET)) {
             denied = true;
             planned = !words.get(i).is(Role.DENYING);
@@ -112,16 +100,16 @@ final class RemarkClause {
     }
 
     private void done(int i, Sense word) {
-        boolean ofNext = isWork(i + 1) && touchesNext(i);
+        boolean ofNext = at.isWork(i + 1) && at.touchesNext(i);
         if (ofNext || denied || underway || ofSome) {
             if (!ofNext && (underway || ofSome) && !denied) reach(word.begun());
             if (!ofNext && (denied || underway || ofSome)) reach(word.expecting());
         } else if (topic >= 0 && !(describes && word.phrase() >= 0)) {
-            boolean takesObject = word.phrase() < 0 && i + 1 < words.size() && !touches(i, i + 1)
+            boolean takesObject = word.phrase() < 0 && i + 1 < words.size() && !at.touches(i, i + 1)
                     || word.phrase() < 0
                             && i + 1 == words.size()
                             && words.get(i).end() < textEnd;
-            if (!takesObject && !isPartial(i)) reach(topic);
+            if (!takesObject && !at.isPartial(i)) reach(topic);
             topic = -1;
             begun = -1;
         } else if (partly >= 0 && word.phrase() >= 0) {
@@ -133,7 +121,7 @@ final class RemarkClause {
 
     private void event(int i, Sense word) {
         if (denied) {
-            boolean begun = !planned && i > 0 && words.get(i - 1).is(Role.DONE) && touches(i - 1, i);
+            boolean begun = !planned && i > 0 && words.get(i - 1).is(Role.DONE) && at.touches(i - 1, i);
             reach(begun ? word.begun() : -1);
             reach(word.expecting());
         } else if (underway || ofSome) {
@@ -142,111 +130,26 @@ final class RemarkClause {
         } else if (other >= 0 && word.phrase() >= other) {
             other = -1;
         } else if (word.phrase() >= 0) {
-            int back = takenBackBy(i);
+            int back = at.takenBackBy(i, asserts);
             if (back < 0) {
-                reach(isPartlyDone(i) ? word.begun() : word.phrase());
+                reach(at.isPartlyDone(i) ? word.begun() : word.phrase());
             } else {
                 reach(words.get(back).is(Role.NOT_YET) || words.get(back).is(Role.ENDED) ? -1 : word.begun());
                 reach(word.expecting());
             }
-        } else if (isSaidToBeDone(i)) {
-            if (!qualifies(i) && !isTail(i)) reach(isPartial(i) ? word.begun() : word.finished());
-        } else if (!isNotBegun(i)) {
+        } else if (at.isSaidToBeDone(i)) {
+            if (!at.qualifies(i) && !at.isTail(i)) reach(at.isPartial(i) ? word.begun() : word.finished());
+        } else if (!at.isNotBegun(i)) {
             reach(word.begun());
         }
-        boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && touches(i - 1, i);
-        if (word.isWork()) describes = topic < 0 && word.is(Role.MEASURE) && !touchesNext(i);
-        if (word.isWork() && !isTail(i)) {
+        boolean besideOther = i > 0 && topic >= 0 && words.get(i - 1).sense().isWork() && at.touches(i - 1, i);
+        if (word.isWork()) describes = topic < 0 && word.is(Role.MEASURE) && !at.touchesNext(i);
+        if (word.isWork() && !at.isTail(i)) {
             begun = word.finished() >= 0 ? word.begun() : -1;
             partly = -1;
         }
-        if (isWhole(i) && (!touchesNext(i) || other >= 0)) topic = -1;
+        if (at.isWhole(i) && (!at.touchesNext(i) || other >= 0)) topic = -1;
         else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
-    }
-
-    /** Whether a word for done or for has happened stands right before work, or before what it is joined to. */
-    private boolean isSaidToBeDone(int i) {
-        if (i == 0 || !touches(i - 1, i)) return false;
-        Token before = words.get(i - 1);
-        if (before.is(Role.DONE) || before.is(Role.ALREADY)) return true;
-        if (isWork(i - 1) && isSaidToBeDone(i - 1)) return true;
-        return before.is(Role.AND) && i > 1 && touches(i - 2, i - 1) && isWork(i - 2) && isSaidToBeDone(i - 2);
-    }
-
-    /** Whether work only says of what other work is spoken: right before that, or a whole before words of its parts. */
-    private boolean qualifies(int i) {
-        if (touchesNext(i)) return words.get(i + 1).sense().finished() >= 0 && !isTail(i + 1);
-        return isWhole(i) && words.get(i).end() < textEnd;
-    }
-
-    /** Whether a name for all of the work only ends that of the work right before it, as in <i>roof works</i>. */
-    private boolean isTail(int i) {
-        if (!isWhole(i) || i == 0 || !touches(i - 1, i)) return false;
-        Sense before = words.get(i - 1).sense();
-        return before.begun() >= 0 || before.other() >= 0;
-    }
-
-    private boolean isWhole(int i) {
-        return words.get(i).is(Role.WHOLE);
-    }
-
-    /** Whether what follows, up to the next event, says that only a part is done. */
-    private boolean isPartial(int i) {
-        for (int j = i + 1; j < words.size(); j++) {
-            Token next = words.get(j);
-            if (next.is(Role.PARTIAL)) return true;
-            // Three floors of the shell are less than the shell.
-            int less = next.sense().finished();
-            if (j == i + 1
-                    && touches(i, j)
-                    && less >= 0
-                    && less < words.get(i).sense().finished()) return true;
-            if (next.sense().isEvent() || next.is(Role.DONE)) return false;
-        }
-        return false;
-    }
-
-    /** A word for done right before a word for a part. */
-    private boolean isPartlyDone(int i) {
-        return words.get(i).is(Role.DONE)
-                && i + 1 < words.size()
-                && words.get(i + 1).is(Role.PARTIAL);
-    }
-
-    /**
-     * The denial or word for going on that follows an event which nothing has asserted, or the word by which one is over; -1
-     * where none does.
-     */
-    private int takenBackBy(int i) {
-        int back = -1;
-        for (int j = i + 1; j < words.size(); j++) {
-            Token next = words.get(j);
-            if (next.is(Role.ENDED)) return j;
-            if (asserts) continue;
-            if (next.sense().isEvent() || next.is(Role.ALREADY)) return -1;
-            boolean ofSomeBehind = next.is(Role.SOME) && j + 1 == words.size();
-            if (back < 0 && (next.is(Role.NOT_YET) || next.is(Role.UNDERWAY) || ofSomeBehind)) back = j;
-        }
-        return back;
-    }
-
-    /** Whether work is followed by a denial of its beginning. */
-    private boolean isNotBegun(int i) {
-        if (i + 1 == words.size() || !words.get(i + 1).is(Role.NOT_YET)) return false;
-        return words.get(i + 1).is(Role.UNDERWAY)
-                || i + 2 < words.size() && words.get(i + 2).is(Role.UNDERWAY);
-    }
-
-    private boolean isWork(int i) {
-        return i < words.size() && words.get(i).sense().isWork();
-    }
-
-    private boolean touches(int i, int j) {
-        return words.get(i).end() == words.get(j).start();
-    }
-
-    private boolean touchesNext(int i) {
-        return i + 1 < words.size() && touches(i, i + 1);
     }
 
     private void reach(int step) {
