@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taizhang.ledger.AsOf;
 
 /**
  * All that a digest says, as of one day.
@@ -42,7 +43,7 @@ public record Figures(
         List<IndicatorFigures> indicators,
         List<Reporting> reporting,
         Map<String, String> rules,
-        List<Decision> decisions) {
+        List<AsOf.OfficeDecision> decisions) {
 
     /**
      * The city's sums. {@code byStage} runs over the stages in order; a stage without projects is left out.
@@ -228,9 +229,6 @@ public record Figures(
             boolean earlier,
             Origin origin)
             implements Item {}
-
-    /** What the office decided since the base day; {@code about} names the file, the report or the key. */
-    public record Decision(LocalDate day, String what, String county, String about, String why) {}
 
     public record DataQuality(String county, int errors, int warnings, int carriedOver) implements Item {}
 

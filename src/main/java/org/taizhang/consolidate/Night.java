@@ -84,11 +84,8 @@ final class Night {
     }
 
     /** What the office decided after the base day. */
-    List<Figures.Decision> decisions() {
-        return asOf(day).office().stream()
-                .filter(d -> d.day().isAfter(base))
-                .map(d -> new Figures.Decision(d.day(), d.what(), d.county(), d.about(), d.why()))
-                .toList();
+    List<AsOf.OfficeDecision> decisions() {
+        return asOf(day).office().stream().filter(d -> d.day().isAfter(base)).toList();
     }
 
     private AsOf asOf(LocalDate date) {

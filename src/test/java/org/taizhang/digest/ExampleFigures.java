@@ -13,6 +13,7 @@ import org.taizhang.campaign.County;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.consolidate.MilestoneFigures;
 import org.taizhang.consolidate.TargetFigures;
+import org.taizhang.ledger.AsOf;
 
 /** Figures of a city whose counties stand well and badly, as a night in May might have them. */
 public final class ExampleFigures {
@@ -198,7 +199,7 @@ public final class ExampleFigures {
                 List.of(),
                 reporting,
                 Map.of("score", "得分＝进度40＋招生30＋报送30，逾期每项扣5分。"),
-                List.of(new Figures.Decision(
+                List.of(new AsOf.OfficeDecision(
                         LocalDate.of(2012, 5, 3), "exclude", counties.get(0).county(), "重报的表.xlsx", "与 3 月重复 <b>")));
     }
 
