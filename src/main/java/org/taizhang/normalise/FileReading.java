@@ -10,11 +10,9 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Language;
 import org.taizhang.normalise.columns.FileState;
 import org.taizhang.normalise.columns.Findings;
-import org.taizhang.normalise.heading.FormFit;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.Understanding;
 import org.taizhang.normalise.words.FormHeaders;
-import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.reading.Reading;
 import org.taizhang.reading.Source;
 import org.taizhang.reading.TableReading;
@@ -25,8 +23,6 @@ import org.taizhang.value.Severity;
 
 /** Goes through the sheets of one file and says what became of the whole. */
 final class FileReading {
-    private static final int NAMED = 8;
-
     private final Understanding with;
     private final FileState file;
     private final Source source;
@@ -159,7 +155,7 @@ final class FileReading {
             reportUnfilled();
         } else if (sheets.stream().anyMatch(SheetReading::hasEmptyTable))
             file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.no-rows", Map.of());
-        else if (others) reportNoTable();
+        else if (others) new NoTable(with, file, sheets).say();
         else if (skipped.isEmpty()) file.findings().add(Findings.Place.file(), Code.EMPTY_FILE, "file.empty", Map.of());
         if (file.county().isEmpty() && (!nothing || others))
             file.findings().add(Findings.Place.file(), Code.UNKNOWN_COUNTY, "county.unknown", Map.of());
@@ -189,43 +185,6 @@ final class FileReading {
         return with.words().forms().stream()
                 .map(FormHeaders::form)
                 .anyMatch(f -> f.name().equals(table.form()) && table.isUnfilled(f));
-    }
-
-    private void reportNoTable() {
-        List<FormFit> best = sheets.stream()
-                .map(s -> s.nearest().forms())
-                .filter(g -> !g.isEmpty())
-                .max(java.util.Comparator.comparingDouble(g -> g.get(0).score()))
-                .orElse(List.of());
-        Findings.Place place = sheets.stream()
-                .filter(s -> s.nearest().forms().equals(best) && !best.isEmpty())
-                .map(SheetReading::place)
-                .findFirst()
-                .orElse(Findings.Place.file());
-        String forms = (best.isEmpty()
-                        ? with.words().forms().stream().map(f -> f.form().title())
-                        : best.stream().map(f -> f.form().title()))
-                .collect(Collectors.joining(language.say("list.and", Map.of())));
-        if (best.size() > 1) file.findings().add(place, Code.NO_TABLE, "file.no-table.tie", Map.of("forms", forms));
-        else if (best.size() == 1)
-            file.findings()
-                    .add(
-                            place,
-                            Code.NO_TABLE,
-                            "file.no-table.near",
-                            Map.of("form", forms, "missing", missing(best.get(0))));
-        else file.findings().add(place, Code.NO_TABLE, "file.no-table", Map.of("forms", forms));
-    }
-
-    private String missing(FormFit fit) {
-        List<String> has = sheets.stream()
-                .flatMap(s -> s.nearest().header().stream())
-                .flatMap(h -> h.columns().stream())
-                .flatMap(c -> fit.headers().match(c.words()).stream())
-                .filter(HeaderMatch.Named.class::isInstance)
-                .map(m -> ((HeaderMatch.Named) m).field().name())
-                .toList();
-        return fit.missing(has).stream().limit(NAMED).collect(Collectors.joining(language.say("list.and", Map.of())));
     }
 
     /** A file's or sheet's name that names another county, where no title says whose it is. */
