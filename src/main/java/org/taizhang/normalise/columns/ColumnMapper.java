@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Nearest;
-import org.taizhang.campaign.Period;
 import org.taizhang.normalise.heading.ColumnUnits;
 import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
@@ -19,7 +16,6 @@ import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Address;
-import org.taizhang.value.Code;
 
 /**
  * Gives each column of a header its field.
@@ -32,13 +28,12 @@ import org.taizhang.value.Code;
 public final class ColumnMapper {
     private final Vocabulary words;
     private final FoundTable table;
-    private final Period period;
     private final ColumnUnits units;
     private final CountyHeadedKey countyHeaded;
     private final ColumnTimes times;
     private final YearColumns years;
     private final FirstRows rows;
-    private final TableFindings findings;
+    private final ColumnFindings told;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
 
     public ColumnMapper(
@@ -50,13 +45,12 @@ public final class ColumnMapper {
             TableFindings findings) {
         this.words = words;
         this.table = table;
-        this.period = setting.period();
         this.units = new ColumnUnits(words.units(), table.form(), setting.preamble(), rows);
         this.countyHeaded = countyHeaded;
         this.rows = rows;
         years = new YearColumns(table, rows);
-        times = new ColumnTimes(words, table, period, rows);
-        this.findings = findings;
+        times = new ColumnTimes(words, table, setting.period(), rows);
+        told = new ColumnFindings(words.language(), table, setting.period(), times, findings);
     }
 
     public List<Column> columns() {
@@ -75,8 +69,8 @@ public final class ColumnMapper {
         Set<String> names = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (HeaderColumn c : table.header().columns()) columns.add(column(c, chosen, names));
-        reportOtherMonths(chosen);
-        reportMissing(chosen);
+        told.otherMonths(chosen);
+        told.missing(chosen);
         return columns;
     }
 
@@ -147,12 +141,12 @@ public final class ColumnMapper {
                     c.index(), name, Column.Role.BESIDE, Optional.of(n.field()), c.unit(), c.row(), c.column());
         Column.Role role = Column.Role.EXTRA;
         if (match instanceof HeaderMatch.Ignored) role = Column.Role.IGNORED;
-        else if (match instanceof HeaderMatch.Ambiguous a) reportAmbiguous(c, a);
+        else if (match instanceof HeaderMatch.Ambiguous a) told.ambiguous(c, a);
         else if (isOneOf(c, words.serial(), chosen)) role = Column.Role.SERIAL;
         else if (isOneOf(c, words.county(), chosen)) role = Column.Role.COUNTY;
         else if (match instanceof HeaderMatch.Named n && !n.remark())
-            reportNotChosen(c, chosen.get(n.field().name()), chosen);
-        else if (match == null) reportUnknown(c, chosen);
+            told.notChosen(c, chosen.get(n.field().name()), chosen);
+        else if (match == null) told.unknown(c, chosen);
         return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
     }
 
@@ -177,76 +171,5 @@ public final class ColumnMapper {
                 && (headers.contains(c.lowest())
                         || headers.contains(c.joined())
                         || !c.words().isEmpty() && headers.contains(c.leaf().first()));
-    }
-
-    private void reportAmbiguous(HeaderColumn c, HeaderMatch.Ambiguous ambiguous) {
-        String meanings = ambiguous.meanings().stream()
-                .flatMap(m -> table.form().field(m).stream())
-                .map(Form.Field::title)
-                .collect(Collectors.joining(words.language().say("list.or", Map.of())));
-        findings.onHeader(c, Code.AMBIGUOUS_COLUMN, "column.ambiguous", Map.of("meanings", meanings), Optional.empty());
-    }
-
-    /** A column of a field that another one has been chosen for: of the same time it says the same thing twice. */
-    private void reportNotChosen(HeaderColumn c, HeaderColumn other, Map<String, HeaderColumn> chosen) {
-        boolean same = other != null
-                && times.monthsBehind(c) == times.monthsBehind(other)
-                && times.daysBehind(c) == times.daysBehind(other);
-        if (!same) {
-            reportUnknown(c, chosen);
-            return;
-        }
-        Map<String, String> put = Map.of("read", Address.letters(other.index()), "other", other.text());
-        findings.onHeader(c, Code.UNKNOWN_COLUMN, "column.again", put, Optional.empty());
-    }
-
-    private void reportUnknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
-        boolean other = times.isOfAnotherYear(c) || table.fit().headers().isTurned(c.words());
-        String spelled =
-                c.words().isEmpty() ? "" : c.leaf().bare().get(c.leaf().bare().size() - 1);
-        Optional<String> nearest = other || spelled.length() < 3 ? Optional.empty() : nearest(spelled, chosen.keySet());
-        String key = nearest.isPresent() ? "column.unknown.near" : "column.unknown";
-        findings.onHeader(c, Code.UNKNOWN_COLUMN, key, Map.of("nearest", nearest.orElse("")), nearest);
-    }
-
-    /** The title of the field without a column of its own whose title, else whose synonym, is nearest. */
-    private Optional<String> nearest(String spelled, Set<String> taken) {
-        List<Form.Field> open = table.form().fields().stream()
-                .filter(f -> !taken.contains(f.name()))
-                .toList();
-        Optional<String> title =
-                Nearest.to(spelled, open.stream().map(Form.Field::title).toList());
-        if (title.isPresent()) return title;
-        Map<String, String> synonyms = new HashMap<>();
-        for (Form.Field f : open)
-            for (String s : f.synonyms())
-                if (s.indexOf('{') < 0 && s.indexOf('/') < 0) synonyms.putIfAbsent(s, f.title());
-        return Nearest.to(spelled, synonyms.keySet()).map(synonyms::get);
-    }
-
-    /** A quantity or step that is that of another month by its header, where no column is the report's. */
-    private void reportOtherMonths(Map<String, HeaderColumn> chosen) {
-        if (findings.has(Code.PERIOD_ASSUMED)) return;
-        for (Form.Field f : table.form().fields()) {
-            HeaderColumn c = chosen.get(f.name());
-            boolean growing = f.type() == Form.Type.number || f.ordered();
-            if (c == null || !growing || !times.isOfAnotherMonth(c)) continue;
-            // A span of months up to this one.
-            if (table.fit().headers().isTurned(c.words())) continue;
-            findings.onHeader(
-                    c,
-                    Code.INCONSISTENT,
-                    "column.other-month",
-                    Map.of("period", words.language().period(period)),
-                    Optional.empty());
-        }
-    }
-
-    private void reportMissing(Map<String, HeaderColumn> chosen) {
-        for (Form.Field f : table.form().fields()) {
-            boolean needed = table.form().primaryKey().contains(f.name())
-                    || f.constraints().requiredColumn();
-            if (needed && !chosen.containsKey(f.name())) findings.missingColumn(f);
-        }
     }
 }
