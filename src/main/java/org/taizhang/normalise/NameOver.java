@@ -64,7 +64,7 @@ record NameOver(String name, int row) {
                 && !Labels.plain(name).contains(":")
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !words.isEmpty(name)
-                && !words.rows().isOffice(cell)
+                && !words.rows().places().isOffice(cell)
                 && !words.rows().isWhole(cell)
                 && !words.rows().isFooter(line(name))
                 && words.counties().exactly(name).isEmpty();

@@ -118,7 +118,8 @@ final class SheetPeriods {
     private boolean isSigned(GridRow line) {
         int last = line.cells().size() - 1;
         return isDay(line.cells().get(last).text())
-                && line.cells().subList(0, last).stream().allMatch(with.words().rows()::isOffice);
+                && line.cells().subList(0, last).stream()
+                        .allMatch(with.words().rows().places()::isOffice);
     }
 
     /** Whether a line has a title, or tells a time otherwise than by a day alone. */

@@ -100,7 +100,7 @@ public final class LinesOver {
     }
 
     private boolean isBeside(Cell cell) {
-        return hasLabel(cell) || words.rows().isOffice(cell);
+        return hasLabel(cell) || words.rows().places().isOffice(cell);
     }
 
     private static boolean hasLabel(Cell cell) {

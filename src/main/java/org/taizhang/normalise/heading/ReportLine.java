@@ -112,7 +112,7 @@ final class ReportLine {
             }
             Set<County> named = words.counties().in(c.text());
             counties.addAll(named);
-            boolean ofOffice = !named.isEmpty() || words.rows().isOffice(c);
+            boolean ofOffice = !named.isEmpty() || words.rows().places().isOffice(c);
             office |= ofOffice;
             if (before.isEmpty() && !ofOffice && !isTitle(c) && !hasLabel(c)) return false;
         }

@@ -120,9 +120,9 @@ final class Continuations {
         return text.indexOf(':') >= 0
                 || words.rows().isEnumerated(cell.text())
                 || words.rows().isHeading(cell)
-                || words.rows().isLocality(cell)
+                || words.rows().places().isLocality(cell)
                 || words.rows().isWhole(cell)
-                || words.rows().isOffice(cell)
+                || words.rows().places().isOffice(cell)
                 || words.rows().isBracketed(cell)
                 || words.rows().isTotal(cell)
                 || kinds.isEntry(cell) && step(cell).isEmpty()

@@ -229,7 +229,7 @@ final class Headings {
 
     /** Whether a row has the name of a smaller place, and numbers alone. */
     boolean isPlace(GridRow row) {
-        return shape.nameOf(row).filter(words.rows()::isLocality).isPresent()
+        return shape.nameOf(row).filter(words.rows().places()::isLocality).isPresent()
                 && shape.serialOf(row).isEmpty()
                 && shape.hasNameAlone(row, words);
     }

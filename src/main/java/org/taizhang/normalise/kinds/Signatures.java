@@ -78,7 +78,7 @@ final class Signatures {
             return isNamed(first)
                     && row.cells().stream().allMatch(c -> c.column() == first.column() || mayStandBeside(c));
         if (is(first, LABELLED)) return true;
-        return isName(row) && (words.rows().isOffice(first) || isDay(first) || statesUnits(first));
+        return isName(row) && (words.rows().places().isOffice(first) || isDay(first) || statesUnits(first));
     }
 
     /** Whether a row has nothing but a name, and none of data follows at once. */
@@ -107,11 +107,11 @@ final class Signatures {
     }
 
     private boolean isNamed(Cell cell) {
-        return is(cell, LABELLED) || is(cell, LABEL) || words.rows().isOffice(cell);
+        return is(cell, LABELLED) || is(cell, LABEL) || words.rows().places().isOffice(cell);
     }
 
     private boolean mayStandBeside(Cell cell) {
-        if (words.rows().isOffice(cell)) return !isOfWords(cell);
+        if (words.rows().places().isOffice(cell)) return !isOfWords(cell);
         return isNamed(cell) || words.rows().isBlankDay(cell) || !isOfDates(cell) && isDay(cell);
     }
 

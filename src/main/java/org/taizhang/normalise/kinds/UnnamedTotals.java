@@ -75,7 +75,7 @@ public final class UnnamedTotals {
     }
 
     private boolean isOfPlace(GridRow row) {
-        return shape.nameOf(row).filter(words.rows()::isLocality).isPresent();
+        return shape.nameOf(row).filter(words.rows().places()::isLocality).isPresent();
     }
 
     /**

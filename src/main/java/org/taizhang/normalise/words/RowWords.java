@@ -3,7 +3,6 @@ package org.taizhang.normalise.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ public final class RowWords {
     private static final int LONGEST = 400;
     private static final int TOTAL = 16;
     private static final int DERIVED = 8;
-    private static final int OFFICE = 40;
     private static final Pattern AFTER_TOTAL = Pattern.compile("\\(.*\\)|\\[.*]|[:：\\u3001.,]|\\d+[^\\d]?$");
 
     /** The number of a part before its name, words in brackets and a colon behind it. */
@@ -32,9 +30,6 @@ public final class RowWords {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern COUNTED = Pattern.compile("\\([^()]{1,12}\\):?$|:$");
 
-    /** A name, and perhaps words in brackets and a colon. */
-    private static final Pattern SEALED = Pattern.compile("([^()]*)(?:\\(([^()]{0,12})\\))?:?");
-
     private final Set<String> totals;
     private final Set<String> subtotals;
     private final Initials sumsInitials;
@@ -43,16 +38,12 @@ public final class RowWords {
     private final FooterWords footers;
     private final Set<String> derived;
     private final OtherFigures otherFigures;
-    private final List<String> offices;
-    /** A quick refusal by the last character, since most names are none of offices. */
-    private final Set<Character> officesEnd;
+    private final PlaceNames places;
 
     private final Pattern blankDay;
     private final Pattern heading;
     private final Pattern whole;
     private final Initials wholeInitials;
-    private final Set<String> localities;
-    private final Set<Character> localitiesEnd;
     private final SmallNumbers counting;
     private final String countingSigns;
     private final Pattern enumerated;
@@ -71,10 +62,7 @@ public final class RowWords {
         footers = new FooterWords(sheets);
         derived = Vocabulary.spelled(sheets.otherTime());
         otherFigures = new OtherFigures(sheets);
-        offices = List.copyOf(Vocabulary.spelled(sheets.offices()));
-        officesEnd = Stream.concat(offices.stream(), Stream.of(")", "\uff09", ":", "\uff1a", " ", "\u3000"))
-                .map(o -> o.charAt(o.length() - 1))
-                .collect(Collectors.toUnmodifiableSet());
+        places = new PlaceNames(sheets, footers);
         DateWords dates = language.dates();
         blankDay = Pattern.compile(Stream.of(dates.year(), dates.month(), dates.day())
                 .map(w -> "_*(?:" + TimeWords.any(w) + ")")
@@ -82,8 +70,6 @@ public final class RowWords {
         heading = Pattern.compile(any(sheets.heading()));
         whole = Pattern.compile(any(sheets.whole()));
         wholeInitials = new Initials(Vocabulary.spelled(sheets.whole()));
-        localities = Vocabulary.spelled(sheets.localities());
-        localitiesEnd = localities.stream().map(l -> l.charAt(l.length() - 1)).collect(Collectors.toUnmodifiableSet());
         counting = new SmallNumbers(language.numbers());
         countingSigns = counting.wordClass();
         String word = countingSigns;
@@ -158,13 +144,9 @@ public final class RowWords {
                 && whole.matcher(spelled(cell)).matches();
     }
 
-    /** Whether it is the name of a smaller place. */
-    public boolean isLocality(Cell cell) {
-        String text = cell.text();
-        if (text.isEmpty() || !localitiesEnd.contains(text.charAt(text.length() - 1))) return false;
-        if (cell.kind() != Cell.Kind.TEXT || text.length() > OFFICE) return false;
-        for (String l : localities) if (text.length() > l.length() && text.endsWith(l)) return true;
-        return false;
+    /** The names of offices and smaller places. */
+    public PlaceNames places() {
+        return places;
     }
 
     /** Whether all that it says stands in brackets. */
@@ -210,23 +192,6 @@ public final class RowWords {
     public boolean isNumberInWords(String text) {
         String spelled = Spelling.of(text).replaceAll("[()\\u3001.]", "");
         return counting.of(spelled).isPresent() && !spelled.chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Whether it is the name of an office, perhaps with words in brackets for what is signed or sealed there. */
-    public boolean isOffice(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT
-                || cell.text().isEmpty()
-                || cell.text().length() > OFFICE) return false;
-        if (!officesEnd.contains(cell.text().charAt(cell.text().length() - 1))) return false;
-        Matcher sealed = SEALED.matcher(Spelling.of(cell.text()));
-        if (!sealed.matches() || !mayBeSeal(sealed.group(2))) return false;
-        String name = sealed.group(1);
-        for (String o : offices) if (name.length() > o.length() && name.endsWith(o)) return true;
-        return false;
-    }
-
-    private boolean mayBeSeal(String inBrackets) {
-        return inBrackets == null || inBrackets.isEmpty() || footers.has(inBrackets);
     }
 
     /** Whether it is the words of a day, month and year whose numbers have yet to be put in. */
