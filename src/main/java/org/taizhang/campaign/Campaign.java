@@ -3,7 +3,6 @@ package org.taizhang.campaign;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -93,7 +92,7 @@ public record Campaign(
      * When and how the night's digest goes out.
      *
      * @param at the time of day, in the campaign's time zone
-     * @param base since when changes are counted: the last day of the week, month, quarter or year before
+     * @param base since when changes are counted: the last day of the day, week, month, quarter or year before
      * @param withoutNews whether mail goes out on nights without news too
      * @param countySections up to how many counties have their section in the city's page; more have pages of their own
      * @param attachmentBytes up to which size the workbook is attached to a mail
@@ -105,20 +104,21 @@ public record Campaign(
             @Default("40") int countySections,
             @Default("8000000") long attachmentBytes) {
 
-        /** Since when changes are counted: since the end of the week, month, quarter or year before the as-of day's. */
+        /** Since when changes are counted: since the end of the day, week, month, quarter or year before the as-of day's. */
         public enum Base {
+            day,
             week,
             month,
             quarter,
             year;
 
-            /** The last day before the week, month, quarter or year that a day lies in. */
+            /** The last day before the day itself, or the week, month, quarter or year that it lies in. */
             public LocalDate before(LocalDate day) {
                 return switch (this) {
+                    case day -> day.minusDays(1);
                     case week -> day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
                     case month -> day.withDayOfMonth(1).minusDays(1);
-                    case quarter ->
-                        Period.Kind.QUARTER.of(YearMonth.from(day)).firstDay().minusDays(1);
+                    case quarter -> Period.Kind.QUARTER.of(day).firstDay().minusDays(1);
                     case year -> day.withDayOfYear(1).minusDays(1);
                 };
             }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param year words after a year
  * @param month words after a month
  * @param day words after a day
+ * @param weeks ways of writing which week of a year it is, with {@code {n}} for its number
  * @param dayLabels endings of labels before a day, which is that of filling in and not what is reported of
  * @param periodLabels labels, in cells of their own, before the period that a table is for
  * @param monthLabels labels beside which a number is that of the month that a table is for
@@ -33,6 +34,7 @@ public record DateWords(
         List<String> year,
         List<String> month,
         List<String> day,
+        List<String> weeks,
         List<String> dayLabels,
         List<String> periodLabels,
         List<String> monthLabels,
@@ -51,4 +53,7 @@ public record DateWords(
         List<String> sent,
         List<String> schoolYear,
         Map<String, Integer> terms,
-        Map<String, Integer> seasons) {}
+        Map<String, Integer> seasons) {
+    /** Where the number stands among {@link #weeks}. */
+    public static final String NUMBER = "{n}";
+}

@@ -15,20 +15,35 @@ import java.util.Optional;
 public record Expectation(String form, Period from, Optional<Period> until, Due due) {
 
     /**
-     * A day after a period's end.
+     * A day after a period's end: either the day of a later month, or one counted from the period's last day.
      *
      * @param months how many months after the period's last month
      * @param day the day of that month, or {@code last}
+     * @param days how many days after the period's last day; before it where negative
      * @param roll what becomes of a day that is no workday: {@code none}, {@code forward} or {@code backward}
      */
     public record Due(
             @Default("1") int months,
-            String day,
+            Optional<String> day,
+            Optional<Integer> days,
             @Default("none") Roll roll) {
         public Due {
-            if (!day.equals("last") && !day.matches("[1-9]|[12]\\d|3[01]")) {
+            if (day.isPresent() == days.isPresent()) {
+                throw new IllegalArgumentException(
+                        "either day, of a month after the period, or days, counted from the period's last day");
+            }
+            if (day.filter(d -> !d.equals("last") && !d.matches("[1-9]|[12]\\d|3[01]"))
+                    .isPresent()) {
                 throw new IllegalArgumentException("day is a number from 1 to 31, or last");
             }
+        }
+
+        /** The due day of a period by the calendar alone, before any roll. */
+        private LocalDate after(Period period) {
+            if (days.isPresent()) return period.lastDay().plusDays(days.get());
+            YearMonth month = period.lastMonth().plusMonths(months);
+            int last = month.lengthOfMonth();
+            return month.atDay(day.get().equals("last") ? last : Math.min(last, Integer.parseInt(day.get())));
         }
     }
 
@@ -41,7 +56,7 @@ public record Expectation(String form, Period from, Optional<Period> until, Due 
 
     /** The due day of a period, moved where it is no workday and the campaign wants that. */
     public LocalDate dueOn(Period period, Workdays calendar) {
-        return calendar.roll(dueOn(period), due.roll());
+        return calendar.roll(due.after(period), due.roll());
     }
 
     /**
@@ -50,12 +65,5 @@ public record Expectation(String form, Period from, Optional<Period> until, Due 
      */
     public boolean isExpected(Period period, LocalDate day, Workdays calendar) {
         return period.lastDay().isBefore(day) || !day.isBefore(dueOn(period, calendar));
-    }
-
-    /** The due day of a period by the calendar alone, before any roll. */
-    LocalDate dueOn(Period period) {
-        YearMonth month = period.lastMonth().plusMonths(due.months());
-        int last = month.lengthOfMonth();
-        return month.atDay(due.day().equals("last") ? last : Math.min(last, Integer.parseInt(due.day())));
     }
 }

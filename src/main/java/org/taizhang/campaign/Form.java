@@ -68,6 +68,9 @@ public record Form(
 
     /** The words by which YAML names a {@link Period.Kind}. */
     public enum PeriodKind {
+        day(Period.Kind.DAY),
+        week(Period.Kind.WEEK),
+        ten_days(Period.Kind.TEN_DAYS),
         month(Period.Kind.MONTH),
         quarter(Period.Kind.QUARTER),
         half_year(Period.Kind.HALF_YEAR),

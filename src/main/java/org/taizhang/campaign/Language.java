@@ -73,12 +73,21 @@ public record Language(
                 .format(day);
     }
 
+    private String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("date.month", Map.of()), Locale.forLanguageTag(code))
+                .format(day);
+    }
+
     /** A period in words. */
     public String period(Period period) {
         return switch (period.kind()) {
-            case MONTH ->
-                DateTimeFormatter.ofPattern(say("date.month", Map.of()), Locale.forLanguageTag(code))
-                        .format(period.firstDay());
+            case DAY -> day(period.firstDay());
+            case WEEK ->
+                say(
+                        "date.week",
+                        Map.of("year", Integer.toString(period.year()), "n", Integer.toString(period.index())));
+            case TEN_DAYS -> say("date." + period.toString().substring(8), Map.of("month", month(period.firstDay())));
+            case MONTH -> month(period.firstDay());
             case YEAR -> say("date.year", Map.of("year", Integer.toString(period.year())));
             default -> say("date." + period.toString().substring(5), Map.of("year", Integer.toString(period.year())));
         };

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What must agree within a language: a unit measures one thing, and months and days exist. */
 final class LanguageCheck {
@@ -39,6 +40,10 @@ final class LanguageCheck {
                         references.problem(
                                 key + ".stated." + word, "The family has no unit \"" + unit + "\" that this may mean.");
                 }));
+        language.dates().weeks().forEach(way -> {
+            if (way.split(Pattern.quote(DateWords.NUMBER), -1).length != 2)
+                references.problem("dates.weeks", "Expected one " + DateWords.NUMBER + " in \"" + way + "\".");
+        });
         between("dates.months", language.dates().months(), 1, 12);
         between("dates.parts", language.dates().parts(), 1, 31);
         between("dates.yearParts", language.dates().yearParts(), 1, 12);

@@ -36,7 +36,7 @@ record Scalar(String expected, Function<String, Object> parse, Object standIn) {
             Map.entry(
                     Period.class,
                     new Scalar(
-                            "a period such as 2012-03, 2012-H1 or 2012",
+                            "a period such as 2012-03, 2012-H1, 2012 or 2012-W11",
                             s -> Period.parse(s).orElseThrow(),
                             Period.month(1970, 1))));
 

@@ -95,6 +95,13 @@ final class SettingsCheck {
         forms.form(key + ".form", report.form()).ifPresent(form -> {
             period(key + ".from", form, report.from());
             report.until().ifPresent(until -> period(key + ".until", form, until));
+            if (form.isWhole("period")
+                    && form.value().period().kind().isShort()
+                    && report.due().days().isEmpty())
+                references.problem(
+                        key + ".due",
+                        "A report of a " + form.value().period()
+                                + " is due some days after its end; write due: { days: 1 }.");
         });
         if (references.isWhole(key + ".from")
                 && report.until().filter(u -> u.compareTo(report.from()) < 0).isPresent())

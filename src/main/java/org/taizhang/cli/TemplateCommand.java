@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
             names = "--period",
             paramLabel = "PERIOD",
             description =
-                    "What is to be reported, such as 2012-05 or 2012-H1; the last one that has ended where left out.")
+                    "What is to be reported, such as 2012-05, 2012-H1 or 2012-W18; the last one that has ended where left out.")
     private Optional<String> period = Optional.empty();
 
     @Option(
@@ -69,13 +68,12 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private Period period(Form form, LocalDate day) {
-        if (period.isEmpty())
-            return form.period().kind().of(YearMonth.from(day)).plus(-1);
+        if (period.isEmpty()) return form.period().kind().of(day).plus(-1);
         return Period.parse(period.get())
                 .filter(p -> p.kind() == form.period().kind())
                 .orElseThrow(
                         () -> new UsageException("taizhang: \"" + period.get() + "\" is no period of " + form.name()
-                                + "; write it like " + form.period().kind().of(YearMonth.from(day)) + "."));
+                                + "; write it like " + form.period().kind().of(day) + "."));
     }
 
     private static List<AsOf.ReportRow> known(Home home, Campaign campaign, Form form, County county, LocalDate day) {

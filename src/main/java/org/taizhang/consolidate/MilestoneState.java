@@ -1,7 +1,6 @@
 package org.taizhang.consolidate;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.taizhang.campaign.Milestone;
@@ -55,7 +54,7 @@ final class MilestoneState {
     /** Whether the report of the period that the due day lies in said so already; where there is none, the doubt is in favour. */
     private boolean inTime(String key, Ladder ladder) {
         if (!day.isAfter(milestone.by())) return true;
-        Period due = book.form().period().kind().of(YearMonth.from(milestone.by()));
+        Period due = book.form().period().kind().of(milestone.by());
         return book.story(key)
                 .by(due, milestone.field())
                 .map(s -> ladder.reached(s, milestone.reach()))

@@ -1,7 +1,6 @@
 package org.taizhang.normalise;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ final class SheetPeriods {
         if (told.assumed() && !findings.has(Code.PERIOD_ASSUMED))
             findings.add(place, Code.PERIOD_ASSUMED, "period.assumed", Map.of("period", language.period(period)));
         LocalDate arrival = source.arrival();
-        if (period.compareTo(kind.of(YearMonth.from(arrival))) > 0) doubt("period.future", period, own);
+        if (period.compareTo(kind.of(arrival)) > 0) doubt("period.future", period, own);
         if (period.lastDay().isBefore(arrival.minusYears(LONG_AGO_YEARS))) doubt("period.past", period, own);
         return period;
     }

@@ -30,7 +30,7 @@ class CampaignFilesTest {
                 .extracting(Form::name)
                 .containsExactly("enrolment", "project-progress", "school-development");
         assertThat(campaign.settings().reports())
-                .extracting(e -> e.dueOn(e.from()))
+                .extracting(e -> e.dueOn(e.from(), campaign.settings().calendar()))
                 .containsExactly(LocalDate.of(2012, 2, 5), LocalDate.of(2012, 4, 5), LocalDate.of(2012, 1, 31));
     }
 

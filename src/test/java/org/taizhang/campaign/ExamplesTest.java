@@ -17,4 +17,13 @@ class ExamplesTest {
                 .containsExactly("Carrick North District", "Carrick South District");
         assertThat(census.language().code()).isEqualTo("en");
     }
+
+    @Test
+    void weekly_and_daily_returns_are_owed_by_days() {
+        Campaign clinics = CampaignFiles.load(Path.of("examples/clinics"));
+        Workdays calendar = clinics.settings().calendar();
+        assertThat(clinics.settings().reports())
+                .extracting(r -> r.dueOn(r.from(), calendar).toString())
+                .containsExactly("2024-03-12", "2024-03-15");
+    }
 }

@@ -129,7 +129,7 @@ final class SchemaOfRecords {
         if (type == ZoneId.class || type == Charset.class) return schema.put("type", "string");
         // A text may look like a number, a period like a year.
         schema.putArray("type").add("string").add("integer");
-        if (type == Period.class) schema.put("pattern", "^\\d{4}(-(Q[1-4]|H[12]|\\d{2}))?$");
+        if (type == Period.class) schema.put("pattern", "^\\d{4}(-(Q[1-4]|H[12]|W\\d{2}|\\d{2}(-(T[1-3]|\\d{2}))?))?$");
         return schema;
     }
 

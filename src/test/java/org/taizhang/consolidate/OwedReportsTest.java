@@ -131,7 +131,7 @@ class OwedReportsTest {
                         Desk.PROJECTS,
                         Period.month(2012, 4),
                         Optional.empty(),
-                        new Expectation.Due(0, "22", Expectation.Roll.none))));
+                        new Expectation.Due(0, Optional.of("22"), Optional.empty(), Expectation.Roll.none))));
         Desk early = new Desk(own);
         early.projects("2012-04-20", "yunling", "2012-04", early.project("楼", "sited", 0))
                 .projects("2012-05-24", "yunling", "2012-05", early.project("楼", "sited", 0));
@@ -159,8 +159,30 @@ class OwedReportsTest {
         assertThat(due(Expectation.Roll.forward, "31", november, calendar)).isEqualTo("2012-12-31");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2012-W11, 2, 2012-03-20",
+        "2012-W11, -2, 2012-03-16",
+        "2012-03-15, 0, 2012-03-15",
+        "2012-02-T3, 3, 2012-03-03",
+        "2012-Q1, 10, 2012-04-10"
+    })
+    void days_are_counted_from_a_periods_last(String period, int days, String day) {
+        Period of = Period.parse(period).orElseThrow();
+        Expectation e = new Expectation(
+                Desk.PROJECTS,
+                of,
+                Optional.empty(),
+                new Expectation.Due(1, Optional.empty(), Optional.of(days), Expectation.Roll.none));
+        assertThat(e.dueOn(of, campaign.settings().calendar())).isEqualTo(day);
+    }
+
     private static String due(Expectation.Roll roll, String day, Period period, Workdays calendar) {
-        Expectation e = new Expectation(Desk.PROJECTS, period, Optional.empty(), new Expectation.Due(1, day, roll));
+        Expectation e = new Expectation(
+                Desk.PROJECTS,
+                period,
+                Optional.empty(),
+                new Expectation.Due(1, Optional.of(day), Optional.empty(), roll));
         return e.dueOn(period, calendar).toString();
     }
 

@@ -60,7 +60,7 @@ class RemindingTest {
                 "project-progress",
                 Period.month(2012, 4),
                 Optional.empty(),
-                new Expectation.Due(months, due, Expectation.Roll.none));
+                new Expectation.Due(months, Optional.of(due), Optional.empty(), Expectation.Roll.none));
         Campaign own =
                 Altered.with(campaign, "settings", Altered.with(campaign.settings(), "reports", List.of(expected)));
         Today today = new Today(Clock.systemUTC(), own.settings().timeZone(), Optional.of(LocalDate.parse(day)));

@@ -80,9 +80,14 @@ final class ColumnTimes {
     /** Whether it speaks of months, none of which is the report's. */
     boolean isOfAnotherMonth(HeaderColumn column) {
         Set<Integer> months = column.months();
-        return !months.isEmpty()
-                && months.stream()
-                        .noneMatch(m ->
-                                period.kind().of(YearMonth.of(period.year(), m)).equals(period));
+        return !months.isEmpty() && months.stream().noneMatch(this::isIts);
+    }
+
+    /** Whether the report's time lies in a month, in part at least, or ends with it where it is longer. */
+    private boolean isIts(int month) {
+        return period.kind().isShort()
+                ? month == period.firstDay().getMonthValue()
+                        || month == period.lastDay().getMonthValue()
+                : period.kind().of(YearMonth.of(period.year(), month)).equals(period);
     }
 }

@@ -18,11 +18,13 @@ import org.taizhang.value.ValueReader;
 public final class PeriodFinder {
     private static final int FIRST_DAYS = 10;
     private final TimeMentions mentions;
+    private final ShortPeriods shorts;
     private final FillInDays fillIn;
     private final DayReader days;
 
     public PeriodFinder(Language language, TimeWords times, ValueReader values) {
         mentions = new TimeMentions(language, times);
+        shorts = new ShortPeriods(language, times);
         fillIn = new FillInDays(language.dates());
         days = new DayReader(values);
     }
@@ -40,6 +42,7 @@ public final class PeriodFinder {
             Optional<String> sheet,
             Source source,
             Supplier<List<String>> fillDates) {
+        if (kind.isShort()) return shortPeriod(kind, lines, sheet, source, fillDates);
         YearMonth latest = YearMonth.from(source.arrival());
         List<LocalDate> filledIn = new ArrayList<>();
         OptionalInt year = OptionalInt.empty();
@@ -82,6 +85,51 @@ public final class PeriodFinder {
                 .findFirst()
                 .orElse(source.arrival());
         return new Told(guess(kind, titleYear.isPresent() ? titleYear : mentions.loneYear(file), day), true);
+    }
+
+    /** The same for a day, a week or a third of a month. */
+    private Told shortPeriod(
+            Period.Kind kind,
+            List<String> lines,
+            Optional<String> sheet,
+            Source source,
+            Supplier<List<String>> fillDates) {
+        LocalDate arrival = source.arrival();
+        OptionalInt year = lines.stream()
+                .map(mentions::loneYear)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        String file = source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        List<LocalDate> filledIn = new ArrayList<>();
+        for (String line : lines) {
+            Optional<ShortPeriods.Told> told = shorts(line, kind, year, arrival);
+            if (told.isEmpty()) continue;
+            Optional<LocalDate> alone = days(line, source).findFirst().filter(d -> kind != Period.Kind.DAY);
+            if (alone.isEmpty())
+                return new Told(told.get().period(), !told.get().surely());
+            filledIn.add(alone.get());
+        }
+        for (String name : Stream.concat(sheet.stream(), Stream.of(file)).toList()) {
+            Optional<ShortPeriods.Told> told = shorts(name, kind, year, arrival);
+            if (told.isPresent())
+                return new Told(told.get().period(), !told.get().surely());
+        }
+        Optional<LocalDate> named =
+                mentions.dayIn(file).map(m -> m.in(year)).flatMap(m -> m.day(YearMonth.from(arrival)));
+        if (named.isPresent()) return new Told(kind.of(named.get()), false);
+        fillDates.get().stream()
+                .flatMap(d -> days.lastDay(Cell.text(0, d), month(source)).stream())
+                .forEach(filledIn::add);
+        LocalDate day = filledIn.isEmpty() ? arrival : filledIn.get(0);
+        return new Told(ShortPeriods.before(kind, day), filledIn.isEmpty() || kind != Period.Kind.DAY);
+    }
+
+    /** What a text says of a kind of short periods, with a year of its own or one that is named elsewhere. */
+    private Optional<ShortPeriods.Told> shorts(String text, Period.Kind kind, OptionalInt year, LocalDate latest) {
+        OptionalInt own = mentions.loneYear(text);
+        return shorts.in(Labels.plain(text), kind, own.isPresent() ? own : year, latest).stream()
+                .findFirst();
     }
 
     /**
@@ -128,6 +176,10 @@ public final class PeriodFinder {
 
     /** The period that one line says. */
     public Optional<Period> said(Period.Kind kind, String line, Source source) {
+        if (kind.isShort())
+            return shorts(line, kind, OptionalInt.empty(), source.arrival())
+                    .filter(t -> kind == Period.Kind.DAY || !isAlone(line, source))
+                    .map(ShortPeriods.Told::period);
         YearMonth latest = YearMonth.from(source.arrival());
         return mentions.in(line, kind)
                 .filter(m -> early(kind, m, latest).isEmpty() || !isAlone(line, source))

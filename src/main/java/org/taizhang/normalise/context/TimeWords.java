@@ -116,6 +116,22 @@ public final class TimeWords {
         return partAlone;
     }
 
+    /** The characters of which numbers in words are made; empty where there are none. */
+    String numberWords() {
+        return numbers.wordClass();
+    }
+
+    /** A number of one or two digits, or in words. */
+    String smallNumber() {
+        String words = numbers.wordClass();
+        return "[0-9]{1,2}" + (words.isEmpty() ? "" : "|" + words + "{1,3}");
+    }
+
+    /** The number that a match of {@link #smallNumber} says. */
+    OptionalInt numberOf(String written) {
+        return numbers.of(written);
+    }
+
     /** Any of some words as a regular expression, the longest first; one that matches nothing where there are none. */
     public static String any(Collection<String> words) {
         return words.isEmpty()

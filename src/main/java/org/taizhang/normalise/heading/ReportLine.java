@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.County;
 import org.taizhang.campaign.DateWords;
-import org.taizhang.campaign.Period;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
@@ -150,7 +149,7 @@ final class ReportLine {
     private boolean isOfParts(GridRow header) {
         return words.forms().stream()
                 .max(Comparator.comparingLong(f -> hits(f, header)))
-                .filter(f -> f.form().period().kind() != Period.Kind.MONTH)
+                .filter(f -> f.form().period().kind().isLong())
                 .isPresent();
     }
 

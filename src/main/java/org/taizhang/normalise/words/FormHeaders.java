@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
-import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Spelling;
 
 /** The headers of one form, by the words that counties write. */
@@ -132,7 +131,7 @@ public final class FormHeaders {
         List<HeaderWords> parents = path.subList(0, path.size() - 1);
         if (leaf.contains(HeaderSpelling.NOW)) return match(parents).filter(this::isOfNow);
         if (leaf.stream().anyMatch(wholes::contains)) return match(parents);
-        if (leaf.contains(HeaderSpelling.PART) && form.period().kind() != Period.Kind.MONTH) return match(parents);
+        if (leaf.contains(HeaderSpelling.PART) && form.period().kind().isLong()) return match(parents);
         return leaf.contains(HeaderSpelling.MONTH) ? match(parents).filter(FormHeaders::isStep) : Optional.empty();
     }
 
@@ -149,7 +148,7 @@ public final class FormHeaders {
     /** Whether what is so named now is not what came about in the period, as a month's numbers may be. */
     private boolean isOfNow(HeaderMatch match) {
         return match instanceof HeaderMatch.Named n
-                && (n.field().type() != Form.Type.number || form.period().kind() != Period.Kind.MONTH);
+                && (n.field().type() != Form.Type.number || form.period().kind().isLong());
     }
 
     /** Whether it is how far something has come, which is told of one month after the other. */

@@ -1,0 +1,159 @@
+package org.taizhang.normalise.context;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.taizhang.campaign.DateWords;
+import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Spelling;
+
+/** Finds the days, weeks and thirds of months that titles, lines and names of files speak of. */
+final class ShortPeriods {
+    /** On Monday and Tuesday, and on the first days of a third, people report of the one before. */
+    private static final int FIRST_DAYS = 3;
+
+    private static final int THIRD = 10;
+    private static final Pattern ISO_WEEK =
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})-?\\s?w([0-5]?[0-9])(?![0-9])");
+
+    private final TimeWords times;
+    private final DaySpans days;
+    private final Pattern week;
+    private final Pattern third;
+    private final Map<String, Integer> parts = new TreeMap<>();
+
+    ShortPeriods(Language language, TimeWords times) {
+        this.times = times;
+        days = new DaySpans(language, times);
+        week = Pattern.compile(language.dates().weeks().stream()
+                .map(w -> numbered(w, times))
+                .collect(Collectors.joining("|", "(?:(?<month>" + times.month() + ")\\s*)?(?:", ")")));
+        language.dates().parts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
+        String part = "(" + TimeWords.any(parts.keySet()) + ")";
+        third = Pattern.compile("(" + times.year() + ")?\\s*(" + times.month() + ")\\s*" + part + "|(?<![a-z])" + part
+                + "\\s*(" + times.month() + ")(?:[\\s.,]*(" + times.year() + "))?");
+    }
+
+    /** A way of writing a week's number as a regular expression. */
+    private static String numbered(String way, TimeWords times) {
+        String plain = TimeWords.plain(way);
+        int at = plain.indexOf(DateWords.NUMBER);
+        String before = plain.substring(0, at).strip();
+        String after = plain.substring(at + DateWords.NUMBER.length()).strip();
+        String edge =
+                before.isEmpty() ? "(?<![0-9./-])" : Spelling.isLetterOfParted(before.charAt(0)) ? "(?<!\\p{L})" : "";
+        return edge + Pattern.quote(before) + "\\s*(" + times.smallNumber() + ")(?![0-9])\\s*" + Pattern.quote(after)
+                + (after.isEmpty() || !Spelling.isLetterOfParted(after.charAt(after.length() - 1)) ? "" : "(?!\\p{L})");
+    }
+
+    /**
+     * The periods of a short kind that a text names, those by days first: where offices count weeks otherwise, these are
+     * what they mean.
+     *
+     * @param year the year that is named elsewhere
+     * @param latest the last day on which the period may begin where no year is named
+     */
+    List<Told> in(String plain, Period.Kind kind, OptionalInt year, LocalDate latest) {
+        List<Told> found = new ArrayList<>();
+        for (DaySpans.Span span : days.in(plain, year, latest))
+            found.add(new Told(kind.of(kind == Period.Kind.DAY ? span.last() : span.middle()), span.isDay(), true));
+        found.sort(Comparator.comparing(Told::isOfDay));
+        if (kind == Period.Kind.TEN_DAYS)
+            third(plain, year, latest).ifPresent(p -> found.add(0, new Told(p, false, true)));
+        if (kind == Period.Kind.WEEK) {
+            Optional<Told> numbered = week(plain, year, latest)
+                    .filter(w -> found.isEmpty() || found.get(0).isOfDay());
+            numbered.ifPresent(w -> found.add(0, w));
+        }
+        return found;
+    }
+
+    /**
+     * A period that is told.
+     *
+     * @param isOfDay whether by a day that lies in it alone
+     * @param surely whether it can be no other
+     */
+    record Told(Period period, boolean isOfDay, boolean surely) {}
+
+    private Optional<Told> week(String plain, OptionalInt year, LocalDate latest) {
+        Matcher iso = ISO_WEEK.matcher(plain);
+        if (iso.find()) return Period.parse(iso.group(1) + "-W" + iso.group(2)).map(p -> new Told(p, false, true));
+        Matcher m = week.matcher(plain);
+        while (m.find()) {
+            int n = number(m);
+            OptionalInt month = m.group("month") == null ? OptionalInt.empty() : times.monthOf(m.group("month"));
+            Optional<Told> told = month.isPresent()
+                    ? ofMonth(n, month.getAsInt(), year, latest)
+                    : numbered(n, year, latest).map(p -> new Told(p, false, true));
+            if (told.isPresent()) return told;
+        }
+        return Optional.empty();
+    }
+
+    /** What the group of one of the ways of writing says. */
+    private int number(Matcher m) {
+        return IntStream.rangeClosed(2, m.groupCount())
+                .mapToObj(m::group)
+                .filter(Objects::nonNull)
+                .mapToInt(g -> times.numberOf(g).orElse(0))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<Period> numbered(int n, OptionalInt year, LocalDate latest) {
+        int now = Period.Kind.WEEK.of(latest).year();
+        Optional<Period> told = Period.parse(padded(year.orElse(now)) + "-W" + n);
+        if (year.isPresent() || told.filter(p -> !p.firstDay().isAfter(latest)).isPresent()) return told;
+        return Period.parse(padded(now - 1) + "-W" + n);
+    }
+
+    private static String padded(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    /** The n-th week of a month, by its Mondays; people count them in more than one way. */
+    private static Optional<Told> ofMonth(int n, int month, OptionalInt year, LocalDate latest) {
+        if (n < 1 || n > 5) return Optional.empty();
+        LocalDate first = LocalDate.of(year.orElse(latest.getYear()), month, 1);
+        if (year.isEmpty() && first.isAfter(latest)) first = first.minusYears(1);
+        LocalDate monday =
+                first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusWeeks(n - 1L);
+        return Optional.of(new Told(Period.Kind.WEEK.of(monday), false, false));
+    }
+
+    private Optional<Period> third(String plain, OptionalInt year, LocalDate latest) {
+        Matcher m = third.matcher(plain);
+        if (!m.find()) return Optional.empty();
+        boolean before = m.group(2) != null;
+        OptionalInt month = times.monthOf(before ? m.group(2) : m.group(5));
+        String own = before ? m.group(1) : m.group(6);
+        OptionalInt in = own == null ? year : times.yearOf(own);
+        int day = 1 + Math.min(2, (parts.get(before ? m.group(3) : m.group(4)) - 1) / THIRD) * THIRD;
+        if (month.isEmpty()) return Optional.empty();
+        LocalDate begun = LocalDate.of(in.orElse(latest.getYear()), month.getAsInt(), day);
+        return Optional.of(
+                Period.Kind.TEN_DAYS.of(in.isEmpty() && begun.isAfter(latest) ? begun.minusYears(1) : begun));
+    }
+
+    /** The period of which a report that was filled in on a day speaks. */
+    static Period before(Period.Kind kind, LocalDate day) {
+        Period here = kind.of(day);
+        int most = kind == Period.Kind.TEN_DAYS ? FIRST_DAYS : kind == Period.Kind.WEEK ? 2 : 0;
+        return day.isBefore(here.firstDay().plusDays(most)) ? here.plus(-1) : here;
+    }
+}
