@@ -39,8 +39,8 @@ public final class Spelling {
     }
 
     /**
-     * The same text, character by character, with the keyboard's apostrophe and hyphen for others that look like them. A
-     * minus sign is a hyphen only between letters.
+     * The same text, character by character, with the keyboard's apostrophe and hyphen for others that look like them, and
+     * its digits for those of other scripts. A minus sign is a hyphen only between letters.
      */
     public static String alike(String text) {
         int at = 0;
@@ -57,8 +57,13 @@ public final class Spelling {
             case '`', '\u00b4', '\u02bc', '\u2018', '\u2019' -> '\'';
             case '\u2010', '\u2011' -> '-';
             case '\u2212' -> isLetter(text, at - 1) && isLetter(text, at + 1) ? '-' : c;
-            default -> c;
+            default -> isForeignDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c;
         };
+    }
+
+    /** Whether it is a digit of another script, as the Arabic ones are. */
+    private static boolean isForeignDigit(char c) {
+        return c > '~' && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     private static boolean isLetter(String text, int at) {

@@ -25,4 +25,10 @@ class SpellingTest {
     void a_key_is_stored_as_it_always_was(String written, String stored) {
         assertThat(Spelling.exact(written)).isEqualTo(stored);
     }
+
+    @ParameterizedTest
+    @CsvSource({"٢٠٢٤, 2024", "۱۴, 14", "मार्च २०१२, मार्च2012", "１２, 12", "第①批, 第1批"})
+    void digits_of_other_scripts_are_those_of_the_keyboard(String written, String spelled) {
+        assertThat(Spelling.of(written)).isEqualTo(spelled);
+    }
 }
