@@ -50,6 +50,7 @@ final class SheetReading {
     private int emptyTables;
     private final CountyCheck county;
     private final UnitCheck unit;
+    private final DoubtfulUnits doubtfulUnits;
 
     SheetReading(Understanding with, Source source, FileState file, Sheet sheet, int index) {
         this.with = with;
@@ -61,6 +62,7 @@ final class SheetReading {
         periods = new SheetPeriods(with, source, sheet, file.findings(), place);
         county = new CountyCheck(with, file, place);
         unit = new UnitCheck(with, file, place, source);
+        doubtfulUnits = new DoubtfulUnits(file.findings(), place);
     }
 
     SheetReading read() {
@@ -165,6 +167,7 @@ final class SheetReading {
     TableReader begin(FoundTable table, Preamble preamble, Lookahead ahead, Turn turn) {
         county.check(preamble);
         unit.check(preamble);
+        doubtfulUnits.check(preamble);
         Period period = periods.of(table.form().period().kind(), preamble, first);
         TableSetting setting = new TableSetting(
                 place, period, preamble, file.county().map(County::id).orElse(""), turn);

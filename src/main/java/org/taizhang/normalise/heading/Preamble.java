@@ -16,8 +16,14 @@ import org.taizhang.value.CellText;
  * @param reportingUnits who reports
  * @param units the units named, in their spelling
  * @param fillDates when it was filled in
+ * @param doubtfulUnits lines of units of which none is known for sure
  */
-public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String> units, List<String> fillDates) {
+public record Preamble(
+        List<Line> titles,
+        List<Line> reportingUnits,
+        List<String> units,
+        List<String> fillDates,
+        List<Line> doubtfulUnits) {
 
     private static final int LABEL = 8;
     private static final int LABEL_AND_UNITS = 40;
@@ -33,7 +39,8 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
     public record Line(String text, int row, int column, String written) {}
 
     public static Preamble of(List<GridRow> rows, Vocabulary words) {
-        Preamble found = new Preamble(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Preamble found = new Preamble(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (GridRow written : rows) {
             GridRow row = words.line(written);
             if (row.cells().size() <= BESIDE_TITLE) found.addUnitsAlone(row, words);
@@ -115,7 +122,11 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
             }
             case REPORTING_UNIT -> reportingUnits.add(line);
             case FILL_DATE -> fillDates.add(line.text());
-            case UNITS -> units.addAll(words.units().listed(withoutBrackets(line.text())));
+            case UNITS -> {
+                String text = withoutBrackets(line.text());
+                units.addAll(words.units().listed(text));
+                if (words.units().isDoubtful(text)) doubtfulUnits.add(line);
+            }
         }
     }
 
@@ -142,6 +153,7 @@ public record Preamble(List<Line> titles, List<Line> reportingUnits, List<String
                 titles.isEmpty() ? other.titles : titles,
                 reportingUnits.isEmpty() ? other.reportingUnits : reportingUnits,
                 units.isEmpty() ? other.units : units,
-                fillDates.isEmpty() ? other.fillDates : fillDates);
+                fillDates.isEmpty() ? other.fillDates : fillDates,
+                doubtfulUnits.isEmpty() && units.isEmpty() ? other.doubtfulUnits : doubtfulUnits);
     }
 }

@@ -1,9 +1,9 @@
 package org.taizhang.normalise.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.taizhang.campaign.SheetWords;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.TimeWords;
@@ -13,14 +13,14 @@ final class HeaderCell {
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
 
     private final Pattern corner;
-    private final Pattern unitPhrase;
+    private final List<Pattern> unitPhrases;
 
     HeaderCell(SheetWords words) {
         corner = Pattern.compile(
                 "(?s)" + SPACE + "*(?:(?:" + TimeWords.any(words.corner()) + ")" + SPACE + "+)+(\\S.*)");
-        unitPhrase = Pattern.compile(words.unitPhrases().stream()
-                .map(p -> Pattern.quote(Spelling.of(p)).replace("{unit}", "\\E(.{1,8})\\Q"))
-                .collect(Collectors.joining("|", "(?:", ")")));
+        unitPhrases = words.unitPhrases().stream()
+                .map(p -> Pattern.compile(Pattern.quote(Spelling.of(p)).replace("{unit}", "\\E(.{1,24})\\Q")))
+                .toList();
     }
 
     /** What stands below a diagonal line, where general words stand above it. */
@@ -40,10 +40,11 @@ final class HeaderCell {
 
     /** The unit that words in brackets say by a sentence; otherwise the words themselves. */
     String unitIn(String words, Units units) {
-        Matcher m = unitPhrase.matcher(words);
-        if (!m.matches()) return words;
-        for (int i = 1; i <= m.groupCount(); i++)
-            if (m.group(i) != null && units.isMeasure(m.group(i))) return m.group(i);
+        for (Pattern phrase : unitPhrases) {
+            Matcher m = phrase.matcher(words);
+            if (!m.matches()) continue;
+            for (int i = 1; i <= m.groupCount(); i++) if (units.isMeasure(m.group(i))) return m.group(i);
+        }
         return words;
     }
 }

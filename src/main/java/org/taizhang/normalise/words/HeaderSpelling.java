@@ -107,8 +107,8 @@ public final class HeaderSpelling {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(plain);
         Optional<String> unit = bracketed(plain, spellings);
-        if (unit.isEmpty()) unit = trailing(plain, spellings);
-        if (unit.isEmpty() && dotted) unit = trailing(plain + DOT, spellings);
+        boolean shortened = dotted && endsLonger(plain);
+        if (unit.isEmpty()) unit = trailing(shortened ? plain + DOT : plain, spellings);
         for (String s : List.copyOf(spellings)) spellings.add(partOf.matcher(s).replaceFirst(""));
         spellings.removeIf(String::isEmpty);
         spellings = withParents(spellings);
@@ -198,6 +198,12 @@ public final class HeaderSpelling {
         if (!apart && !plainMeasure) return Optional.empty();
         spellings.add(trimmed(without));
         return unit;
+    }
+
+    /** Whether the unit at the end of a spelling that has lost its last dot is longer with it. */
+    private boolean endsLonger(String plain) {
+        int length = units.ending(plain).map(String::length).orElse(0);
+        return units.ending(plain + DOT).map(String::length).orElse(0) > length + 1;
     }
 
     /** A unit without the label before it, which needs no colon before a measure. */

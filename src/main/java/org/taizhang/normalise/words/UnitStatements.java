@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,8 +70,7 @@ public final class UnitStatements {
         return IntStream.rangeClosed(2, said.groupCount())
                 .mapToObj(said::group)
                 .filter(Objects::nonNull)
-                .map(Spelling::of)
-                .filter(units::isStated)
+                .flatMap(word -> units.stated(Spelling.of(word)).stream())
                 .toList();
     }
 
@@ -121,10 +121,10 @@ public final class UnitStatements {
         List<String> listed = new ArrayList<>();
         for (String part : between.split(words, -1)) {
             int colon = part.indexOf(':');
-            String unit = Spelling.of(part.substring(colon + 1));
+            Optional<String> unit = units.stated(Spelling.of(part.substring(colon + 1)));
             boolean general = colon < 0 ? alone : isGeneral(part.substring(0, colon));
-            if (!general || !units.isStated(unit)) return List.of();
-            listed.add(unit);
+            if (!general || unit.isEmpty()) return List.of();
+            listed.add(unit.get());
         }
         return listed;
     }

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.campaign.UnitFamily;
 
 /** Tells which words are units, alone or with a multiplier before them, and of which family. */
 public final class Units {
-    private static final Pattern BETWEEN = Pattern.compile("[,\\u3001;/，；\\u3002.\\s]+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[,\\u3001;/，；\\u3002.]+");
+    private static final Pattern BETWEEN = Pattern.compile("[,\\u3001;/，；\\u3002\\s]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[,\\u3001;/，；\\u3002]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final int MOST_WORDS = 4;
@@ -28,6 +29,7 @@ public final class Units {
     /** Of each word that is said of a whole table, the unit that it means, by family. */
     private final Map<String, Map<String, String>> stated = new HashMap<>();
 
+    private final DottedUnits dotted;
     private final int longest;
 
     Units(Language language) {
@@ -49,6 +51,7 @@ public final class Units {
                 .map(UnitFamily::name)
                 .collect(Collectors.toSet());
         language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
+        dotted = new DottedUnits(this::isUnit, language.numbers());
         longest = family.keySet().stream().mapToInt(String::length).max().orElse(0)
                 + 2
                         * multipliers.keySet().stream()
@@ -106,6 +109,11 @@ public final class Units {
         return familyOf(spelled).isPresent();
     }
 
+    /** A word that is said of all numbers of a table and tells their unit, with the dot at its end that it lacks. */
+    Optional<String> stated(String spelled) {
+        return DottedUnits.as(spelled, this::isStated);
+    }
+
     /** Whether a word that is said of all numbers of a table tells the unit of those that measure. */
     public boolean isStated(String spelled) {
         return isMeasure(spelled) || stated.containsKey(spelled);
@@ -119,12 +127,16 @@ public final class Units {
 
     /** The units among words parted by punctuation, such as {@code m2, ha}. */
     public List<String> among(String spelled) {
-        return BETWEEN.splitAsStream(spelled).filter(this::isUnit).toList();
+        if (isUnit(spelled)) return List.of(spelled);
+        return BETWEEN.splitAsStream(spelled)
+                .flatMap(part -> dotted.in(part).stream())
+                .toList();
     }
 
     /**
      * The units in a line that names those of a table, parted by punctuation or space, the longest that can be. A word that is
-     * only said of a whole table counts where nothing but units stands beside it: dollars may be rounded to the thousand.
+     * only said of a whole table counts where nothing but units stands beside it: dollars may be rounded to the thousand. A
+     * unit beside a shortened word is none.
      */
     public List<String> listed(String plain) {
         List<String> found = new ArrayList<>();
@@ -134,10 +146,12 @@ public final class Units {
             boolean other = false;
             for (int i = 0; i < words.size(); ) {
                 int n = Math.min(MOST_WORDS, words.size() - i);
-                while (n > 0 && !isNamed(words, i, n)) n--;
-                if (n > 0) named.add(Spelling.of(String.join("", words.subList(i, i + n))));
-                else other = true;
-                i += Math.max(1, n);
+                while (n > 0 && named(words, i, n).isEmpty()) n--;
+                List<String> units = n > 0 ? named(words, i, n).stream().toList() : dotted.in(spelled(words, i, 1));
+                n = Math.max(1, n);
+                if (!isBesideShortened(words, i, n)) named.addAll(units);
+                if (units.isEmpty()) other = true;
+                i += n;
             }
             if (other) named.removeIf(word -> !isUnit(word));
             found.addAll(named);
@@ -145,12 +159,32 @@ public final class Units {
         return found;
     }
 
+    /** Whether words name no unit for sure, since a shortened word that nobody knows stands beside one. */
+    public boolean isDoubtful(String plain) {
+        if (plain.indexOf('.') < 0 || !listed(plain).isEmpty()) return false;
+        List<String> parts = BETWEEN.splitAsStream(plain.replace('.', ' ')).toList();
+        return BETWEEN.splitAsStream(plain).anyMatch(this::isShortened)
+                && IntStream.range(0, parts.size())
+                        .anyMatch(i -> named(parts, i, 1).isPresent());
+    }
+
+    private boolean isBesideShortened(List<String> words, int from, int count) {
+        return from > 0 && isShortened(words.get(from - 1))
+                || from + count < words.size() && isShortened(words.get(from + count));
+    }
+
+    private boolean isShortened(String word) {
+        String spelled = Spelling.of(word);
+        return dotted.in(spelled).isEmpty() && dotted.isShortened(spelled);
+    }
+
     /** Whether any words of a text, parted by space, are a unit, a multiplier or hold a digit. */
     boolean isAnyIn(String plain) {
         List<String> words = List.of(SPACE.split(plain.strip(), -1));
         for (int i = 0; i < words.size(); i++) {
             if (DIGIT.matcher(words.get(i)).find() || multipliers.containsKey(Spelling.of(words.get(i)))) return true;
-            for (int n = 1; n <= Math.min(MOST_WORDS, words.size() - i); n++) if (isNamed(words, i, n)) return true;
+            for (int n = 1; n <= Math.min(MOST_WORDS, words.size() - i); n++)
+                if (named(words, i, n).isPresent()) return true;
         }
         return false;
     }
@@ -160,9 +194,12 @@ public final class Units {
         return familyOf(spelled).filter(shares::contains).isPresent();
     }
 
-    private boolean isNamed(List<String> words, int from, int count) {
-        String spelled = Spelling.of(String.join("", words.subList(from, from + count)));
-        return isUnit(spelled) || stated.containsKey(spelled);
+    private Optional<String> named(List<String> words, int from, int count) {
+        return DottedUnits.as(spelled(words, from, count), word -> isUnit(word) || stated.containsKey(word));
+    }
+
+    private static String spelled(List<String> words, int from, int count) {
+        return Spelling.of(String.join("", words.subList(from, from + count)));
     }
 
     /** The longest unit that a word ends with; empty where it has none or nothing else. */
