@@ -2,6 +2,7 @@ package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,43 @@ class SectionsTest {
                 title + "|‖|‖|‖\n填报单位：云岭县\n" + header + "一|新建项目|1500|90\n1|乙校|1000|50\n" + title + "|‖|‖|‖\n" + header
                         + "2|丙校|500|40\n"));
         assertThat(r.row(8)).containsEntry("nature", "new");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"中职,普高", "职业高中,普通高中", "中职学校,普通高中学校", "职高,普高学校", "普高类,中职类"})
+    void two_kinds_written_bare_among_the_names_head_the_rows_below_them(String first, String second) {
+        for (String serial : List.of("", "·|")) {
+            String header = serial.isEmpty() ? "" : "序号|";
+            Read r = Read.of(Paper.book(
+                    "4月",
+                    "4月招生情况表\n" + header + "学校名称|实际招生|在校生\n" + serial + first + "\n" + number(serial, 1)
+                            + "甲校|310|1040\n" + number(serial, 2) + "丙校|10|40\n" + serial + second + "\n"
+                            + number(serial, 3) + "乙校|140|1100\n"));
+            String type = first.startsWith("普") ? "general" : "vocational";
+            assertThat(r.rows()).containsExactly(4, 5, 7);
+            assertThat(r.row(4)).containsEntry("school_type", type);
+            assertThat(r.row(5)).containsEntry("school_type", type);
+            assertThat(r.row(7)).containsEntry("school_type", type.equals("general") ? "vocational" : "general");
+            assertThat(r.alarms()).isEmpty();
+        }
+    }
+
+    private static String number(String serial, int n) {
+        return serial.isEmpty() ? "" : n + "|";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "职业高中|·|·\n一中|310|1040\n二中|10|40",
+                "职业高中|20|60\n一中|310|1040\n普通高中|10|40",
+                "一中|310|1040\n职业高中|·|·\n二中|10|40",
+                "一中|310|1040\n职业高中|·|·\n普通高中|·|·",
+                "职教中心|·|·\n一中|310|1040\n卫校|·|·\n二中|10|40",
+            })
+    void one_alone_or_with_numbers_or_without_rows_may_be_a_school_and_stays_a_row(String rows) {
+        Read r = Read.of(Paper.book("4月", "4月招生情况表\n学校名称|实际招生|在校生\n" + rows + "\n"));
+        assertThat(r.rows()).hasSize((int) rows.lines().count());
+        assertThat(r.row(3)).doesNotContainKey("school_type");
     }
 }

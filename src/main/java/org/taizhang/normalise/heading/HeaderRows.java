@@ -149,7 +149,7 @@ public final class HeaderRows {
 
     private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
         GridRow last = above.get(above.size() - 1);
-        if (row.number() > last.following() || isOfNumbers(above.get(0), row)) return false;
+        if (row.number() > last.following() || isOfNumbers(above.get(0), row) || isSection(last, row)) return false;
         GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
         if (units.isAll(row)) return true;
         boolean ofUnits = units.is(row);
@@ -163,6 +163,20 @@ public final class HeaderRows {
             if (fit < 0) clashes++;
         }
         return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
+    }
+
+    /** Whether a row says nothing but the kind of those below it, under the header of their names. */
+    private boolean isSection(GridRow header, GridRow row) {
+        if (row.cells().size() != 1) return false;
+        Cell cell = row.cells().get(0);
+        Optional<HeaderWords> over =
+                header.at(cell.column()).map(c -> words.spelling().of(c.text()));
+        return over.isPresent()
+                && words.forms().stream()
+                        .filter(f -> f.namesKey(List.of(over.get())))
+                        .flatMap(f -> f.form().fields().stream())
+                        .filter(f -> f.type() == Form.Type.list)
+                        .anyMatch(f -> words.entriesOf(f).section(cell.text()).isPresent());
     }
 
     private boolean isOfNumbers(GridRow header, GridRow row) {

@@ -22,6 +22,7 @@ final class LoneCells {
     private final TableShape shape;
     private final Merges merges;
     private final KindNames kinds;
+    private final KindSections sections;
     private final FurtherHeaders headers;
     private final Signatures signatures;
     private final RepeatedHeader headerAgain;
@@ -32,6 +33,7 @@ final class LoneCells {
             TableShape shape,
             Merges merges,
             KindNames kinds,
+            KindSections sections,
             FurtherHeaders headers,
             Signatures signatures,
             RepeatedHeader headerAgain,
@@ -40,6 +42,7 @@ final class LoneCells {
         this.shape = shape;
         this.merges = merges;
         this.kinds = kinds;
+        this.sections = sections;
         this.headers = headers;
         this.signatures = signatures;
         this.headerAgain = headerAgain;
@@ -80,7 +83,7 @@ final class LoneCells {
         boolean unnumbered = one && shape.serial().isPresent() && !shared && (course.hasSerial() || !course.hasData());
         if (unnumbered || besideWord || isMarked(cell) || isCounted(cell)) return group(cell);
         boolean named = course.isGrouped() ? kinds.isKind(cell) : kinds.isPlainKind(cell);
-        if (one && named && !signatures.isLastName(row)) return group(cell);
+        if (one && (named && !signatures.isLastName(row) || sections.has(row, course.isGrouped()))) return group(cell);
         boolean remark = course.isSummed() && signatures.isRemark(row)
                 || course.hasData() && words.rows().isWhole(cell);
         return remark && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();

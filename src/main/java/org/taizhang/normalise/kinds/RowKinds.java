@@ -63,7 +63,8 @@ public final class RowKinds {
         headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
         continuations = new Continuations(words, shape, kinds, ahead, period);
-        alone = new LoneCells(words, shape, ahead.merges(), kinds, headers, signatures, headerAgain, course);
+        KindSections sections = new KindSections(shape, kinds, ahead);
+        alone = new LoneCells(words, shape, ahead.merges(), kinds, sections, headers, signatures, headerAgain, course);
     }
 
     /** Whether a footer says only where a page ends, so that a line above it is over what follows. */

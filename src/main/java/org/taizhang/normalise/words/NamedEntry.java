@@ -82,6 +82,13 @@ public final class NamedEntry {
         return text.length() <= longestKind + SPACE && kindInitials.mayBegin(text) && kinds.contains(Spelling.of(text));
     }
 
+    /** The entry of which a text as a whole is such a word, or a name that goes on from one. */
+    public Optional<Form.Entry> section(String text) {
+        if (!has(text)) return Optional.empty();
+        String spelled = Spelling.of(text);
+        return kinds.stream().anyMatch(spelled::startsWith) ? named(text) : Optional.empty();
+    }
+
     /** Whether such a text is the first name itself or holds it, and so is never that of a row. */
     public boolean isPlainKind(String text) {
         return isKind(text) && plain.contains(Spelling.of(text));
