@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** What must agree within a language: a unit measures one thing, and months and days exist. */
 final class LanguageCheck {
+    private static final Pattern SIGNS = Pattern.compile("[-./\\s]*");
+
     private final Language language;
     private final References references;
 
@@ -44,6 +46,9 @@ final class LanguageCheck {
             if (way.split(Pattern.quote(DateWords.NUMBER), -1).length != 2)
                 references.problem("dates.weeks", "Expected one " + DateWords.NUMBER + " in \"" + way + "\".");
         });
+        between("numbers.digits", language.numbers().digits(), 0, 9);
+        between("numbers.tens", language.numbers().tens(), 10, 99);
+        checkSigns();
         between("dates.months", language.dates().months(), 1, 12);
         between("dates.parts", language.dates().parts(), 1, 31);
         between("dates.yearParts", language.dates().yearParts(), 1, 12);
@@ -53,6 +58,16 @@ final class LanguageCheck {
                         "dates.days." + word,
                         "Expected a month and a day of it, such as 1001 for the first of October.");
         });
+    }
+
+    /** A sign that parts day, month and year is no word behind a day, as no date would be one any more. */
+    private void checkSigns() {
+        List<String> day = language.dates().day();
+        for (int i = 0; i < day.size(); i++)
+            if (SIGNS.matcher(day.get(i)).matches())
+                references.problem(
+                        "dates.day[" + i + "]",
+                        "\"" + day.get(i) + "\" parts day, month and year already; only words go here, or none ([]).");
     }
 
     private static boolean isDay(int monthAndDay) {

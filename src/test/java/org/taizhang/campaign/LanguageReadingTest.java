@@ -157,4 +157,23 @@ class LanguageReadingTest {
         assertThat(city.sheets().county()).containsExactly("district", "board");
         assertThat(city.familyOf("£k")).isPresent();
     }
+
+    @Test
+    void digits_are_below_ten_and_no_sign_of_dates_is_a_word_behind_a_day() throws IOException {
+        folder.with("languages/city.yaml", """
+                extends: zh
+                numbers:
+                  digits: {zehn: 10, neun: 9}
+                  tens: {hundert: 100}
+                dates:
+                  day: [., Tag]
+                """);
+        assertThat(folder.problems())
+                .satisfiesExactlyInAnyOrder(
+                        p -> assertThat(p)
+                                .startsWith("campaign/languages/city.yaml:3: numbers.digits.zehn: Expected a number"),
+                        p -> assertThat(p)
+                                .startsWith("campaign/languages/city.yaml:4: numbers.tens.hundert: Expected a number"),
+                        p -> assertThat(p).startsWith("campaign/languages/city.yaml:6: dates.day[0]: \".\" parts day"));
+    }
 }
