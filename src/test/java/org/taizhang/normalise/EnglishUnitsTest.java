@@ -255,4 +255,20 @@ class EnglishUnitsTest {
                                 Optional.empty(),
                                 LocalDate.of(2024, 4, 2))));
     }
+
+    @ParameterizedTest
+    @CsvSource({"Budget in $k,20,20", "Budget in $,20000,20", "Budget in US$ million,2,2000"})
+    void a_unit_stands_behind_a_header_with_a_word_before_it(String header, String budget, String thousands) {
+        Read r = roofs("Spring return", header, budget);
+        assertThat(r.row(4)).containsEntry("budget", thousands);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Budget in lakh $", "Budget within $k", "Margin $k", "Change in budget $k"})
+    void another_word_before_a_unit_makes_another_header(String header) {
+        Read r = roofs("Spring return", header, "20");
+        assertThat(r.row(4)).doesNotContainKey("budget");
+        assertThat(r.findings()).containsExactly("unknown-column C3");
+    }
 }

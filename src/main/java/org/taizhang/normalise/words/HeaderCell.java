@@ -12,15 +12,32 @@ import org.taizhang.normalise.context.TimeWords;
 final class HeaderCell {
     private static final String SPACE = "[\\s\\u3000\\u00a0]";
 
+    private static final String UNIT = "{unit}";
+
     private final Pattern corner;
     private final List<Pattern> unitPhrases;
+    /** What stands before the unit in a phrase that ends with it. */
+    private final List<String> leads;
 
     HeaderCell(SheetWords words) {
         corner = Pattern.compile(
                 "(?s)" + SPACE + "*(?:(?:" + TimeWords.any(words.corner()) + ")" + SPACE + "+)+(\\S.*)");
         unitPhrases = words.unitPhrases().stream()
-                .map(p -> Pattern.compile(Pattern.quote(Spelling.of(p)).replace("{unit}", "\\E(.{1,24})\\Q")))
+                .map(p -> Pattern.compile(Pattern.quote(Spelling.of(p)).replace(UNIT, "\\E(.{1,24})\\Q")))
                 .toList();
+        leads = words.unitPhrases().stream()
+                .filter(p -> p.endsWith(UNIT))
+                .map(p -> Spelling.of(p.substring(0, p.length() - UNIT.length())))
+                .filter(l -> !l.isEmpty())
+                .toList();
+    }
+
+    /** What stands before the words that lead over to a unit at the end; empty where there are none. */
+    Optional<String> beforeLead(String spelled) {
+        return leads.stream()
+                .filter(l -> spelled.length() > l.length() && spelled.endsWith(l))
+                .map(l -> spelled.substring(0, spelled.length() - l.length()))
+                .findFirst();
     }
 
     /** What stands below a diagonal line, where general words stand above it. */

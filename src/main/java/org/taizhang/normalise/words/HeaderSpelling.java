@@ -197,6 +197,7 @@ public final class HeaderSpelling {
                 && (unit.get().length() > 1 || !Character.isLetter(unit.get().charAt(0)));
         if (!apart && !plainMeasure) return Optional.empty();
         spellings.add(trimmed(without));
+        cell.beforeLead(without).map(HeaderSpelling::trimmed).ifPresent(spellings::add);
         return unit;
     }
 
