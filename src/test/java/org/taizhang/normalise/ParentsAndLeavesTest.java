@@ -2,13 +2,29 @@ package org.taizhang.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.campaign.OwnForm;
 
 /** Headers in two rows of which only both together say what a column is. */
 class ParentsAndLeavesTest {
+    private static final String DROPOUT = """
+            name: own
+            title: Dropout
+            period: year
+            primaryKey: [state]
+            fields:
+              - { name: state, title: State }
+              - { name: pb, title: Primary boys, type: number, synonyms: [Primary/Boys] }
+              - { name: pg, title: Primary girls, type: number, synonyms: [Primary/Girls] }
+              - { name: sb, title: Secondary boys, type: number, synonyms: [Secondary/Boys] }
+              - { name: sg, title: Secondary girls, type: number, synonyms: [Secondary/Girls] }
+            """;
+
     private static Read under(String parent, String leaves, String row) {
         String merged = "|‖".repeat(leaves.split("\\|", -1).length - 1);
         return Read.of(Paper.book(
@@ -97,5 +113,35 @@ class ParentsAndLeavesTest {
     @Test
     void a_day_by_which_a_fault_is_to_be_mended_is_no_completion() {
         assertThat(under("存在问题", "问题|整改要求|要求完成时间", "缺资金|追加|2012年5月").row(4)).doesNotContainKey("planned_completion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "State|Primary||Secondary|\n|Boys|Girls|Boys|Girls",
+                "State|Primary|‖|Secondary|‖\n∥|Boys|Girls|Boys|Girls"
+            })
+    void all_columns_but_the_key_s_may_be_known_only_by_both(String header, @TempDir Path home) {
+        OwnForm.in(home, "2017", DROPOUT);
+        Read r = Read.ofOwn(
+                Paper.book("Sheet1", header + "\nAssam|3.5|2.6|30.8|32.1\nGoa|1|2|3|4\n"), "2018.xlsx", home);
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(3))
+                .containsEntry("state", "Assam")
+                .containsEntry("pb", "3.5")
+                .containsEntry("sg", "32.1");
+    }
+
+    @Test
+    void rows_of_data_are_no_such_header(@TempDir Path home) {
+        OwnForm.in(home, "2017", DROPOUT);
+        Read r = Read.ofOwn(
+                Paper.book(
+                        "Sheet1",
+                        "State|Primary/Boys|Primary/Girls|Place\nAssam|3.5|2.6|Primary\nState|1|2|Boys\n|3||Girls\n"),
+                "2018.xlsx",
+                home);
+        assertThat(r.reading().tables()).hasSize(1);
+        assertThat(r.table().counts().header()).isEqualTo(1);
     }
 }

@@ -31,6 +31,12 @@ record Read(Reading reading) {
         return new Read(new Normaliser(campaign).read(book, source));
     }
 
+    /** As a campaign of one form of its own reads a file of Ashford's. */
+    static Read ofOwn(Workbook book, String fileName, Path home) {
+        Source source = new Source(fileName, "", Optional.of("ashford"), Optional.empty(), LocalDate.of(2026, 4, 2));
+        return new Read(new Normaliser(CampaignFiles.load(home)).read(book, source));
+    }
+
     static Read of(Workbook book, String fileName) {
         return of(book, fileName, Optional.of("yunling"), LocalDate.of(2012, 5, 2));
     }

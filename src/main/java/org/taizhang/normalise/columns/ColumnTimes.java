@@ -2,12 +2,15 @@ package org.taizhang.normalise.columns;
 
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.heading.FirstRows;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.HeaderSpelling;
+import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
 
 /** The times that the headers of a table's columns speak of, held against that of the report. */
@@ -26,7 +29,7 @@ final class ColumnTimes {
 
     /** Whether it speaks of years, and not of the report's. */
     boolean isOfAnotherYear(HeaderColumn column) {
-        Set<Integer> years = column.years();
+        Set<Integer> years = named(column, HeaderWords::years);
         return !years.isEmpty() && !years.contains(period.year());
     }
 
@@ -71,7 +74,7 @@ final class ColumnTimes {
 
     private int monthsToTheEnd(HeaderColumn column) {
         int now = YearMonth.from(period.lastDay()).getMonthValue();
-        return column.months().stream()
+        return named(column, HeaderWords::months).stream()
                 .mapToInt(m -> Math.floorMod(now - m, 12))
                 .min()
                 .orElse(0);
@@ -79,7 +82,7 @@ final class ColumnTimes {
 
     /** Whether it speaks of months, none of which is the report's. */
     boolean isOfAnotherMonth(HeaderColumn column) {
-        Set<Integer> months = column.months();
+        Set<Integer> months = named(column, HeaderWords::months);
         return !months.isEmpty() && months.stream().noneMatch(this::isIts);
     }
 
@@ -89,5 +92,11 @@ final class ColumnTimes {
                 ? month == period.firstDay().getMonthValue()
                         || month == period.lastDay().getMonthValue()
                 : period.kind().of(YearMonth.of(period.year(), month)).equals(period);
+    }
+
+    private Set<Integer> named(HeaderColumn column, Function<HeaderWords, Set<Integer>> times) {
+        return table.fit().headers().ofReport(column.words()).stream()
+                .flatMap(w -> times.apply(w).stream())
+                .collect(Collectors.toSet());
     }
 }

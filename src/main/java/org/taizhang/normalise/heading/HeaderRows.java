@@ -31,12 +31,14 @@ public final class HeaderRows {
     private final Pattern times;
     private final TableLines lines;
     private final UnitsRow units;
+    private final NumberHeaders numbers;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
         times = Pattern.compile(words.times().year() + "|" + words.times().month());
         lines = new TableLines(words);
         units = new UnitsRow(words);
+        numbers = new NumberHeaders(words);
     }
 
     /** The header that begins with the next row; empty where that can't be one. */
@@ -51,8 +53,9 @@ public final class HeaderRows {
         if (isLoneParent(first.get(), ahead, steps)) return read(first.get(), ahead, steps);
         if (!mayBegin(first.get()) || isTimed(first.get(), ahead, steps)) return Optional.empty();
         int hits = hits(first.get());
-        if (hits < 2 && !followed(ahead, steps) || lines.is(first.get(), hits, ahead.peek(steps + 1), ahead.merges()))
-            return Optional.empty();
+        boolean mayBe =
+                hits >= 2 || followed(ahead, steps) || hits == 1 && isKnownByPaths(read(first.get(), ahead, steps));
+        if (!mayBe || lines.is(first.get(), hits, ahead.peek(steps + 1), ahead.merges())) return Optional.empty();
         if (hits == 0 && (isTotal(first.get()) && hasNumber(first.get()) || hasAmount(first.get())))
             return Optional.empty();
         return read(first.get(), ahead, steps).filter(b -> hits >= 2 || b.rows().size() >= 2);
@@ -137,14 +140,25 @@ public final class HeaderRows {
         return false;
     }
 
-    private static boolean mayBegin(GridRow row) {
+    /** Whether a form knows two columns or more, some of them only by what stands over their leaves. */
+    private boolean isKnownByPaths(Optional<HeaderBlock> header) {
+        return header.filter(b -> b.rows().size() > 1
+                        && words.forms().stream()
+                                .anyMatch(f -> b.columns().stream()
+                                                .filter(c -> f.match(c.words()).isPresent())
+                                                .count()
+                                        > 1))
+                .isPresent();
+    }
+
+    private boolean mayBegin(GridRow row) {
         if (row.cells().size() < 2) return false;
         int numeric = 0;
         for (Cell c : row.cells()) {
             if (c.text().length() > LONGEST) return false;
-            if (CellText.isNumeric(c) && ++numeric > 1) return false;
+            if (CellText.isNumeric(c)) numeric++;
         }
-        return true;
+        return numeric < 2 || numbers.mayStandIn(row);
     }
 
     private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {

@@ -71,6 +71,20 @@ public final class FormHeaders {
                 .anyMatch(headers::has);
     }
 
+    /** The headers of a path whose times are those of a report: not such as the form's own words name, with the header above or alone. */
+    public List<HeaderWords> ofReport(List<HeaderWords> path) {
+        Set<HeaderWords> own = new HashSet<>();
+        for (HeaderWords w : path) if (w.marked().stream().anyMatch(headers::isTimed)) own.add(w);
+        for (int i = 0; i + 1 < path.size(); i++) {
+            HeaderWords leaf = path.get(path.size() - 1);
+            List<String> upper = path.get(i).marked();
+            if (Stream.of("/", "")
+                    .flatMap(b -> HeaderSpelling.joined(upper, leaf.marked(), b).stream())
+                    .anyMatch(headers::isTimed)) own.addAll(List.of(path.get(i), leaf));
+        }
+        return path.stream().filter(w -> !own.contains(w)).toList();
+    }
+
     /** The first characters of all headers, and those of numbers where one may begin with a time. */
     Set<Character> beginnings() {
         return headers.beginnings();

@@ -70,10 +70,6 @@ public record HeaderColumn(
         return words.get(words.size() - 1);
     }
 
-    public Set<Integer> years() {
-        return words.stream().flatMap(w -> w.years().stream()).collect(Collectors.toSet());
-    }
-
     public Set<Integer> months() {
         return words.stream().flatMap(w -> w.months().stream()).collect(Collectors.toSet());
     }

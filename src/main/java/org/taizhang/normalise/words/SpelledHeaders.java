@@ -14,6 +14,9 @@ final class SpelledHeaders {
     private final Form form;
     private final HeaderSpelling spelling;
     private final Map<String, HeaderMatch> matches = new HashMap<>();
+    /** Those that name a time, such as a census's year, and mean that one. */
+    private final Set<String> timed;
+
     private final Set<Character> otherBeginnings = new HashSet<>();
     /** The county column's headers, which are a key's only where nothing speaks against it. */
     private final Set<String> counties;
@@ -36,6 +39,12 @@ final class SpelledHeaders {
         for (String k : form.primaryKey()) addAsKeyAlone(form.field(k).orElseThrow());
         language.sheets().corner().forEach(w -> otherBeginnings.add(Character.toLowerCase(w.charAt(0))));
         form.ignored().forEach(h -> matches.putIfAbsent(spelling.key(h), new HeaderMatch.Ignored()));
+        timed = matches.keySet().stream().filter(this::namesTime).collect(Collectors.toSet());
+    }
+
+    private boolean namesTime(String key) {
+        HeaderWords words = spelling.of(key);
+        return !words.years().isEmpty() || !words.months().isEmpty();
     }
 
     private void addSynonyms(Form.Field f) {
@@ -69,6 +78,11 @@ final class SpelledHeaders {
 
     boolean has(String spelled) {
         return matches.containsKey(spelled);
+    }
+
+    /** Whether a time in a header stands in the form's own words too, and so does not say of when a report's numbers are. */
+    boolean isTimed(String spelled) {
+        return timed.contains(spelled);
     }
 
     /** Whether a header is spelled so, with what stands in brackets or without. */
