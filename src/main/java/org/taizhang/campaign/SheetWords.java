@@ -8,6 +8,7 @@ import java.util.List;
  * @param total words that make a row one of totals, which closes the rows above it
  * @param totalEnding those of them that do so at the end of a longer word too
  * @param totalApart words that do so behind a blank, as spreadsheets write them below their own groups; none where left out
+ * @param totalBeside words that may stand between a word for totals and the noun of what it is of; none where left out
  * @param subtotal words that make it one of subtotals
  * @param whole names of all that a table is about, which are those of totals in place of a key, with {n} for a number
  * @param heading names that head the rows of one kind and give their sums, with {n} for a number such as a year
@@ -57,6 +58,7 @@ public record SheetWords(
         List<String> total,
         List<String> totalEnding,
         List<String> totalApart,
+        List<String> totalBeside,
         List<String> subtotal,
         List<String> whole,
         List<String> heading,

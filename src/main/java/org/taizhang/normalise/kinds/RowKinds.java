@@ -24,6 +24,7 @@ public final class RowKinds {
     private final Headings headings;
     private final KindTotals kindTotals;
     private final NamesOfAll all;
+    private final NamedTotals named;
     private final Blanks blanks;
     private final FurtherHeaders headers;
     private final NumberedParts parts;
@@ -59,6 +60,7 @@ public final class RowKinds {
         ofWhich = new OfWhichRows(words, shape, ahead, numbersOf);
         signatures = new Signatures(words, shape, ahead, headerAgain, period);
         all = new NamesOfAll(words, shape, ahead, county);
+        named = new NamedTotals(words, shape, county);
         blanks = new Blanks(words, shape, ahead);
         headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
@@ -108,6 +110,7 @@ public final class RowKinds {
             default -> {}
         }
         if (kind.mayBeData()) {
+            named.addRow();
             signatures.addRow(row);
             continuations.addRow(row);
         }
@@ -130,6 +133,8 @@ public final class RowKinds {
         if (headers.isOver(row, !gap && (last.mayBeData() || !data))) return RowKind.GROUP;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), course.hasTotal());
         if (worded.isPresent()) return worded.get();
+        Optional<RowKind> total = named.kind(row);
+        if (total.isPresent()) return total.get();
         Optional<RowKind> listed = totalOfList(row);
         if (listed.isPresent()) return listed.get();
         if (all.has(row, data)) return RowKind.TOTAL;
@@ -149,9 +154,9 @@ public final class RowKinds {
         Optional<RowKind> numbered = parts.kind(row);
         if (numbered.isPresent()) return numbered.get();
         if (headings.has(row, course.hasDigitsInSerial(), course.hasTotal())) return RowKind.HEADING;
-        boolean named = cells.hasKey(row);
+        boolean hasKey = cells.hasKey(row);
         boolean over = course.hasTotal() || course.isClosed();
-        if (!named
+        if (!hasKey
                 && filled == 1
                 && shape.serialOf(row).isEmpty()
                 && !shape.keys().isEmpty()
@@ -160,7 +165,7 @@ public final class RowKinds {
             foreign = !headerAgain.hasLine(row);
             return RowKind.NOTE;
         }
-        if (course.isClosed() && !(named && filled > 1)) return RowKind.NOTE;
+        if (course.isClosed() && !(hasKey && filled > 1)) return RowKind.NOTE;
         if (data && !cells.hasWords(row) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
         return kindTotals.mayBe(row) || headings.isPlace(row) ? RowKind.KIND_OR_DATA : RowKind.DATA;
     }

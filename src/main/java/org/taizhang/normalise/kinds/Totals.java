@@ -10,6 +10,7 @@ import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
+import org.taizhang.normalise.words.GridRow;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
 import org.taizhang.value.Value;
@@ -22,6 +23,8 @@ import org.taizhang.value.Value;
  */
 public final class Totals {
     private static final int MOST_OPEN = 50;
+    /** Rows and numbers, beyond which sums are hardly by chance. */
+    private static final int FEWEST = 3;
 
     private final TableFindings findings;
     private final Scope all = new Scope();
@@ -36,6 +39,7 @@ public final class Totals {
     private Scope together = all;
 
     private final KindSums kinds;
+    private final PartSums parts;
 
     /** A number in a total row. */
     public record Written(Column column, Cell cell, Amount amount) {}
@@ -49,7 +53,8 @@ public final class Totals {
             Optional<KindNames.Kind> kind,
             List<Scope> above) {}
 
-    public Totals(TableFindings findings, KindSums kinds) {
+    public Totals(TableFindings findings, KindSums kinds, PartSums parts) {
+        this.parts = parts;
         this.findings = findings;
         this.kinds = kinds;
     }
@@ -62,17 +67,20 @@ public final class Totals {
     public void add(Column column, Amount amount) {
         for (Scope s : scopes()) s.of(column).add(amount);
         kinds.add(column, amount);
+        parts.add(column, amount);
     }
 
     public void lose(Column column) {
         for (Scope s : scopes()) s.of(column).lose();
         kinds.lose(column);
+        parts.lose(column);
     }
 
     /** Takes in a row with these values, of which the numbers were added before. */
     public void addRow(Map<String, Value> values) {
         for (Scope s : scopes()) s.addRow();
         kinds.addRow(values);
+        parts.addRow(values);
     }
 
     private List<Scope> scopes() {
@@ -81,6 +89,22 @@ public final class Totals {
         if (leading.isEmpty()) return open;
         return Stream.concat(open.stream(), leading.stream().map(Leading::below))
                 .toList();
+    }
+
+    /**
+     * A total that stands for one part of the key and names the others: of the rows that share those, or of rows right above
+     * it; false where it is none.
+     */
+    public boolean ofPart(GridRow row, List<Written> numbers) {
+        Optional<Scope> ofOthers = parts.of(row);
+        if (ofOthers.isEmpty()) return false;
+        if (ofOthers.get().rows() > 0)
+            check(row.number(), numbers, Optional.empty(), List.of(ofOthers.get(), sinceTotal, section));
+        closeLeading(false);
+        totals++;
+        sinceTotal = new Scope();
+        section = new Scope();
+        return true;
     }
 
     /**
@@ -158,6 +182,22 @@ public final class Totals {
     /** Whether numbers without a word are the sums of all rows so far. */
     boolean areSums(List<Written> numbers) {
         return all.rows() > 1 && !numbers.isEmpty() && Scope.telling(numbers) == numbers.size() && all.areSums(numbers);
+    }
+
+    /**
+     * Closes rows with a row that is called a total, where its numbers are by more than chance the sums of all, or of those
+     * since the last total; else it is none.
+     */
+    boolean close(int row, List<Written> numbers) {
+        boolean ofAll = areTold(all, numbers) || areTold(sinceTotal, numbers);
+        boolean ofSection = !ofAll && areTold(section, numbers);
+        if (ofAll) total(row, List.of(), Optional.empty());
+        if (ofSection) subtotal(row, List.of(), Optional.empty());
+        return ofAll || ofSection;
+    }
+
+    private static boolean areTold(Scope rows, List<Written> numbers) {
+        return rows.rows() + Scope.telling(numbers) > FEWEST && rows.rows() > 1 && rows.isSummedBy(numbers);
     }
 
     /** Whether they are those of several rows since the last subtotal. */

@@ -56,12 +56,22 @@ public final class UnnamedTotals {
             totals.total(row.number(), List.of(), Optional.empty());
             return true;
         }
+        if (isCalledTotal(row) && totals.close(row.number(), numbersOf.apply(row))) return true;
         if (sorted.kind() != RowKind.KIND_OR_DATA) return false;
         if (areOfPlace(row)) {
             totals.subtotal(row.number(), List.of(), Optional.empty());
             return true;
         }
         return areOfKind(row);
+    }
+
+    /** Whether a part of its key begins as a total's name does; a row of data may be called so too. */
+    private boolean isCalledTotal(GridRow row) {
+        return shape.serialOf(row).isEmpty()
+                && shape.keys().stream()
+                        .flatMap(k -> row.at(k.index()).stream())
+                        .anyMatch(c -> c.kind() == Cell.Kind.TEXT
+                                && words.totals().named(c.text()).isPresent());
     }
 
     /** Whether a row with the name of a kind is its total: with the sums of its rows. */

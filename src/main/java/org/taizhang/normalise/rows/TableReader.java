@@ -23,6 +23,7 @@ import org.taizhang.normalise.kinds.Amounts;
 import org.taizhang.normalise.kinds.KindNames;
 import org.taizhang.normalise.kinds.KindSums;
 import org.taizhang.normalise.kinds.NilReturn;
+import org.taizhang.normalise.kinds.PartSums;
 import org.taizhang.normalise.kinds.RowKinds;
 import org.taizhang.normalise.kinds.SortedRow;
 import org.taizhang.normalise.kinds.Totals;
@@ -80,7 +81,7 @@ public final class TableReader {
         KindNames kindNames = new KindNames(words, shape);
         headerAgain = new RepeatedHeader(table, setting.preamble(), words, shape::hasNumberOfName);
         kinds = new RowKinds(words, shape, kindNames, ahead, headerAgain, setting.period(), file.county(), amounts::of);
-        totals = new Totals(findings, new KindSums(kindNames.lists()));
+        totals = new Totals(findings, new KindSums(kindNames.lists()), new PartSums(words, shape));
         sums = new UnnamedTotals(words, shape, kindNames, totals, amounts::of);
         LackingLists lists = LackingLists.of(shape, file.values(), setting.period());
         group = new Group(findings, words, lists, table.form());

@@ -35,10 +35,12 @@ final class TotalRows {
         switch (kind) {
             case TOTAL -> {
                 group.end();
-                totals.total(row.number(), numbers, of);
+                if (!totals.ofPart(row, numbers)) totals.total(row.number(), numbers, of);
             }
             case PART -> findings.part(row, shape);
-            case SUBTOTAL -> totals.subtotal(row.number(), numbers, of);
+            case SUBTOTAL -> {
+                if (!totals.ofPart(row, numbers)) totals.subtotal(row.number(), numbers, of);
+            }
             case OF_KIND -> totals.ofKind(row.number(), numbers, of);
             case HEADING -> {
                 shape.nameOf(row).ifPresent(c -> group.begin(row.number(), shape.orBeside(c.column()), c));

@@ -39,6 +39,7 @@ public final class Vocabulary {
     private final Set<Character> beginnings;
     private final Labels labels;
     private final RowWords rows;
+    private final TotalWords totals;
     private final ColumnNumbers columnNumbers;
     private final FormTitles titles;
     private final Register register;
@@ -74,6 +75,7 @@ public final class Vocabulary {
         emptyInitials = new Initials(spelled(language.sheets().empty()));
         labels = new Labels(language.sheets(), language.dates(), times);
         rows = new RowWords(language);
+        totals = new TotalWords(language);
         columnNumbers = new ColumnNumbers(language);
         titles = new FormTitles(campaign.forms());
         register = new Register(campaign.settings().register());
@@ -84,6 +86,10 @@ public final class Vocabulary {
 
     public RowWords rows() {
         return rows;
+    }
+
+    public TotalWords totals() {
+        return totals;
     }
 
     public Labels labels() {
