@@ -29,11 +29,14 @@ ${say("digest.attention.none")}
 <@matter "dropped" dropped most; d>${who(d)} | <#if d.likely_now??>${say("digest.dropped.likely", {"form": form_title(d.form), "period": period(d.last_period), "likely": d.likely_now})}<#else>${say("digest.dropped.line", {"form": form_title(d.form), "period": period(d.last_period)})}</#if></@matter>
 </#macro>
 <#macro headline>
-${first.headline()}
+<#local said = first.headline()?trim>
+<#if said?has_content>
+${said}
 
+</#if>
 <#if differences?size gt 0>
 ${say("digest.headline.change", {"day": day(base)})}${differences?join(say("digest.list"))}${say("digest.stop")}
-<#elseif before??>
+<#elseif before?? && said?has_content>
 ${say("digest.headline.change", {"day": day(base)})}${say("digest.change.none")}${say("digest.stop")}
 </#if>
 </#macro>
