@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param noun what one of its rows is called, and several of them where that is another word
  * @param synonyms other words by which a title, sheet or file names it
  * @param period how long the time is that one report speaks of
+ * @param keepsRows whether a row of one period is asked for in the next; days, cases or an election's candidates are not
  * @param primaryKey the fields that together name a row; always required
  * @param fields its columns, in official order
  * @param ambiguous headers that fit several fields alike, each with the fields that it may mean, and {@code other} for
@@ -50,6 +51,7 @@ public record Form(
         List<String> noun,
         List<String> synonyms,
         @Default("month") PeriodKind period,
+        @Default("true") boolean keepsRows,
         List<String> primaryKey,
         List<Field> fields,
         Map<String, List<String>> ambiguous,

@@ -67,14 +67,22 @@ final class Changes {
             boolean is = now.listed().contains(key);
             boolean was = base.listed().contains(key);
             Optional<Line> before = base.find(key);
-            if (is && !was) came(key);
-            if (was && !is || now.find(key).isEmpty()) went(key);
+            if (is && !was && isOfBoth(now.latest(key))) came(key);
+            if ((was && !is || now.find(key).isEmpty()) && isOfBoth(base.latest(key))) went(key);
             if (before.isPresent() && now.find(key).isPresent()) {
                 compare(key, before.get());
                 correct(key);
             }
         }
         return changes;
+    }
+
+    /** Whether a row's coming or going is a change: where rows belong to their period, only within one that the base day knew. */
+    private boolean isOfBoth(Line line) {
+        if (now.form().keepsRows() || line == null) return true;
+        Period period = line.report().period();
+        return base.periods().contains(period)
+                && now.periods().tailSet(period, false).isEmpty();
     }
 
     private void came(String key) {
@@ -95,6 +103,7 @@ final class Changes {
     private void compare(String key, Line before) {
         Line line = now.latest(key);
         boolean correction = line.report().period().equals(before.report().period());
+        if (!correction && !now.form().keepsRows()) return;
         for (String field : fields) {
             Optional<String> from = value(base, key, field);
             Optional<String> to = value(now, key, field);

@@ -15,10 +15,11 @@ final class Drops {
 
     static List<Figures.Dropped> of(String county, Book book) {
         TreeMap<String, Figures.Dropped> dropped = new TreeMap<>();
-        gone(book).forEach((last, keys) -> {
-            Map<String, String> newer = newer(book, k -> book.stood(last, k));
-            for (String key : keys) dropped.put(key, dropped(county, book, key, book.latest(key), last, newer));
-        });
+        if (book.form().keepsRows())
+            gone(book).forEach((last, keys) -> {
+                Map<String, String> newer = newer(book, k -> book.stood(last, k));
+                for (String key : keys) dropped.put(key, dropped(county, book, key, book.latest(key), last, newer));
+            });
         Map<Long, Map<String, String>> newerThan = new HashMap<>();
         book.leftOut().forEach((key, line) -> {
             if (book.listed().contains(key)) return;

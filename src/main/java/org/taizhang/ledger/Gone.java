@@ -19,7 +19,8 @@ import org.taizhang.value.Severity;
  * The keys that a report no longer has: those of the reports it replaces, and those of the latest period before.
  *
  * <p>Where the period before came in several parts (one file a school), only the parts that share a key with the report
- * are asked for their keys. A part that stands beside others is not asked for those of a whole report.
+ * are asked for their keys. A part that stands beside others is not asked for those of a whole report. Where rows belong to
+ * their period alone, only the reports that it replaces are.
  */
 final class Gone {
     /** Beyond so many pairs no likely new name is looked for. */
@@ -37,7 +38,7 @@ final class Gone {
         this.draft = draft;
         this.decisions = decisions;
         this.language = language;
-        if (draft.corrects().isPresent() || draft.nil()) return;
+        if (draft.corrects().isPresent() || draft.nil() || !draft.form().keepsRows()) return;
         for (Stored s : Stored.before(db, draft)) {
             Map<String, String> keys = new LinkedHashMap<>();
             Rows.keys(draft.table())
