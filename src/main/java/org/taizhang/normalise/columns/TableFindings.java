@@ -27,6 +27,7 @@ public final class TableFindings {
     private final Turn turn;
     private final int headerRow;
     private boolean toldOfParts;
+    private boolean toldOfApart;
 
     public TableFindings(Findings findings, Language language, Findings.Place sheet, Turn turn, int headerRow) {
         this.findings = findings;
@@ -124,6 +125,20 @@ public final class TableFindings {
         toldOfParts = true;
         Cell cell = shape.serialOf(row).or(() -> shape.nameOf(row)).orElseThrow();
         onCell(row.number(), shape.orBeside(cell.column()), Optional.of(cell), Code.APPROXIMATE, "row.part", Map.of());
+    }
+
+    /** Says of the first row below the table's end that looks like none of its own that such are not stored. */
+    public void apart(GridRow row, TableShape shape) {
+        if (toldOfApart) return;
+        toldOfApart = true;
+        Cell name = shape.nameOf(row).orElse(row.cells().get(0));
+        onCell(
+                row.number(),
+                shape.orBeside(name.column()),
+                Optional.of(name),
+                Code.INCONSISTENT,
+                "row.apart",
+                Map.of());
     }
 
     /** Says of a heading with the sums of its rows that what else it says is kept nowhere. */

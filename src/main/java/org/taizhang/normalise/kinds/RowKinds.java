@@ -34,6 +34,7 @@ public final class RowKinds {
     private final RepeatedHeader headerAgain;
     private final Course course;
     private final Continuations continuations;
+    private final RowsApart apart;
     /** Whether the rows are those of another table, which is none of a form. */
     private boolean foreign;
 
@@ -66,6 +67,7 @@ public final class RowKinds {
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
         continuations = new Continuations(words, shape, kinds, ahead, period);
         KindSections sections = new KindSections(shape, kinds, ahead);
+        apart = new RowsApart(words, shape, cells, ahead);
         alone = new LoneCells(words, shape, ahead.merges(), kinds, sections, headers, signatures, headerAgain, course);
     }
 
@@ -115,6 +117,7 @@ public final class RowKinds {
             continuations.addRow(row);
         }
         course.add(row, kind);
+        apart.add(row, kind, gap);
         return kind;
     }
 
@@ -131,6 +134,7 @@ public final class RowKinds {
         if ((!data || course.hasColumnNumbers()) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
         if (!data && (blanks.isHints(row) || blanks.isTranslation(row))) return RowKind.NOTE;
         if (headers.isOver(row, !gap && (last.mayBeData() || !data))) return RowKind.GROUP;
+        if (apart.goesOn(row) && !words.rows().isFooter(row)) return RowKind.APART;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), course.hasTotal());
         if (worded.isPresent()) return worded.get();
         Optional<RowKind> total = named.kind(row);
@@ -154,6 +158,8 @@ public final class RowKinds {
         Optional<RowKind> numbered = parts.kind(row);
         if (numbered.isPresent()) return numbered.get();
         if (headings.has(row, course.hasDigitsInSerial(), course.hasTotal())) return RowKind.HEADING;
+        if (data && apart.has(row, gap, course.isSummed() || course.isClosed(), course.isClosed()))
+            return RowKind.APART;
         boolean hasKey = cells.hasKey(row);
         boolean over = course.hasTotal() || course.isClosed();
         if (!hasKey

@@ -163,7 +163,8 @@ public final class TableReader {
             counter.note(row.number());
             return;
         }
-        if (kind == RowKind.NOTE || kind == RowKind.GROUP) {
+        if (kind == RowKind.APART) findings.apart(row, shape);
+        if (kind == RowKind.NOTE || kind == RowKind.GROUP || kind == RowKind.APART) {
             if (kind == RowKind.GROUP) heading(row);
             if (lines.size() < REMEMBERED) lines.add(row);
             unitsBelow.line(row);

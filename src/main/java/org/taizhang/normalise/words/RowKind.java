@@ -23,6 +23,8 @@ public enum RowKind {
     FOOTER,
     /** Any other line of words. */
     NOTE,
+    /** A row below the end of the table that looks like none of its own. */
+    APART,
     /** A row of which everything is struck out. */
     STRUCK_OUT,
     COLUMN_NUMBERS,
