@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.County;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
 import org.taizhang.normalise.columns.FileState;
 import org.taizhang.normalise.columns.Findings;
@@ -25,6 +26,7 @@ import org.taizhang.value.Severity;
 final class FileReading {
     private final Understanding with;
     private final FileState file;
+    private final Map<Integer, String> aside;
     private final Source source;
     private final Language language;
     private final List<SheetReading> sheets = new ArrayList<>();
@@ -34,7 +36,9 @@ final class FileReading {
     /** A sheet that is set aside, and the sentence that says why. */
     private record SkippedSheet(Findings.Place place, String message) {}
 
-    FileReading(Understanding with, FileState file, Source source) {
+    /** @param aside sheets that were found to be none of the report, and the keys of the sentences that say why */
+    FileReading(Understanding with, FileState file, Source source, Map<Integer, String> aside) {
+        this.aside = aside;
         this.with = with;
         this.file = file;
         this.source = source;
@@ -55,6 +59,12 @@ final class FileReading {
         boolean refused = file.county().isEmpty()
                 || sheets.stream().anyMatch(s -> s.county().isMismatch());
         return reading(refused ? tables.stream().map(RefusedRows::of).toList() : List.copyOf(tables));
+    }
+
+    /** The sheets that turned out to be none of the report, and the keys of the sentences that say why. */
+    Map<Integer, String> aside() {
+        List<Form> forms = with.words().forms().stream().map(FormHeaders::form).toList();
+        return new SheetsAside(sheets, forms, file.findings()).reasons();
     }
 
     private Reading setAside(String word) {
@@ -127,6 +137,10 @@ final class FileReading {
 
     private void read(Sheet sheet, int index) {
         Findings.Place place = place(sheet, index);
+        if (aside.containsKey(index)) {
+            skipped.add(new SkippedSheet(place, language.say(aside.get(index), Map.of())));
+            return;
+        }
         Optional<String> word = sheet.name().flatMap(with::skipWord);
         if (word.isPresent()) {
             if (holdsRows(sheet)) skip(place, word.get());

@@ -47,7 +47,12 @@ public final class Normaliser {
             Optional<County> county = source.county().flatMap(campaign::county);
             if (county.isEmpty()) county = new CountySearch(understanding, counties).of(workbook, source);
             FileState file = new FileState(findings, values, county, counties);
-            return new FileReading(understanding, file, source).read(workbook);
+            FileReading reading = new FileReading(understanding, file, source, Map.of());
+            Reading whole = reading.read(workbook);
+            Map<Integer, String> aside = reading.aside();
+            if (aside.isEmpty()) return whole;
+            FileState again = new FileState(new Findings(campaign.language()), values, county, counties);
+            return new FileReading(understanding, again, source, aside).read(workbook);
         } catch (UnreadableException e) {
             return refuse(source, e);
         }

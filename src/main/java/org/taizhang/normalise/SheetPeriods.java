@@ -37,6 +37,7 @@ final class SheetPeriods {
     private final Sheet sheet;
     private final Findings findings;
     private final Findings.Place place;
+    private boolean unsaid;
     private final Set<Period> doubted = new HashSet<>();
 
     SheetPeriods(Understanding with, Source source, Sheet sheet, Findings findings, Findings.Place place) {
@@ -60,12 +61,19 @@ final class SheetPeriods {
                 .toList();
         PeriodFinder.Told told = with.periods().period(kind, lines, sheet.name(), source, () -> fillDates(own));
         Period period = told.period();
+        unsaid |= Stream.concat(lines.stream(), sheet.name().stream())
+                .allMatch(t -> with.periods().said(kind, t, source).isEmpty());
         if (told.assumed() && !findings.has(Code.PERIOD_ASSUMED))
             findings.add(place, Code.PERIOD_ASSUMED, "period.assumed", Map.of("period", language.period(period)));
         LocalDate arrival = source.arrival();
         if (period.compareTo(kind.of(arrival)) > 0) doubt("period.future", period, own);
         if (period.lastDay().isBefore(arrival.minusYears(LONG_AGO_YEARS))) doubt("period.past", period, own);
         return period;
+    }
+
+    /** Whether neither the sheet's name nor a line on it says that of a table. */
+    boolean isUnsaid() {
+        return unsaid;
     }
 
     /**

@@ -235,6 +235,11 @@ final class SheetReading {
         return emptyTables > 0;
     }
 
+    /** Whether neither its name nor a line on it says of what period one of its tables is. */
+    boolean isPeriodUnsaid() {
+        return periods.isUnsaid();
+    }
+
     /** What comes nearest to a table where there is none. */
     NearestForms nearest() {
         return nearest;

@@ -37,8 +37,7 @@ class RowsApartTest {
 
     @Test
     void nor_is_one_where_its_number_stands_in_a_column_of_numbers() {
-        Read r = Read.of(Paper.text(
-                SCHOOLS + "合计|28|268|600|12|4\n填表人：王某\n·\n其他情况统计\n类别|数量\n新建|3\n改建|5\n合计|8\n"));
+        Read r = Read.of(Paper.text(SCHOOLS + "合计|28|268|600|12|4\n填表人：王某\n·\n其他情况统计\n类别|数量\n新建|3\n改建|5\n合计|8\n"));
         assertThat(r.rows()).containsExactly(3, 4, 5);
         assertThat(r.alarms()).singleElement().asString().startsWith("inconsistent");
     }
