@@ -63,7 +63,7 @@ final class DelimitedRows implements RowSource {
 
     private String field() throws IOException {
         int opening = 0;
-        while (characters.peek(opening) == ' ' && opening < longest) opening++;
+        while (isSpace(characters.peek(opening)) && opening < longest) opening++;
         if (characters.peek(opening) == '"') {
             int closing = quotation.closing(opening);
             if (closing != Quotation.NONE) return quoted(opening, closing);
@@ -78,10 +78,14 @@ final class DelimitedRows implements RowSource {
     private String quoted(int opening, int closing) throws IOException {
         String text = clean(characters.text(opening + 1, closing));
         characters.pass(closing + 1);
-        while (characters.peek(0) == ' ' && delimiter != ' ') characters.pass(1);
+        while (isSpace(characters.peek(0))) characters.pass(1);
         if (text.indexOf('\r') >= 0) text = text.replace("\r\n", "\n").replace('\r', '\n');
         line += (int) text.chars().filter(c -> c == '\n').count();
         return text.indexOf('"') < 0 ? text : formulaText(text.replace("\"\"", "\""));
+    }
+
+    private boolean isSpace(int c) {
+        return (c == ' ' || c == '\t') && c != delimiter;
     }
 
     private static String clean(String text) {

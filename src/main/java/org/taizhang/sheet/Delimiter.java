@@ -35,6 +35,7 @@ record Delimiter(char sign, boolean declared) {
         double most = 0;
         for (int i = 0; i < CANDIDATES.length(); i++) {
             char sign = CANDIDATES.charAt(i);
+            if (sign == '\t' && Padding.in(head, CANDIDATES + IDEOGRAPHIC)) continue;
             double score = score(head, sign);
             if (score > most) {
                 best = sign;

@@ -10,6 +10,7 @@ final class ElementSheet extends StreamedSheet {
     private final XmlSource source;
     private final String element;
     private final String name;
+    private final boolean hidden;
     private final List<Merge> merges;
     private final int number;
     private final boolean loose;
@@ -22,6 +23,7 @@ final class ElementSheet extends StreamedSheet {
 
     /**
      * @param element what a sheet of this kind of file is called
+     * @param hidden whether the file hides it
      * @param number which of these elements it is
      * @param loose whether its rows may be out of order
      */
@@ -29,6 +31,7 @@ final class ElementSheet extends StreamedSheet {
             XmlSource source,
             String element,
             String name,
+            boolean hidden,
             List<Merge> merges,
             int number,
             boolean loose,
@@ -38,6 +41,7 @@ final class ElementSheet extends StreamedSheet {
         this.source = source;
         this.element = element;
         this.name = name;
+        this.hidden = hidden;
         this.merges = List.copyOf(merges);
         this.number = number;
         this.loose = loose;
@@ -47,6 +51,11 @@ final class ElementSheet extends StreamedSheet {
     @Override
     public Optional<String> name() {
         return Optional.of(name);
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamException;
 
 /** A workbook whose sheets are elements of one XML file. */
@@ -20,21 +20,29 @@ abstract class ElementWorkbook implements Workbook {
         this.kind = kind;
     }
 
-    /** Takes in the sheet that starts here, which is read as the element of its number. */
-    final void sheet(Elements xml, String name, Function<Elements, Optional<Merge>> position)
-            throws XMLStreamException {
-        sheets.add(sheet(name, merges(xml, position), sheets.size()));
+    /** A way through a sheet's elements, which gives the range that a cell is merged over. */
+    interface Position {
+        Optional<Merge> meet(Elements xml) throws XMLStreamException;
+    }
+
+    /**
+     * Takes in the sheet that starts here, which is read as the element of its number.
+     *
+     * @param hidden whether it is hidden, asked for at its end
+     */
+    final void sheet(Elements xml, String name, Position position, BooleanSupplier hidden) throws XMLStreamException {
+        List<Merge> merges = merges(xml, position);
+        sheets.add(sheet(name, hidden.getAsBoolean(), merges, sheets.size()));
         bounds.sheets(sheets);
     }
 
-    abstract ElementSheet sheet(String name, List<Merge> merges, int number);
+    abstract ElementSheet sheet(String name, boolean hidden, List<Merge> merges, int number);
 
-    private static List<Merge> merges(Elements xml, Function<Elements, Optional<Merge>> position)
-            throws XMLStreamException {
+    private static List<Merge> merges(Elements xml, Position position) throws XMLStreamException {
         List<Merge> merges = new ArrayList<>();
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.advance()) {
-            position.apply(xml).ifPresent(merges::add);
+            position.meet(xml).ifPresent(merges::add);
             Bounds.merges(merges);
         }
         return merges;

@@ -9,15 +9,29 @@ final class HtmlCells {
     private static final NumberCell NUMBERS = new NumberCell(DateSystem.FROM_1900);
 
     private final HtmlFormats formats;
+    private final HtmlLooks looks;
     private final Bounds bounds;
 
-    HtmlCells(HtmlFormats formats, Bounds bounds) {
+    HtmlCells(HtmlFormats formats, HtmlLooks looks, Bounds bounds) {
         this.formats = formats;
+        this.looks = looks;
         this.bounds = bounds;
     }
 
+    /** What stands in a cell; empty where it holds nothing. */
     Optional<Cell> read(Element cell, int column) {
-        String shown = HtmlText.of(cell);
+        RichText text = HtmlText.of(cell.childNodes(), looks);
+        Optional<Cell> read = read(cell, column, text.text());
+        if (isStruckOut(cell)) return read.map(c -> c.struck(""));
+        return text.isStruck() ? read.map(c -> c.struck(text.left())) : read;
+    }
+
+    /** Whether its own style, or its row's, strikes out what stands in it. */
+    private boolean isStruckOut(Element cell) {
+        return looks.strikesOut(cell) || cell.parent() != null && looks.strikesOut(cell.parent());
+    }
+
+    private Optional<Cell> read(Element cell, int column, String shown) {
         bounds.cell(shown);
         if (cell.hasAttr("x:num")) {
             String stored = cell.attr("x:num");

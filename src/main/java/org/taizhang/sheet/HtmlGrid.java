@@ -9,17 +9,29 @@ import org.jsoup.nodes.Element;
 /** The grid of a table in HTML, whose rows and columns count what cells span. */
 final class HtmlGrid {
     private static final int MOST_ROWS = 1 << 20;
+    private static final int MOST_LEADING = 10;
+    private static final int LEAST_HEADERS = 3;
 
     private final HtmlCells cells;
+    private final List<String> lines;
+    private final boolean hidden;
     private final Bounds bounds;
     private final RowBuilder building;
     private final List<Row> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private int[] takenUntil = new int[16];
+    private boolean numbers;
     private int row;
+    private int columns;
 
-    HtmlGrid(HtmlCells cells, Bounds bounds) {
+    /**
+     * @param lines what the page says above the table
+     * @param hidden whether the page does not show the table
+     */
+    HtmlGrid(HtmlCells cells, List<String> lines, boolean hidden, Bounds bounds) {
         this.cells = cells;
+        this.lines = List.copyOf(lines);
+        this.hidden = hidden;
         this.bounds = bounds;
         this.building = new RowBuilder(bounds);
     }
@@ -35,11 +47,18 @@ final class HtmlGrid {
             int at = column;
             Optional<Cell> read = cells.read(cell, at);
             read.ifPresent(building::add);
+            numbers = numbers || read.filter(HtmlGrid::isNumber).isPresent();
             take(column, across, down);
             Ranges.of(row, row + down - 1, column, column + across - 1).ifPresent(merges::add);
             column += across;
         }
+        columns = Math.max(columns, column);
         if (!building.isEmpty()) rows.add(building.build(row));
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.kind() != Cell.Kind.TEXT
+                || Decimal.parse(cell.text().replace(",", "")).isPresent();
     }
 
     private int span(Element cell, String attribute) {
@@ -61,13 +80,51 @@ final class HtmlGrid {
         return rows.isEmpty();
     }
 
-    /** The sheet; a span that goes on below the last row ends with it. */
-    Sheet sheet(int number) {
+    boolean isHidden() {
+        return hidden;
+    }
+
+    /**
+     * Whether it may hold a title or headers that are laid out in a table of their own, and no rows of data: of these, at
+     * least one has a number. What it leads is no narrower.
+     */
+    boolean leads(HtmlGrid next) {
+        if (numbers || row > MOST_LEADING) return false;
+        int filled = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        return filled < next.columns || filled == next.columns && filled >= LEAST_HEADERS;
+    }
+
+    /** Whether it begins with a row of words that stands at the top of another table too, as headers do on each page. */
+    boolean repeats(HtmlGrid before) {
+        List<Cell> first = rows.get(0).cells();
+        return first.size() > 1
+                && first.stream().noneMatch(HtmlGrid::isNumber)
+                && before.rows.stream()
+                        .limit(MOST_LEADING)
+                        .anyMatch(r -> r.cells().equals(first));
+    }
+
+    /** The lines above it. */
+    List<String> lines() {
+        return lines;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The number of its last row that holds something. */
+    int height() {
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+    }
+
+    /** What its cells span; a span that goes on below the last row ends with it. */
+    List<Merge> merges() {
         List<Merge> within = new ArrayList<>();
         for (Merge m : merges) {
             Ranges.of(m.firstRow(), Math.min(m.lastRow(), row), m.firstColumn(), m.lastColumn())
                     .ifPresent(within::add);
         }
-        return new StoredSheet(Optional.empty(), within, rows, bounds, number);
+        return within;
     }
 }

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * A page of HTML, as many systems export it under the name of an xls: each of its tables that holds something is a sheet
- * without a name. A table inside a table is a sheet of its own, and no part of the cell around it.
+ * A page of HTML, as many systems export it under the name of an xls: each of its tables that holds data is a sheet without
+ * a name, with the text above it as rows; those that only lay out its title or repeat its header are on the same sheet. A
+ * table inside a table is no part of the cell around it.
  *
  * <p>Each row is taken out of the page as soon as it is complete, so that of a long table only the cells stay in memory.
  */
@@ -22,6 +24,8 @@ final class HtmlWorkbook implements Workbook {
 
     private final Bounds bounds;
     private final HtmlFormats formats = new HtmlFormats();
+    private final HtmlLooks looks = new HtmlLooks();
+    private final HtmlLines lines;
     private final Map<Element, HtmlGrid> grids = new LinkedHashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private int pending;
@@ -29,15 +33,38 @@ final class HtmlWorkbook implements Workbook {
 
     HtmlWorkbook(Path file, Encoding encoding, Bounds bounds) throws IOException {
         this.bounds = bounds;
+        this.lines = new HtmlLines(looks, bounds);
         try (Reader in = encoding.open(file);
                 StreamParser page = new StreamParser(Parser.htmlParser())) {
             page.parse(in, "").iterator().forEachRemaining(this::complete);
         }
-        for (HtmlGrid grid : grids.values()) {
-            if (!grid.isEmpty()) sheets.add(grid.sheet(sheets.size()));
-            bounds.sheets(sheets);
-        }
+        putTogether();
         if (sheets.isEmpty()) throw Failure.broken("a page without a table");
+    }
+
+    private void putTogether() {
+        HtmlSheet open = new HtmlSheet();
+        List<String> above = new ArrayList<>();
+        for (HtmlGrid grid : grids.values()) {
+            above.addAll(grid.lines());
+            if (grid.isEmpty()) continue;
+            if (grid.isHidden()) {
+                add(new HtmlSheet().with(List.of(), grid));
+                continue;
+            }
+            if (!open.goesOnWith(grid)) {
+                add(open);
+                open = new HtmlSheet();
+            }
+            open.with(above, grid);
+            above.clear();
+        }
+        add(open);
+    }
+
+    private void add(HtmlSheet sheet) {
+        if (!sheet.isEmpty()) sheets.add(sheet.built(bounds, sheets.size()));
+        bounds.sheets(sheets);
     }
 
     private void complete(Element element) {
@@ -45,6 +72,7 @@ final class HtmlWorkbook implements Workbook {
         switch (element.normalName()) {
             case "style" -> {
                 formats.add(element.data());
+                looks.add(element.data());
                 remove(element);
             }
             case "script", "table" -> remove(element);
@@ -59,11 +87,25 @@ final class HtmlWorkbook implements Workbook {
     }
 
     private void row(Element tr) {
-        Element table = tr.parent();
+        Optional<Element> table = around(tr);
+        table.ifPresent(t -> grid(t).row(tr));
+    }
+
+    /** The grid of a table; those of tables around it come before it. */
+    private HtmlGrid grid(Element table) {
+        HtmlGrid known = grids.get(table);
+        if (known != null) return known;
+        Optional<HtmlGrid> around = around(table).map(this::grid);
+        boolean hidden = around.filter(HtmlGrid::isHidden).isPresent() || looks.hidesWhole(table);
+        HtmlGrid grid = new HtmlGrid(new HtmlCells(formats, looks, bounds), lines.above(table), hidden, bounds);
+        grids.put(table, grid);
+        return grid;
+    }
+
+    private static Optional<Element> around(Element element) {
+        Element table = element.parent();
         while (table != null && !table.nameIs("table")) table = table.parent();
-        if (table == null) return;
-        grids.computeIfAbsent(table, t -> new HtmlGrid(new HtmlCells(formats, bounds), bounds))
-                .row(tr);
+        return Optional.ofNullable(table);
     }
 
     /** Takes an element out of the page, with the spaces and comments before it where they stand between rows. */

@@ -19,18 +19,31 @@ final class OdsCells {
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("([0-9]{4})[^0-9]+([0-9]{1,2})[^0-9]*");
     private static final String MONTH = "yyyy-mm";
 
+    private final OdsStyles styles;
     private final OdsText texts;
 
-    OdsCells(Bounds bounds) {
-        this.texts = new OdsText(bounds);
+    OdsCells(OdsStyles styles, Bounds bounds) {
+        this.styles = styles;
+        this.texts = new OdsText(styles, bounds);
     }
 
-    /** The cell that starts here; empty where it holds nothing. */
-    Optional<Cell> read(Elements xml, int column) throws XMLStreamException {
+    /**
+     * The cell that starts here; empty where it holds nothing.
+     *
+     * @param style that of its row or column, which counts where it has none of its own
+     */
+    Optional<Cell> read(Elements xml, int column, String style) throws XMLStreamException {
+        boolean struck = styles.strikesOutCells(xml.has("style-name") ? xml.attribute("style-name") : style);
         String type = xml.attribute("value-type");
         String formula = xml.attribute("formula");
         String value = value(xml, type);
-        String shown = texts.of(xml);
+        RichText text = texts.of(xml, struck);
+        Optional<Cell> read = cell(column, type, formula, value, text.text());
+        if (text.isStruck()) return read.map(c -> c.struck(text.left()));
+        return struck && text.text().isEmpty() ? read.map(c -> c.struck("")) : read;
+    }
+
+    private static Optional<Cell> cell(int column, String type, String formula, String value, String shown) {
         if (!formula.isEmpty() && ERROR.matcher(shown).matches()) return Optional.of(Cell.error(column, shown));
         if (!formula.isEmpty() && type.isEmpty() && shown.isEmpty()) {
             return Optional.of(Cell.withoutValue(column, formula.replaceFirst("^(\\w+:)?=", "")));

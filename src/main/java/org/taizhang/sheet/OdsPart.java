@@ -8,6 +8,7 @@ import org.taizhang.sheet.UnreadableException.Reason;
 /** The part of a packed OpenDocument file that holds its tables. */
 record OdsPart(Parts parts) implements XmlSource {
     private static final String CONTENT = "content.xml";
+    private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
 
     static boolean isIn(Parts parts) throws IOException {
@@ -32,6 +33,11 @@ record OdsPart(Parts parts) implements XmlSource {
     @Override
     public Elements open() throws IOException, XMLStreamException {
         return Elements.of(parts.open(CONTENT));
+    }
+
+    @Override
+    public Elements openStyles() throws IOException, XMLStreamException {
+        return parts.has(STYLES) ? Elements.of(parts.open(STYLES)) : XmlSource.super.openStyles();
     }
 
     @Override

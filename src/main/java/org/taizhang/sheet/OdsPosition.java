@@ -1,6 +1,7 @@
 package org.taizhang.sheet;
 
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /** Where one stands in a table of an OpenDocument spreadsheet, whose rows and cells may stand for many that are alike. */
 final class OdsPosition {
@@ -16,10 +17,16 @@ final class OdsPosition {
         return xml.starts("table-cell") || xml.starts("covered-table-cell");
     }
 
-    /** Goes to the row or cell that starts here, and gives the range that a cell is merged over. */
-    Optional<Merge> meet(Elements xml) {
-        if (xml.starts("table-row")) row(xml);
+    /** Goes to the row or cell that starts here, past what is drawn, and gives the range that a cell is merged over. */
+    Optional<Merge> meet(Elements xml) throws XMLStreamException {
+        if (isDrawing(xml)) xml.skip();
+        else if (xml.starts("table-row")) row(xml);
         return isCell(xml) ? cell(xml) : Optional.empty();
+    }
+
+    /** Whether something drawn starts here, such as a chart, which may have a table of its own within. */
+    static boolean isDrawing(Elements xml) {
+        return xml.starts("shapes") || xml.starts("frame") || xml.starts("g");
     }
 
     void row(Elements xml) {

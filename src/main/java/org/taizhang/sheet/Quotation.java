@@ -41,9 +41,13 @@ final class Quotation {
         return NONE;
     }
 
+    private boolean isSpace(int c) {
+        return (c == ' ' || c == '\t') && c != delimiter;
+    }
+
     private boolean endsField(int ahead) throws IOException {
         int i = ahead;
-        while (characters.peek(i) == ' ' && i - ahead < longest) i++;
+        while (isSpace(characters.peek(i)) && i - ahead < longest) i++;
         int c = characters.peek(i);
         return c == delimiter || c == '\n' || c == '\r' || c == Characters.END;
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
 /** A sheet that is wholly in memory, since its kind of file can only be read at once. */
 final class StoredSheet extends StreamedSheet {
     private final Optional<String> name;
+    private final boolean hidden;
     private final List<Merge> merges;
     private final List<Row> rows;
 
-    StoredSheet(Optional<String> name, List<Merge> merges, List<Row> rows, Bounds bounds, int number) {
+    StoredSheet(Optional<String> name, boolean hidden, List<Merge> merges, List<Row> rows, Bounds bounds, int number) {
         super(bounds, number);
         this.name = name;
+        this.hidden = hidden;
         this.merges = List.copyOf(merges);
         this.rows = List.copyOf(rows);
     }
@@ -20,6 +22,11 @@ final class StoredSheet extends StreamedSheet {
     @Override
     public Optional<String> name() {
         return name;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
     }
 
     @Override

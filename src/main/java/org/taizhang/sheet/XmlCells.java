@@ -2,7 +2,6 @@ package org.taizhang.sheet;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -11,22 +10,29 @@ final class XmlCells {
     private static final NumberCell NUMBERS = new NumberCell(DateSystem.FROM_1900);
     private static final int FIRST_YEAR = 1900;
 
-    private final Map<String, NumberFormat> formats;
+    private final XmlStyles styles;
     private final Bounds bounds;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder left = new StringBuilder();
 
-    XmlCells(Map<String, NumberFormat> formats, Bounds bounds) {
-        this.formats = formats;
+    XmlCells(XmlStyles styles, Bounds bounds) {
+        this.styles = styles;
         this.bounds = bounds;
     }
 
-    /** The cell that starts here; empty where it holds nothing. */
-    Optional<Cell> read(Elements xml, int column) throws XMLStreamException {
-        NumberFormat format = formats.getOrDefault(xml.attribute("StyleID"), NumberFormat.GENERAL);
+    /**
+     * The cell that starts here; empty where it holds nothing.
+     *
+     * @param rowStyle the id of its row's style, which strikes it out where it has none of its own
+     */
+    Optional<Cell> read(Elements xml, int column, String rowStyle) throws XMLStreamException {
+        NumberFormat format = styles.format(xml.attribute("StyleID"));
+        boolean struck = styles.strikesOut(xml.has("StyleID") ? xml.attribute("StyleID") : rowStyle);
         boolean calculated = xml.has("Formula");
         String formula = xml.attribute("Formula");
         String type = "";
         text.setLength(0);
+        left.setLength(0);
         int outside = xml.depth() - 1;
         while (xml.advance() && xml.depth() > outside) {
             if (!xml.starts()) continue;
@@ -38,14 +44,22 @@ final class XmlCells {
         if (calculated && type.isEmpty()) {
             return Optional.of(Cell.withoutValue(column, formula.startsWith("=") ? formula.substring(1) : formula));
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, type, format));
+        if (text.isEmpty()) return Optional.empty();
+        Cell cell = cell(column, type, format);
+        if (struck) return Optional.of(cell.struck(""));
+        RichText rich = new RichText(text.toString(), left.toString());
+        return Optional.of(rich.isStruck() ? cell.struck(rich.left().replace("\r\n", "\n")) : cell);
     }
 
     private void gather(Elements xml) throws XMLStreamException {
         int outside = xml.depth() - 1;
+        int struck = 0;
         while (xml.advance() && xml.depth() > outside) {
-            if (xml.isText()) {
+            if (xml.starts("S")) struck++;
+            else if (xml.ends("S")) struck--;
+            else if (xml.isText()) {
                 xml.appendTo(text);
+                if (struck == 0) xml.appendTo(left);
                 bounds.cell(text);
             }
         }

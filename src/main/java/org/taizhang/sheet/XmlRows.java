@@ -22,10 +22,11 @@ final class XmlRows implements RowSource {
         while (!xml.ends("Worksheet") && xml.advance()) {
             if (!xml.starts("Row")) continue;
             at.row(xml);
+            String style = xml.attribute("StyleID");
             while (xml.advance() && !xml.ends("Row")) {
                 if (!xml.starts("Cell")) continue;
                 at.cell(xml);
-                cells.read(xml, at.column()).ifPresent(row::add);
+                cells.read(xml, at.column(), style).ifPresent(row::add);
             }
             if (!row.isEmpty()) return Optional.of(row.build(at.row()));
         }

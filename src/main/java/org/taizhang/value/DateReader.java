@@ -2,6 +2,7 @@ package org.taizhang.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,22 @@ final class DateReader implements FieldReader {
     /** A date further from its report than this is a slip of the pen. */
     private static final int FARTHEST_YEARS = 50;
 
+    /** What a database writes that has no date. */
+    private static final Pattern NO_DATE = Pattern.compile("0000([-/])00\\100([Tt ]00:00(:00(\\.0+)?)?)?");
+
     private final Form.Field field;
     private final DateScript script;
     private final DateForms forms;
     private final DateTrouble trouble;
     private final Doubts doubts;
+    private final ZoneId zone;
 
-    DateReader(Form.Field field, DateScript script, DateForms forms, Doubts doubts) {
+    DateReader(Form.Field field, DateScript script, DateForms forms, Doubts doubts, ZoneId zone) {
         this.field = field;
         this.script = script;
         this.forms = forms;
         this.doubts = doubts;
+        this.zone = zone;
         this.trouble = new DateTrouble(field, forms, doubts);
     }
 
@@ -60,6 +66,9 @@ final class DateReader implements FieldReader {
             case NUMBER -> number(cell, words, period);
             case TEXT -> {
                 if (Wording.isEndless(words)) yield ValueReading.refused(trouble.none("date.none", words));
+                if (NO_DATE.matcher(words).matches()) yield ValueReading.nothing();
+                Optional<IsoMoment> moment = IsoMoment.of(words, zone);
+                if (moment.isPresent()) yield moment(moment.get(), words, period);
                 Optional<WrittenDate> iso = iso(words);
                 yield iso.isPresent()
                         ? accept(iso.get(), words, period, List.of())
@@ -67,6 +76,14 @@ final class DateReader implements FieldReader {
             }
             case BOOLEAN, ERROR, NO_STORED_VALUE -> ValueReading.refused(trouble.none("date.none", words));
         };
+    }
+
+    private ValueReading moment(IsoMoment moment, String words, Period period) {
+        WrittenDate day = WrittenDate.of(moment.day());
+        if (moment.certain()) return accept(day, words, period, List.of());
+        Map<String, String> put = Map.of("value", day.iso());
+        return accept(
+                day, words, period, List.of(doubts.of(Code.APPROXIMATE, "date.zone", words, put, Optional.empty())));
     }
 
     /** A day as its format shows it: a month or year where the format shows no more and the day is the first of it. */

@@ -1,5 +1,6 @@
 package org.taizhang.value;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.taizhang.sheet.Cell;
 /** Reads cells as values of fields, with the words of one language. Safe for use by several threads. */
 public final class ValueReader {
     private final Language language;
+    private final ZoneId zone;
     private final Doubts doubts;
     private final UnitConversion units;
     private final NumberPhrases phrases;
@@ -23,7 +25,9 @@ public final class ValueReader {
     private final Set<String> empty;
     private final Map<Same, FieldReader> readers = new ConcurrentHashMap<>();
 
-    public ValueReader(Language language) {
+    /** @param zone where the days begin and end */
+    public ValueReader(Language language, ZoneId zone) {
+        this.zone = zone;
         this.language = language;
         doubts = new Doubts(language);
         units = new UnitConversion(language);
@@ -70,7 +74,7 @@ public final class ValueReader {
     private FieldReader readerOf(Form.Field field) {
         return switch (field.type()) {
             case text -> new TextReader(field, doubts);
-            case date -> new KnownTexts(new DateReader(field, dates, forms, doubts));
+            case date -> new KnownTexts(new DateReader(field, dates, forms, doubts, zone));
             case list -> new KnownTexts(new EntryReader(field, language, new RemarkDates(remarkDates, forms), doubts));
             case number -> numberReader(field);
         };

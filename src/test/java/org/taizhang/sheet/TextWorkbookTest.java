@@ -74,6 +74,26 @@ class TextWorkbookTest {
         assertThat(rows("名称,备注\n甲,主体完工，正在装修，未验收\n乙,已选址，正在征地，未开工\n")).contains("2: A=甲 B=主体完工，正在装修，未验收");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "题\n\t名称,\t投资,\t注\n\t甲,\t1,\t\n\t乙,\t2,\t\n",
+                "题\n名称,投资,注\n甲\t,1\t,\t\n乙\t,2\t,\t\n",
+                "题\n\t\"名称\",\t\"投资\",\t\"注\"\n\t\"甲\",\t\"1\",\n\t\"乙\",\t\"2\",\n",
+            })
+    void a_tab_at_the_edge_of_each_value_parts_none(String table) {
+        assertThat(rows(table))
+                .extracting(r -> r.replace("\t", ""))
+                .contains("2: A=名称 B=投资 C=注", "3: A=甲 B=1", "4: A=乙 B=2");
+    }
+
+    @Test
+    void tabs_among_commas_part_values_where_they_stand_alone() {
+        assertThat(rows("名称\t投资\t注\n甲,\t1,200\t,\n乙\t3,400\t;\n"))
+                .contains("2: A=甲, B=1,200 C=,", "3: A=乙 B=3,400 C=;");
+        assertThat(rows("\t题\t\n\t甲\t1\n\t乙\t2\n")).contains("2: B=甲 C=1");
+    }
+
     @Test
     void a_first_line_may_name_the_delimiter_and_still_counts_as_a_line() {
         assertThat(rows("sep=;\r\na;b\r\n1,5;2\r\n")).containsExactly("2: A=a B=b", "3: A=1,5 B=2");

@@ -2,6 +2,7 @@ package org.taizhang.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.campaign.Form;
@@ -10,7 +11,7 @@ import org.taizhang.sheet.Cell;
 
 /** Reads single cells by the shipped words, and says what came of them in one line. */
 final class Cells {
-    private static final ValueReader READER = new ValueReader(Shipped.LANGUAGE);
+    private static final ValueReader READER = new ValueReader(Shipped.LANGUAGE, ZoneId.of("Asia/Shanghai"));
 
     private Cells() {}
 

@@ -17,6 +17,44 @@ class DateReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2011-10-15T16:00:00.000Z | 2011-10-16",
+                "2011-10-15T16:00Z | 2011-10-16",
+                "2011-10-16T00:00:00.000+08:00 | 2011-10-16",
+                "2011-10-16 00:00:00+0800 | 2011-10-16",
+                "2011-10-16 00:00:00 +08 | 2011-10-16",
+                "2011-10-16T00:00:00Z | 2011-10-16",
+                "2011-10-16T00:00:00+09:00 | 2011-10-16",
+                "2011-10-16T10:30:00+08:00 | 2011-10-16",
+                "2011-10-15T20:30:00Z | 2011-10-16 approximate",
+                "2011-02-30T16:00:00Z | impossible-date -> 2011-02-28",
+                "0000-00-00 | ''",
+                "0000-00-00 00:00:00 | ''",
+                "0000/00/00 | ''",
+                "2012-00-00 | impossible-date -> 2012-01",
+            })
+    void a_moment_is_a_day_of_the_campaigns_time_zone(String written, String expected) {
+        assertThat(Cells.said(written, "actual_start")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NULL", "null", "NaN", "nan", "NaT", "None", "\\N"})
+    void what_programs_write_for_nothing_is_nothing(String nothing) {
+        assertThat(Cells.said(nothing, "actual_start")).isEmpty();
+        assertThat(Cells.said(nothing, "total_investment")).isEmpty();
+        assertThat(Cells.said(nothing, "note")).isEmpty();
+        assertThat(Cells.said(nothing, "stage")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NULL值", "Nan Wang", "None of it"})
+    void words_with_more_around_them_are_text(String text) {
+        assertThat(Cells.said(text, "note")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "2012.4.30 | 2012-04-30",
                 "2012-04-30 | 2012-04-30",
                 "2012/4/30 | 2012-04-30",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class DecimalCommaTest {
                   - {name: opened, title: Opened, type: date}
                 """);
         campaign = CampaignFiles.load(home);
-        reader = new ValueReader(campaign.language());
+        reader = new ValueReader(campaign.language(), ZoneOffset.UTC);
     }
 
     private static Form.Field field(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class EnglishRemarksTest {
                       - {id: out_of_use, names: [Broken, Disused], phrases: [no longer in use]}
                 """);
         campaign = CampaignFiles.load(home);
-        reader = new ValueReader(campaign.language());
+        reader = new ValueReader(campaign.language(), ZoneOffset.UTC);
     }
 
     @ParameterizedTest
@@ -190,7 +191,7 @@ class EnglishRemarksTest {
             })
     void work_that_is_still_to_begin_has_not_begun(String text, String said) {
         Campaign roofs = CampaignFiles.load(Path.of("examples/school-census"));
-        assertThat(Cells.said(new ValueReader(roofs.language())
+        assertThat(Cells.said(new ValueReader(roofs.language(), ZoneOffset.UTC)
                         .read(
                                 Cell.text(0, text),
                                 roofs.form("repairs")

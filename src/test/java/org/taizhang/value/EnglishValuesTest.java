@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class EnglishValuesTest {
                   - {name: opened, title: Opened, type: date}
                 """);
         campaign = CampaignFiles.load(home);
-        reader = new ValueReader(campaign.language());
+        reader = new ValueReader(campaign.language(), ZoneOffset.UTC);
     }
 
     @ParameterizedTest
@@ -208,7 +209,7 @@ class EnglishValuesTest {
             Campaign own = CampaignFiles.load(home.resolve("thousands"));
             Form.Field spent = own.forms().get(0).field("spent").orElseThrow();
             String written = unit.contains("€") ? text.replace("dollars", "euros") : text;
-            assertThat(Cells.said(new ValueReader(own.language())
+            assertThat(Cells.said(new ValueReader(own.language(), ZoneOffset.UTC)
                             .read(Cell.text(0, written), spent, Optional.empty(), Shipped.MARCH)))
                     .as(unit)
                     .isEqualTo(thousands);
@@ -238,7 +239,7 @@ class EnglishValuesTest {
         Files.writeString(other.resolve("campaign.yaml"), settings + "writing: { dates: [" + order + "] }\n");
         Files.writeString(other.resolve("forms/census.yaml"), Files.readString(folder.resolve("forms/census.yaml")));
         ValueReader ordered =
-                new ValueReader(CampaignFiles.load(home.resolve("other")).language());
+                new ValueReader(CampaignFiles.load(home.resolve("other")).language(), ZoneOffset.UTC);
         return Cells.said(ordered.read(Cell.text(0, text), field("opened"), Optional.empty(), Shipped.MARCH));
     }
 

@@ -47,7 +47,7 @@ public final class Vocabulary {
 
     public Vocabulary(Campaign campaign) {
         language = campaign.language();
-        values = new ValueReader(language);
+        values = new ValueReader(language, campaign.settings().timeZone());
         for (Form f : campaign.forms()) {
             f.fields().forEach(x -> unbounded.put(x, x.with(Constraints.NONE)));
             f.fields().stream()
