@@ -13,8 +13,8 @@ final class HtmlLooks {
             Set.of("head", "title", "script", "style", "template", "noscript", "xml", "comment", "iframe", "object");
     private static final Set<String> STRIKING = Set.of("s", "strike", "del");
 
-    private static final Pattern ASIDE =
-            Pattern.compile("/\\*(?s:.*?)\\*/|<!--|-->|@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
+    private static final String MEDIA = "@media";
+    private static final Pattern MARKS = Pattern.compile("<!--|-->");
     private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)\\}");
     private static final Pattern CLASS = Pattern.compile("\\w*+\\.([\\w-]++)");
     private static final Pattern HIDING = Pattern.compile("(?i)(?<![\\w-])display\\s*:\\s*none");
@@ -29,13 +29,46 @@ final class HtmlLooks {
     /** Takes note of the classes that a style sheet hides or strikes out wherever they stand. */
     void add(String css) {
         if (!HIDING.matcher(css).find() && !CROSSING.matcher(css).find()) return;
-        String plain = ASIDE.matcher(css.length() > LONGEST ? css.substring(0, LONGEST) : css)
-                .replaceAll(" ");
+        String beginning = css.length() > LONGEST ? css.substring(0, LONGEST) : css;
+        String plain = withoutMedia(MARKS.matcher(withoutComments(beginning)).replaceAll(" "));
         Matcher rule = RULE.matcher(plain);
         while (rule.find() && hidden.size() + struck.size() < MOST) {
             if (HIDING.matcher(rule.group(2)).find()) addClasses(rule.group(1), hidden);
             if (CROSSING.matcher(rule.group(2)).find()) addClasses(rule.group(1), struck);
         }
+    }
+
+    private static String withoutComments(String css) {
+        StringBuilder kept = new StringBuilder(css.length());
+        int from = 0;
+        for (int at = css.indexOf("/*"); at >= 0; at = css.indexOf("/*", from)) {
+            kept.append(css, from, at).append(' ');
+            int end = css.indexOf("*/", at + 2);
+            if (end < 0) return kept.toString();
+            from = end + 2;
+        }
+        return kept.append(css, from, css.length()).toString();
+    }
+
+    /** Without the rules that hold on paper or small screens alone. */
+    private static String withoutMedia(String css) {
+        StringBuilder kept = new StringBuilder(css.length());
+        int from = 0;
+        for (int at = css.indexOf(MEDIA); at >= 0; at = css.indexOf(MEDIA, from)) {
+            kept.append(css, from, at).append(' ');
+            from = endOfBlock(css, at);
+        }
+        return kept.append(css, from, css.length()).toString();
+    }
+
+    /** The place behind the block of braces that opens first from a place on. */
+    private static int endOfBlock(String css, int from) {
+        int open = 0;
+        for (int i = from; i < css.length(); i++) {
+            if (css.charAt(i) == '{') open++;
+            if (css.charAt(i) == '}' && --open <= 0) return i + 1;
+        }
+        return css.length();
     }
 
     private static void addClasses(String selectors, Set<String> to) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record IsoMoment(LocalDate day, boolean certain) {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(?:([Zz])|([+-]\\d\\d):?(\\d\\d)?)");
+            "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?) ?(?:([Zz])|([+-]\\d\\d):?(\\d\\d)?)");
 
     static Optional<IsoMoment> of(String words, ZoneId zone) {
         Matcher m = WRITTEN.matcher(words);

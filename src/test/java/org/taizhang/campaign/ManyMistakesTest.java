@@ -70,7 +70,7 @@ class ManyMistakesTest {
                                 + " atMost or below), or it would always hold",
                         "campaign/campaign.yaml:147: roles.projects.strated: This key is not known here. Did you mean"
                                 + " \"started\"?",
-                        "campaign/campaign.yaml:166: roles.ratio.inSchool: There is no field of enrolment \"inschool\";"
+                        "campaign/campaign.yaml:163: roles.ratio.inSchool: There is no field of enrolment \"inschool\";"
                                 + " known are " + fields + ". Did you mean \"in_school\"?",
                         "campaign/forms/enrolment.yaml:9: primaryKey[0]: There is no field \"scool\"; known are "
                                 + fields + ". Did you mean \"school\"?",
