@@ -36,7 +36,10 @@ public final class HeaderSpelling {
     private static final Pattern QUOTES =
             Pattern.compile("[\"'\\u201c\\u201d\\u2018\\u2019\\u300c\\u300d\\u300e\\u300f\\u300a\\u300b]");
     private static final String DOT = ".";
-    private static final Pattern NOTE_MARKS = Pattern.compile("[①-⑳*※★☆●◆▲△#]+");
+    /** Marks of notes and of sorting; raised figures are some behind a word, and behind a letter a unit's power. */
+    private static final Pattern NOTE_MARKS = Pattern.compile(
+            "[①-⑳*※★☆●◆▲△▴▵▼▽▾▿↑↓↕⇅#]+" + "|(?<=[\\p{IsHan})\\uff09])[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+$");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s:.,\\u3001;·_\\-—]+|[\\s:.,\\u3001\\u3002;·_\\-—]+$");
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("^(?:\\(?[0-9]{1,2}\\)|[0-9]{1,2}[.\\u3001](?![0-9]))");

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.campaign.CampaignFiles;
 
 class HeaderSpellingTest {
+    private static final HeaderSpelling CHINESE = new Vocabulary(CampaignFiles.shipped()).spelling();
     private static final HeaderSpelling ENGLISH =
             new Vocabulary(CampaignFiles.load(Path.of("examples/school-census"))).spelling();
 
@@ -73,5 +74,17 @@ class HeaderSpellingTest {
     void the_header_as_it_is_written_counts_beside_the_one_with_marks() {
         assertThat(ENGLISH.of("Beds in April").first()).isEqualTo("bedsinapril");
         assertThat(ENGLISH.of("April beds (\uE011)").first()).doesNotContain("\uE011");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"实际招生¹", "实际招生▼", "↑实际招生", "实际招生②", "实际招生↕", "*实际招生"})
+    void marks_of_notes_and_of_sorting_are_no_part_of_a_header(String header) {
+        assertThat(CHINESE.of(header).bare()).contains("实际招生");
+    }
+
+    @Test
+    void a_raised_figure_behind_a_letter_is_a_units_power() {
+        assertThat(CHINESE.of("建筑面积（m²）").unit()).contains("m2");
+        assertThat(CHINESE.of("建筑面积m²").unit()).contains("m2");
     }
 }
