@@ -85,13 +85,14 @@ final class HtmlGrid {
     }
 
     /**
-     * Whether it may hold a title or headers that are laid out in a table of their own, and no rows of data: of these, at
-     * least one has a number. What it leads is no narrower.
+     * Whether it may hold a title or headers that are laid out in a table of their own: a row of words no wider than what it
+     * leads, or a few rows of a word or two. More rows and words may be data.
      */
     boolean leads(HtmlGrid next) {
         if (numbers || row > MOST_LEADING) return false;
         int filled = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        return filled < next.columns || filled == next.columns && filled >= LEAST_HEADERS;
+        if (filled < LEAST_HEADERS) return filled < next.columns;
+        return rows.size() == 1 && filled <= next.columns;
     }
 
     /** Whether it begins with a row of words that stands at the top of another table too, as headers do on each page. */

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 /** The lines of text of a page that stand above a table of it: titles, paragraphs, bare words and the table's caption. */
 final class HtmlLines {
     private static final String CONTROLS = "select, textarea, button, nav, a[href]";
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     private final HtmlLooks looks;
     private final Bounds bounds;
@@ -41,12 +42,24 @@ final class HtmlLines {
             around.add(0, e);
         }
         boolean seen = true;
+        boolean headed = false;
         for (Element e : around) {
             List<Node> before = List.copyOf(e.parent().childNodes().subList(0, e.siblingIndex()));
-            if (seen) add(before, lines);
+            int heading = headed ? -1 : firstHeading(before);
+            // What stands above the first heading is the page's own: menus, who is signed in, what day it is.
+            if (heading >= 0) lines.clear();
+            headed |= heading >= 0;
+            if (seen) add(before.subList(Math.max(0, heading), before.size()), lines);
             for (int i = before.size() - 1; i >= 0; i--) before.get(i).remove();
             seen = seen && !looks.hides(e);
         }
+    }
+
+    /** The first of some nodes that is a heading or holds one; -1 where none does. */
+    private static int firstHeading(List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++)
+            if (nodes.get(i) instanceof Element e && e.selectFirst(HEADINGS) != null) return i;
+        return -1;
     }
 
     private void add(List<Node> nodes, List<String> lines) {

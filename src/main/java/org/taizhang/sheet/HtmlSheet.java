@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class HtmlSheet {
     /** Of a long text above a table, the lines nearest to it; farther ones only count. */
-    private static final int NEAREST = 40;
+    private static final int NEAREST = 6;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
@@ -18,9 +18,12 @@ final class HtmlSheet {
     private boolean leading = true;
     private int height;
 
-    /** Whether a table belongs below what is there: below its title or headers, or as the next page of the same table. */
-    boolean goesOnWith(HtmlGrid grid) {
-        return last.isEmpty() || leading && last.get().leads(grid) || grid.repeats(last.get());
+    /**
+     * Whether a table belongs below what is there: below its title or headers, or as the next page of the same table where
+     * nothing is said between the two.
+     */
+    boolean goesOnWith(List<String> between, HtmlGrid grid) {
+        return last.isEmpty() || leading && last.get().leads(grid) || between.isEmpty() && grid.repeats(last.get());
     }
 
     /** This sheet with lines of text and a table below what is there. */

@@ -52,7 +52,7 @@ final class HtmlWorkbook implements Workbook {
                 add(new HtmlSheet().with(List.of(), grid));
                 continue;
             }
-            if (!open.goesOnWith(grid)) {
+            if (!open.goesOnWith(above, grid)) {
                 add(open);
                 open = new HtmlSheet();
             }

@@ -85,9 +85,12 @@ final class DateForms {
         return period.year() - nearest > 50 ? nearest + 100 : nearest;
     }
 
-    /** A date without a year: for what has happened the latest not after the period, else in the period's year. */
+    /**
+     * A date without a year: for what has happened the latest not after the period, or a month behind a short one, which is
+     * often reported of late; else in the period's year.
+     */
     static WrittenDate yearless(WrittenDate date, Period period, boolean actual) {
-        LocalDate end = period.lastDay();
+        LocalDate end = period.kind().isShort() ? period.lastDay().plusMonths(1) : period.lastDay();
         WrittenDate here = date.inYear(end.getYear());
         if (!actual || !here.exists() && here.nearest().firstDay().isBefore(end)) return here;
         return here.nearest().firstDay().isAfter(end) ? date.inYear(end.getYear() - 1) : here;

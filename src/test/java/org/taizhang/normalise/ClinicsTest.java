@@ -65,6 +65,8 @@ class ClinicsTest {
                 "Malaria return | - | a.csv | 2024-03-18 | 2024-W11 | true",
                 "Malaria return | - | a.csv | 2024-03-20 | 2024-W12 | true",
                 "Malaria return | - | return 2024-W09.csv | 2024-03-20 | 2024-W09 | false",
+                "Malaria return | - | return 18.03.2024.csv | 2024-03-20 | 2024-W11 | true",
+                "Malaria return | - | return 17.03.2024.csv | 2024-03-20 | 2024-W11 | false",
                 "Malaria return, week 50 | - | a.csv | 2024-03-20 | 2023-W50 | false",
                 "Malaria return, March 2024 | - | a.csv | 2024-03-20 | 2024-W12 | true"
             })

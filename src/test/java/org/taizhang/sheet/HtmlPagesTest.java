@@ -65,11 +65,11 @@ class HtmlPagesTest {
 
     @Test
     void a_table_that_repeats_a_header_goes_on_with_the_one_above_and_another_does_not() {
-        String page = "<table><tr><td>题</td></tr><tr><td>项目<td>投资<tr><td>甲<td>1</table>第2页"
+        String page = "<table><tr><td>题</td></tr><tr><td>项目<td>投资<tr><td>甲<td>1</table>"
                 + "<table><tr><td>项目<td>投资<tr><td>乙<td>2</table><table><tr><td>类别<td>数量<tr><td>新建<td>2</table>";
         Path file = page(page);
         assertThat(Grids.rows(file))
-                .containsExactly("1: A=题", "2: A=项目 B=投资", "3: A=甲 B=1", "4: A=第2页", "5: A=项目 B=投资", "6: A=乙 B=2");
+                .containsExactly("1: A=题", "2: A=项目 B=投资", "3: A=甲 B=1", "4: A=项目 B=投资", "5: A=乙 B=2");
         assertThat(Grids.rows(file, 1)).containsExactly("1: A=类别 B=数量", "2: A=新建 B=2");
     }
 
@@ -97,9 +97,29 @@ class HtmlPagesTest {
     }
 
     @Test
+    void what_stands_above_the_first_heading_is_the_pages_own() {
+        assertThat(Grids.rows(page("<div>今天是2012年4月16日</div><div><h2>题</h2><p>单位</p>" + DATA + "</div>")))
+                .containsExactly("1: A=题", "2: A=单位", "3: A=项目", "4: A=甲 B=1");
+    }
+
+    @Test
+    void a_repeated_header_below_a_title_of_its_own_begins_a_sheet() {
+        String table = "<table><tr><td>项目<td>投资<tr><td>甲<td>1</table>";
+        Path file = page("<html>甲县" + table + "乙县" + table);
+        assertThat(Grids.rows(file, 1)).startsWith("1: A=乙县");
+    }
+
+    @Test
+    void rows_of_words_are_data_and_lead_nothing() {
+        Path file = page("<table><tr><td>项目<td>进度<td>注<tr><td>甲<td>开工<td>无</table>"
+                + "<table><tr><td>类别<td>数量<td>注<tr><td>新建<td>2<td></table>");
+        assertThat(Grids.rows(file)).containsExactly("1: A=项目 B=进度 C=注", "2: A=甲 B=开工 C=无");
+    }
+
+    @Test
     void of_a_long_text_the_lines_nearest_to_the_table_are_kept() {
         List<String> rows = Grids.rows(page("<p>x</p>".repeat(100) + DATA));
-        assertThat(rows).hasSize(42).startsWith("61: A=x").endsWith("102: A=甲 B=1");
+        assertThat(rows).hasSize(8).startsWith("95: A=x").endsWith("102: A=甲 B=1");
     }
 
     @Test

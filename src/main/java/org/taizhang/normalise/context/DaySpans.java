@@ -41,6 +41,10 @@ final class DaySpans {
             return first.equals(last);
         }
 
+        long days() {
+            return last.toEpochDay() - first.toEpochDay() + 1;
+        }
+
         /** The day in its middle, by which it lies in one week or another. */
         LocalDate middle() {
             return first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
@@ -110,7 +114,8 @@ final class DaySpans {
             all.add(Way.yearLast(dayFirst));
             ways.add(new Ways(all, Way.bare(dayFirst)));
         }
-        to = Pattern.compile("\\s*(?:" + times.range() + ")\\s*");
+        String timeOfDay = "(?:\\s*[0-2]?[0-9](?::[0-5][0-9]|\\s?\\p{L}))?";
+        to = Pattern.compile(timeOfDay + "\\s*(?:" + times.range() + ")\\s*");
         dayAlone = Pattern.compile(day + dayWord + "?");
     }
 
@@ -136,7 +141,7 @@ final class DaySpans {
 
     /** Whether a number, or a word in letters, goes on from one character to the next. */
     private static boolean isWithin(char before, char c) {
-        return Character.isDigit(c) && (Character.isDigit(before) || before == '.')
+        return Character.isDigit(c) && (Character.isDigit(before) || before == '.' || before == '/')
                 || Character.isLetter(c) && before >= 'a' && before <= 'z';
     }
 
@@ -222,7 +227,13 @@ final class DaySpans {
         int turns = first.month().orElseThrow() > last.month().orElseThrow() ? 1 : 0;
         OptionalInt named =
                 first.year().isPresent() ? OptionalInt.of(first.year().getAsInt() + turns) : inYear;
-        OptionalInt told = last.year().isPresent() ? last.year() : named;
+        // Of a span over the new year, the year that is named elsewhere may be either's.
+        boolean begun = turns == 1
+                && first.year().isEmpty()
+                && inYear.isPresent()
+                && first.in(inYear.getAsInt()).filter(f -> !f.isAfter(latest)).isPresent();
+        OptionalInt told =
+                last.year().isPresent() ? last.year() : begun ? OptionalInt.of(inYear.getAsInt() + 1) : named;
         int year = told.orElse(latest.getYear() + turns);
         Optional<Span> span = span(first, last, year, turns);
         boolean early =

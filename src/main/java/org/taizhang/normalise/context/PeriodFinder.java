@@ -95,15 +95,13 @@ public final class PeriodFinder {
             Source source,
             Supplier<List<String>> fillDates) {
         LocalDate arrival = source.arrival();
-        OptionalInt year = lines.stream()
-                .map(mentions::loneYear)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        Elsewhere elsewhere = new Elsewhere(
+                first(lines.stream().map(mentions::loneYear)),
+                first(lines.stream().map(this::month)));
         String file = source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
         List<LocalDate> filledIn = new ArrayList<>();
         for (String line : lines) {
-            Optional<ShortPeriods.Told> told = shorts(line, kind, year, arrival);
+            Optional<ShortPeriods.Told> told = shorts(line, kind, elsewhere, arrival);
             if (told.isEmpty()) continue;
             Optional<LocalDate> alone = days(line, source).findFirst().filter(d -> kind != Period.Kind.DAY);
             if (alone.isEmpty())
@@ -111,13 +109,13 @@ public final class PeriodFinder {
             filledIn.add(alone.get());
         }
         for (String name : Stream.concat(sheet.stream(), Stream.of(file)).toList()) {
-            Optional<ShortPeriods.Told> told = shorts(name, kind, year, arrival);
-            if (told.isPresent())
-                return new Told(told.get().period(), !told.get().surely());
+            Optional<Told> told = shorts(name, kind, elsewhere, arrival)
+                    .map(t -> t.day().map(d -> ofDay(kind, d)).orElseGet(() -> new Told(t.period(), !t.surely())));
+            if (told.isPresent()) return told.get();
         }
         Optional<LocalDate> named =
-                mentions.dayIn(file).map(m -> m.in(year)).flatMap(m -> m.day(YearMonth.from(arrival)));
-        if (named.isPresent()) return new Told(kind.of(named.get()), false);
+                mentions.dayIn(file).map(m -> m.in(elsewhere.year())).flatMap(m -> m.day(YearMonth.from(arrival)));
+        if (named.isPresent()) return ofDay(kind, named.get());
         fillDates.get().stream()
                 .flatMap(d -> days.lastDay(Cell.text(0, d), month(source)).stream())
                 .forEach(filledIn::add);
@@ -125,11 +123,32 @@ public final class PeriodFinder {
         return new Told(ShortPeriods.before(kind, day), filledIn.isEmpty() || kind != Period.Kind.DAY);
     }
 
-    /** What a text says of a kind of short periods, with a year of its own or one that is named elsewhere. */
-    private Optional<ShortPeriods.Told> shorts(String text, Period.Kind kind, OptionalInt year, LocalDate latest) {
-        OptionalInt own = mentions.loneYear(text);
-        return shorts.in(Labels.plain(text), kind, own.isPresent() ? own : year, latest).stream()
+    /** Year and month that other lines name. */
+    private record Elsewhere(OptionalInt year, OptionalInt month) {
+        static final Elsewhere NOWHERE = new Elsewhere(OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** Of a day in a file's name: it may be that of filling in, at the beginning of the period after its own. */
+    private static Told ofDay(Period.Kind kind, LocalDate day) {
+        Period before = ShortPeriods.before(kind, day);
+        return new Told(before, !before.equals(kind.of(day)));
+    }
+
+    private static OptionalInt first(Stream<OptionalInt> numbers) {
+        return numbers.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt month(String text) {
+        return mentions.in(text, Period.Kind.MONTH).stream()
+                .mapToInt(TimeMention::month)
                 .findFirst();
+    }
+
+    /** What a text says of a kind of short periods, with a year and month of its own or ones that are named elsewhere. */
+    private Optional<ShortPeriods.Told> shorts(String text, Period.Kind kind, Elsewhere elsewhere, LocalDate latest) {
+        OptionalInt year = first(Stream.of(mentions.loneYear(text), elsewhere.year()));
+        OptionalInt month = first(Stream.of(month(text), elsewhere.month()));
+        return shorts.in(Labels.plain(text), kind, year, month, latest).stream().findFirst();
     }
 
     /**
@@ -177,7 +196,7 @@ public final class PeriodFinder {
     /** The period that one line says. */
     public Optional<Period> said(Period.Kind kind, String line, Source source) {
         if (kind.isShort())
-            return shorts(line, kind, OptionalInt.empty(), source.arrival())
+            return shorts(line, kind, Elsewhere.NOWHERE, source.arrival())
                     .filter(t -> kind == Period.Kind.DAY || !isAlone(line, source))
                     .map(ShortPeriods.Told::period);
         YearMonth latest = YearMonth.from(source.arrival());

@@ -27,11 +27,15 @@ final class ShortPeriods {
     private static final int FIRST_DAYS = 3;
 
     private static final int THIRD = 10;
+    /** A span of more days is no week or third, with a day or two more. */
+    private static final int LONGEST = 13;
+
     private static final Pattern ISO_WEEK =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})-?\\s?w([0-5]?[0-9])(?![0-9])");
 
     private final TimeWords times;
     private final DaySpans days;
+    private final DueTimes due;
     private final Pattern week;
     private final Pattern third;
     private final Map<String, Integer> parts = new TreeMap<>();
@@ -43,9 +47,11 @@ final class ShortPeriods {
                 .map(w -> numbered(w, times))
                 .collect(Collectors.joining("|", "(?:(?<month>" + times.month() + ")\\s*)?(?:", ")")));
         language.dates().parts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
-        String part = "(" + TimeWords.any(parts.keySet()) + ")";
+        due = new DueTimes(language.dates(), times);
+        String part =
+                "(?!" + TimeWords.any(language.dates().notYearParts()) + ")(" + TimeWords.any(parts.keySet()) + ")";
         third = Pattern.compile("(" + times.year() + ")?\\s*(" + times.month() + ")\\s*" + part + "|(?<![a-z])" + part
-                + "\\s*(" + times.month() + ")(?:[\\s.,]*(" + times.year() + "))?");
+                + "\\s*(" + times.month() + ")(?:[\\s.,]*(" + times.year() + "))?|\\(" + part + "\\)");
     }
 
     /** A way of writing a week's number as a regular expression. */
@@ -65,44 +71,61 @@ final class ShortPeriods {
      * what they mean.
      *
      * @param year the year that is named elsewhere
+     * @param month the month that is named anywhere: a week may be counted in it, and a third lie in it
      * @param latest the last day on which the period may begin where no year is named
      */
-    List<Told> in(String plain, Period.Kind kind, OptionalInt year, LocalDate latest) {
+    List<Told> in(String plain, Period.Kind kind, OptionalInt year, OptionalInt month, LocalDate latest) {
         List<Told> found = new ArrayList<>();
-        for (DaySpans.Span span : days.in(plain, year, latest))
-            found.add(new Told(kind.of(kind == Period.Kind.DAY ? span.last() : span.middle()), span.isDay(), true));
-        found.sort(Comparator.comparing(Told::isOfDay));
-        if (kind == Period.Kind.TEN_DAYS)
-            third(plain, year, latest).ifPresent(p -> found.add(0, new Told(p, false, true)));
-        if (kind == Period.Kind.WEEK) {
-            Optional<Told> numbered = week(plain, year, latest)
-                    .filter(w -> found.isEmpty() || found.get(0).isOfDay());
-            numbered.ifPresent(w -> found.add(0, w));
+        for (DaySpans.Span span : days.in(plain, year, latest)) {
+            // What is counted since the year began, or a half-year, is that of its last day.
+            boolean counted = kind == Period.Kind.DAY || span.days() > LONGEST;
+            Period period = kind.of(counted ? span.last() : span.middle());
+            found.add(new Told(period, span.isDay() ? Optional.of(span.last()) : Optional.empty(), true));
         }
+        found.sort(Comparator.comparing(Told::isOfDay));
+        if (!found.isEmpty() && !found.get(0).isOfDay()) return found;
+        if (kind == Period.Kind.TEN_DAYS) third(plain, year, month, latest).ifPresent(t -> found.add(0, t));
+        if (kind == Period.Kind.WEEK) week(plain, year, month, latest).ifPresent(t -> found.add(0, t));
         return found;
     }
 
     /**
      * A period that is told.
      *
-     * @param isOfDay whether by a day that lies in it alone
+     * @param day the day in it by which alone it is told
      * @param surely whether it can be no other
      */
-    record Told(Period period, boolean isOfDay, boolean surely) {}
+    record Told(Period period, Optional<LocalDate> day, boolean surely) {
+        boolean isOfDay() {
+            return day.isPresent();
+        }
+    }
 
-    private Optional<Told> week(String plain, OptionalInt year, LocalDate latest) {
+    private Optional<Told> week(String plain, OptionalInt year, OptionalInt month, LocalDate latest) {
         Matcher iso = ISO_WEEK.matcher(plain);
-        if (iso.find()) return Period.parse(iso.group(1) + "-W" + iso.group(2)).map(p -> new Told(p, false, true));
+        if (iso.find()) return Period.parse(iso.group(1) + "-W" + iso.group(2)).map(ShortPeriods::surely);
         Matcher m = week.matcher(plain);
         while (m.find()) {
             int n = number(m);
-            OptionalInt month = m.group("month") == null ? OptionalInt.empty() : times.monthOf(m.group("month"));
-            Optional<Told> told = month.isPresent()
-                    ? ofMonth(n, month.getAsInt(), year, latest)
-                    : numbered(n, year, latest).map(p -> new Told(p, false, true));
+            OptionalInt beside = m.group("month") == null ? OptionalInt.empty() : times.monthOf(m.group("month"));
+            Optional<Told> told = beside.isPresent()
+                    ? ofMonth(n, beside.getAsInt(), year, latest)
+                    : numbered(n, year, latest)
+                            .filter(p -> month.isEmpty() || lies(p, month.getAsInt()))
+                            .map(ShortPeriods::surely)
+                            .or(() ->
+                                    month.isPresent() ? ofMonth(n, month.getAsInt(), year, latest) : Optional.empty());
             if (told.isPresent()) return told;
         }
         return Optional.empty();
+    }
+
+    private static Told surely(Period period) {
+        return new Told(period, Optional.empty(), true);
+    }
+
+    private static boolean lies(Period week, int month) {
+        return week.firstDay().getMonthValue() == month || week.lastDay().getMonthValue() == month;
     }
 
     /** What the group of one of the ways of writing says. */
@@ -133,21 +156,31 @@ final class ShortPeriods {
         if (year.isEmpty() && first.isAfter(latest)) first = first.minusYears(1);
         LocalDate monday =
                 first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusWeeks(n - 1L);
-        return Optional.of(new Told(Period.Kind.WEEK.of(monday), false, false));
+        return monday.getMonthValue() == month
+                ? Optional.of(new Told(Period.Kind.WEEK.of(monday), Optional.empty(), false))
+                : Optional.empty();
     }
 
-    private Optional<Period> third(String plain, OptionalInt year, LocalDate latest) {
+    private Optional<Told> third(String plain, OptionalInt year, OptionalInt month, LocalDate latest) {
         Matcher m = third.matcher(plain);
-        if (!m.find()) return Optional.empty();
-        boolean before = m.group(2) != null;
-        OptionalInt month = times.monthOf(before ? m.group(2) : m.group(5));
-        String own = before ? m.group(1) : m.group(6);
-        OptionalInt in = own == null ? year : times.yearOf(own);
-        int day = 1 + Math.min(2, (parts.get(before ? m.group(3) : m.group(4)) - 1) / THIRD) * THIRD;
-        if (month.isEmpty()) return Optional.empty();
-        LocalDate begun = LocalDate.of(in.orElse(latest.getYear()), month.getAsInt(), day);
-        return Optional.of(
-                Period.Kind.TEN_DAYS.of(in.isEmpty() && begun.isAfter(latest) ? begun.minusYears(1) : begun));
+        while (m.find()) {
+            if (due.isDue(plain, m.start(), m.end(), true)) continue;
+            boolean alone = m.group(7) != null;
+            boolean before = m.group(2) != null;
+            String part = alone ? m.group(7) : before ? m.group(3) : m.group(4);
+            OptionalInt in = alone ? month : times.monthOf(before ? m.group(2) : m.group(5));
+            String own = alone ? null : before ? m.group(1) : m.group(6);
+            if (in.isPresent())
+                return Optional.of(
+                        third(own == null ? year : times.yearOf(own), in.getAsInt(), parts.get(part), latest));
+        }
+        return Optional.empty();
+    }
+
+    private static Told third(OptionalInt year, int month, int lastDay, LocalDate latest) {
+        int day = 1 + Math.min(2, (lastDay - 1) / THIRD) * THIRD;
+        LocalDate begun = LocalDate.of(year.orElse(latest.getYear()), month, day);
+        return surely(Period.Kind.TEN_DAYS.of(year.isEmpty() && begun.isAfter(latest) ? begun.minusYears(1) : begun));
     }
 
     /** The period of which a report that was filled in on a day speaks. */

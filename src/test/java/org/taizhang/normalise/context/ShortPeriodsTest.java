@@ -51,6 +51,17 @@ class ShortPeriodsTest {
                 "TEN_DAYS | 2012年2月下旬 | 2012-02-T3",
                 "TEN_DAYS | 2012年3月11日-20日 | 2012-03-T2",
                 "TEN_DAYS | 12月中旬 | 2011-12-T2",
+                "WEEK | 2012年3月项目周报（第2周） | 2012-W11",
+                "WEEK | 2012年3月项目周报（第11周） | 2012-W11",
+                "WEEK | 2012年2月第5周 |",
+                "WEEK | 1月1日至3月18日 | 2012-W11",
+                "WEEK | 统计时段3月11日18时至3月18日18时 | 2012-W11",
+                "WEEK | 2011年度项目周报（12月26日至1月1日） | 2011-W52",
+                "TEN_DAYS | 3月中职学校项目建设旬报（3月1日至10日） | 2012-03-T1",
+                "TEN_DAYS | 3月中职学校项目建设旬报 |",
+                "TEN_DAYS | 4月底前开工项目旬报（3月上旬） | 2012-03-T1",
+                "TEN_DAYS | 2012年2月项目旬报（上旬） | 2012-02-T1",
+                "DAY | 3月15日18时至3月16日18时 | 2012-03-16",
                 "DAY | 2012年3月15日 | 2012-03-15",
                 "DAY | 疫情日报（3月15日） | 2012-03-15",
                 "DAY | 日报(3.15) | 2012-03-15",
@@ -82,6 +93,8 @@ class ShortPeriodsTest {
                 "WEEK | 03/12/2012 - 03/18/2012 | 2012-W11",
                 "WEEK | week ending 18 March 2012 | 2012-W11",
                 "WEEK | new 11 bed ward |",
+                "WEEK | 2nd week of March 2012 | 2012-W11",
+                "WEEK | 12/03/12 to 18/03/12 |",
                 "TEN_DAYS | late February 2012 | 2012-02-T3",
                 "TEN_DAYS | 11-20 March 2012 | 2012-03-T2",
                 "DAY | 15 March 2012 | 2012-03-15",
@@ -106,9 +119,13 @@ class ShortPeriodsTest {
 
     private static String said(Language language, String text, Period.Kind kind) {
         TimeWords times = new TimeWords(language);
-        OptionalInt year = new TimeMentions(language, times).loneYear(text);
+        TimeMentions mentions = new TimeMentions(language, times);
+        OptionalInt year = mentions.loneYear(text);
+        OptionalInt month = mentions.in(text, Period.Kind.MONTH).stream()
+                .mapToInt(TimeMention::month)
+                .findFirst();
         return new ShortPeriods(language, times)
-                .in(Labels.plain(text), kind, year, ARRIVAL).stream()
+                .in(Labels.plain(text), kind, year, month, ARRIVAL).stream()
                         .findFirst()
                         .map(t -> t.period().toString())
                         .orElse(null);
