@@ -125,4 +125,74 @@ class DottedUnitsTest {
         Read r = Read.of(Paper.book("4月", "项目进度表\n项目名称|总投资（亿元.含税）|形象进度\n甲|1.2|主体三层\n"));
         assertThat(r.row(3)).containsEntry("total_investment", "12000");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unit: € (as of 4.30),8",
+        "Unit: € (V1.0),8",
+        "Unit: € NO.1,8",
+        "Unit: € (to 0.01),8",
+        "Unit: € www.north.example,8",
+        "Unit: € Tel. 0371.66,8",
+        "Unit: Tsd. € Tel. 0371.66,8000",
+        "Unit: Tsd. € (rounded to 0.01).,8000",
+        "Unit: € (rounded.),8",
+    })
+    void numbers_addresses_and_remarks_beside_a_unit_of_a_line_change_nothing(String line, String cost) {
+        Read r = read(line + "\n", "Building|Cost|Spent");
+        assertThat(r.row(4)).containsEntry("cost", cost);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void of_several_units_in_a_line_the_doubtful_one_is_said() {
+        Read r = read("Unit: Mrd. €, %\n", "Building|Cost|Built");
+        assertThat(r.findings()).containsExactly("inconsistent A2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "单位：元（精确到0.01）,1200",
+        "单位：亩、元（精确到0.01）,1200",
+        "单位：人、元（截至4.30）,1200",
+        "单位：元、㎡（1亩=666.67㎡）,1200",
+        "单位：元（截至4.30）,1200",
+        "单位：元（1亩=666.67㎡）,1200",
+        "单位：元　　网址：www.yl.gov.cn,1200",
+        "单位：元（V1.0）,1200",
+        "单位：元（截止2012.4底）,1200",
+        "单位：元　电话：0371.66123456,1200",
+        "单位：元 Tel. 0371,1200",
+        "单位：元　NO.1,1200",
+        "单位：元（人民币RMB.）,1200",
+        "单位：RMB.元,1200",
+        "单位：RMB. 元,1200",
+        "金额单位：元（保留0.00），面积单位：亩,1200",
+        "单位：万元（保留0.00）,12000000",
+    })
+    void a_unit_of_a_script_without_spaces_is_whole_in_a_line(String line, String total) {
+        Read r = Read.of(Paper.book("4月", "项目进度表\n" + line + "\n项目名称|总投资|形象进度\n甲|12000000|主体三层\n"));
+        assertThat(r.row(4)).containsEntry("total_investment", total);
+        assertThat(r.findings()).doesNotContain("inconsistent A2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "总投资（RMB.元）,1200",
+        "总投资（人民币:RMB.元）,1200",
+        "总投资（A.万元）,12000000",
+        "总投资（1.万元）,12000000",
+        "总投资（元.保留0.00）,1200"
+    })
+    void and_in_a_header(String header, String total) {
+        Read r = Read.of(Paper.book("4月", "项目进度表\n项目名称|" + header + "|形象进度\n甲|12000000|主体三层\n"));
+        assertThat(r.row(3)).containsEntry("total_investment", total);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注：金额单位：元（保留0.00）", "单位：元　NO.1"})
+    void a_unit_below_the_table_is_said_with_a_number_beside_it(String line) {
+        Read r = Read.of(Paper.book("4月", "项目进度表\n项目名称|总投资|形象进度\n甲|12000000|主体三层\n" + line + "\n"));
+        assertThat(r.findings()).contains("inconsistent A4");
+    }
 }

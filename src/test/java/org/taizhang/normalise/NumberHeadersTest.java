@@ -49,4 +49,22 @@ class NumberHeadersTest {
         assertThat(r.table().counts().header()).isEqualTo(2);
         assertThat(r.row(4)).containsEntry("project", "甲");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学校名称|学校类别|2010|2011|2012", "学校名称|类别|1|2|3", "项目名称|形象进度|2010|2011|2012"})
+    void beside_names_and_kinds_alone_they_make_no_header(String header) {
+        Read r = Read.of(Paper.book("Sheet1", "云岭县2012年4月招生情况表\n" + header + "\n一中|普高|300|140|1100\n"));
+        assertThat(r.reading().tables()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"总投资|累计完成投资|1000|2000", "合计|总投资|累计完成投资|1000|2000"})
+    void a_line_of_sums_over_the_header_is_no_part_of_it(String line) {
+        Read r = of(line + "\n项目名称|总投资|累计完成投资|年度计划投资\n甲|1000|100|50");
+        assertThat(r.table().counts().header()).isEqualTo(1);
+        assertThat(r.row(4))
+                .containsEntry("total_investment", "1000")
+                .containsEntry("invested", "100")
+                .containsEntry("year_plan", "50");
+    }
 }

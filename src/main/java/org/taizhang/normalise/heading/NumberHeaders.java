@@ -1,7 +1,13 @@
 package org.taizhang.normalise.heading;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.taizhang.campaign.Form;
+import org.taizhang.normalise.words.FormHeaders;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.HeaderMatch;
+import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.CellText;
@@ -10,8 +16,8 @@ import org.taizhang.value.CellText;
 final class NumberHeaders {
     /** So many digits has a year with its month. */
     private static final int DIGITS = 6;
-    /** So many known headers stand beside them, as in no row of data or of column numbers. */
-    private static final int KNOWN = 2;
+    /** What tells nothing of a row but its name and kind. */
+    private static final Set<Form.Type> KINDS = EnumSet.of(Form.Type.text, Form.Type.list);
 
     private final Vocabulary words;
 
@@ -20,11 +26,13 @@ final class NumberHeaders {
     }
 
     /**
-     * Whether the numbers of a row may be such: whole ones that rise or fall all along, beside known headers in words. Where
-     * each has a header right before it and no two stand together, they are values in a line of names and values.
+     * Whether the numbers of a row may be such: whole ones that rise or fall all along, beside the header of a form's key and
+     * that of one of its numbers or dates; without the one it may be a line of sums, without the other all that is told stands
+     * below the numbers. Where each has a header right before it and no two stand together, they are values in a line of names
+     * and values.
      */
     boolean mayStandIn(GridRow row) {
-        return areInOrder(row) && hasKnown(row) && !arePairs(row.cells());
+        return areInOrder(row) && !arePairs(row.cells()) && areKnownBeside(row.cells());
     }
 
     private static boolean areInOrder(GridRow row) {
@@ -44,12 +52,28 @@ final class NumberHeaders {
         return true;
     }
 
-    private boolean hasKnown(GridRow row) {
-        return row.cells().stream()
-                        .filter(c -> !CellText.isNumeric(c) && words.knows(c.text()))
-                        .limit(KNOWN)
-                        .count()
-                == KNOWN;
+    private boolean areKnownBeside(List<Cell> cells) {
+        List<HeaderWords> known = cells.stream()
+                .filter(c -> !CellText.isNumeric(c) && words.knows(c.text()))
+                .map(c -> words.spelling().of(c.text()))
+                .toList();
+        return known.size() > 1 && words.forms().stream().anyMatch(f -> tells(f, known));
+    }
+
+    private static boolean tells(FormHeaders form, List<HeaderWords> known) {
+        boolean key = false;
+        boolean value = false;
+        boolean kindsAlone = form.form().fields().stream().allMatch(f -> KINDS.contains(f.type()));
+        for (HeaderWords header : known) {
+            List<HeaderWords> path = List.of(header);
+            if (form.namesKey(path)) key = true;
+            else
+                value |= form.match(path)
+                        .flatMap(HeaderMatch::field)
+                        .filter(f -> kindsAlone || !KINDS.contains(f.type()))
+                        .isPresent();
+        }
+        return key && value;
     }
 
     private boolean arePairs(List<Cell> cells) {

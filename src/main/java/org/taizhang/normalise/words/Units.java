@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.campaign.UnitFamily;
@@ -51,7 +50,7 @@ public final class Units {
                 .map(UnitFamily::name)
                 .collect(Collectors.toSet());
         language.numbers().multipliers().forEach((m, size) -> multipliers.put(Spelling.of(m), size.doubleValue()));
-        dotted = new DottedUnits(this::isUnit, language.numbers());
+        dotted = new DottedUnits(this::isUnit, family.keySet(), language.numbers());
         longest = family.keySet().stream().mapToInt(String::length).max().orElse(0)
                 + 2
                         * multipliers.keySet().stream()
@@ -128,7 +127,7 @@ public final class Units {
     /** The units among words parted by punctuation, such as {@code m2, ha}. */
     public List<String> among(String spelled) {
         if (isUnit(spelled)) return List.of(spelled);
-        return BETWEEN.splitAsStream(spelled)
+        return BETWEEN.splitAsStream(dotted.withoutNumbers(spelled))
                 .flatMap(part -> dotted.in(part).stream())
                 .toList();
     }
@@ -136,46 +135,49 @@ public final class Units {
     /**
      * The units in a line that names those of a table, parted by punctuation or space, the longest that can be. A word that is
      * only said of a whole table counts where nothing but units stands beside it: dollars may be rounded to the thousand. A
-     * unit beside a shortened word is none.
+     * unit beside a shortened word is none. A dot behind a word ends a sentence as other punctuation does.
      */
     public List<String> listed(String plain) {
+        return listed(plain, new ArrayList<>());
+    }
+
+    /** Whether words name a unit of which a shortened word beside it, that nobody knows, may make another. */
+    public boolean isDoubtful(String plain) {
+        List<String> doubtful = new ArrayList<>();
+        listed(plain, doubtful);
+        return !doubtful.isEmpty();
+    }
+
+    private List<String> listed(String plain, List<String> doubtful) {
         List<String> found = new ArrayList<>();
-        for (String part : PUNCTUATION.split(plain, -1)) {
+        for (String part : PUNCTUATION.split(dotted.withoutNumbers(plain), -1)) {
             List<String> words = List.of(SPACE.split(part.strip(), -1));
             List<String> named = new ArrayList<>();
             boolean other = false;
             for (int i = 0; i < words.size(); ) {
                 int n = Math.min(MOST_WORDS, words.size() - i);
                 while (n > 0 && named(words, i, n).isEmpty()) n--;
-                List<String> units = n > 0 ? named(words, i, n).stream().toList() : dotted.in(spelled(words, i, 1));
+                List<String> units =
+                        n > 0 ? named(words, i, n).stream().toList() : dotted.in(spelled(words, i, 1), doubtful);
                 n = Math.max(1, n);
-                if (!isBesideShortened(words, i, n)) named.addAll(units);
+                boolean changed = isBesideShortened(words, i, n);
+                for (String unit : units) (changed && DottedUnits.mayChange(unit) ? doubtful : named).add(unit);
                 if (units.isEmpty()) other = true;
                 i += n;
+                if (i < words.size() && !words.get(i - 1).endsWith(".")) continue;
+                if (other) named.removeIf(word -> !isUnit(word));
+                found.addAll(named);
+                named.clear();
+                other = false;
             }
-            if (other) named.removeIf(word -> !isUnit(word));
-            found.addAll(named);
         }
         return found;
     }
 
-    /** Whether words name no unit for sure, since a shortened word that nobody knows stands beside one. */
-    public boolean isDoubtful(String plain) {
-        if (plain.indexOf('.') < 0 || !listed(plain).isEmpty()) return false;
-        List<String> parts = BETWEEN.splitAsStream(plain.replace('.', ' ')).toList();
-        return BETWEEN.splitAsStream(plain).anyMatch(this::isShortened)
-                && IntStream.range(0, parts.size())
-                        .anyMatch(i -> named(parts, i, 1).isPresent());
-    }
-
+    /** Whether a shortened word stands right before some words, or behind them at the end. */
     private boolean isBesideShortened(List<String> words, int from, int count) {
-        return from > 0 && isShortened(words.get(from - 1))
-                || from + count < words.size() && isShortened(words.get(from + count));
-    }
-
-    private boolean isShortened(String word) {
-        String spelled = Spelling.of(word);
-        return dotted.in(spelled).isEmpty() && dotted.isShortened(spelled);
+        return from > 0 && dotted.isShortened(spelled(words, from - 1, 1))
+                || from + count == words.size() - 1 && dotted.isShortened(spelled(words, from + count, 1));
     }
 
     /** Whether any words of a text, parted by space, are a unit, a multiplier or hold a digit. */
