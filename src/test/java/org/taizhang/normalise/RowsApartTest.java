@@ -83,4 +83,34 @@ class RowsApartTest {
         Read r = Read.of(Paper.text(PROJECTS + TOTAL + "·\n·|项目总数|3\n·\n4|丁楼|城北|新建|800|0|未启动\n"));
         assertThat(r.rows()).containsExactlyElementsOf(List.of(3, 4, 5, 10));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "·\n·|丁楼|·|·|八百",
+                "·\n·|丁楼|·|同上",
+                "·\n·|丁楼|·|新建、改建",
+                "·\n·|丁楼|·|·|待定",
+                "合计|·|·|·|17000|4100\n·\n补1|丁楼|·|·|800",
+                "合计|·|·|·|17000|4100\n·\n·|丁楼|·|·|800",
+                "合计|·|·|·|17000|4100\n填表人：王某\n·|丁楼|·|·|800",
+            })
+    void a_sparse_row_that_might_be_one_of_the_table_stays(String below) {
+        assertThat(Read.of(Paper.text(PROJECTS + below + "\n")).rows()).hasSize(4);
+    }
+
+    @Test
+    void schools_below_a_total_stay_and_so_does_the_total_of_all() {
+        String schools = SCHOOLS + "合计|28|268|600|12|4\n·\n丁校|·|20\n戊校|·|停招\n";
+        assertThat(Read.of(Paper.text(schools)).rows()).containsExactly(3, 4, 5, 8, 9);
+        assertThat(Read.of(Paper.text(SCHOOLS + "·\n101|20|30\n")).rows()).containsExactly(3, 4, 5, 7);
+        Read r = Read.of(Paper.text(PROJECTS + "·\n·|丁楼|·|·|八百\n合计|·|·|·|99999|4100\n"));
+        assertThat(r.alarms()).anyMatch(a -> a.startsWith("total"));
+    }
+
+    @Test
+    void a_row_with_a_number_of_its_own_ends_them() {
+        Read r = Read.of(Paper.text(PROJECTS + TOTAL + "·\n·|项目总数|3\n4|丁楼|城北\n"));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 9);
+    }
 }

@@ -132,4 +132,31 @@ class SectionsTest {
         assertThat(r.rows()).hasSize((int) rows.lines().count());
         assertThat(r.row(3)).doesNotContainKey("school_type");
     }
+
+    @ParameterizedTest
+    @CsvSource({"中职,高中", "中职,高级中学", "中职,普通中学", "普高,卫校"})
+    void any_name_of_another_kind_ends_the_first(String first, String second) {
+        Read r = Read.of(
+                Paper.book("4月", "4月招生情况表\n学校名称|实际招生|在校生\n" + first + "\n甲校|310|1040\n" + second + "\n乙校|140|1100\n"));
+        assertThat(r.rows()).containsExactly(4, 6);
+        assertThat(r.row(6)).containsEntry("school_type", first.equals("中职") ? "general" : "vocational");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学校名称|实际招生|在校生\n中职\n甲校|1|2\n普高|5|6",
+                "学校名称|实际招生|在校生\n职业高中\n一中|1|2\n普通高中|6|7\n普通高级中学\n二中|3|4",
+                "学校名称|实际招生|在校生\n一中|1|2\n职业中专\n二中|3|4\n普通高级中学\n三中|3|4",
+            })
+    void rows_that_may_be_of_any_kind_are_given_none(String rows) {
+        Read r = Read.of(Paper.book("4月", "4月招生情况表\n" + rows + "\n"));
+        for (int row : r.rows()) assertThat(r.row(row)).doesNotContainKey("school_type");
+    }
+
+    @Test
+    void schools_called_like_kinds_stay_where_a_column_says_the_kinds() {
+        Read r = Read.of(Paper.book("4月", "4月招生情况表\n学校名称|学校类别|实际招生|在校生\n职业中专\n一中|普高|3|4\n普通高级中学\n职教中心|中职|2|1\n"));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 6);
+    }
 }

@@ -95,14 +95,6 @@ public final class KindNames {
         return isAny(cell, NamedEntry::isKind);
     }
 
-    /** The kind that a cell names and nothing else, by a word for all of it. */
-    Optional<Kind> ofSection(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LABEL) return Optional.empty();
-        return lists.stream()
-                .flatMap(f -> words.entriesOf(f).section(cell.text()).stream().map(e -> new Kind(f, e)))
-                .findFirst();
-    }
-
     /** Whether a cell is a name that no row has but one of a kind. */
     boolean isPlainKind(Cell cell) {
         return isAny(cell, NamedEntry::isPlainKind);

@@ -83,7 +83,10 @@ final class LoneCells {
         boolean unnumbered = one && shape.serial().isPresent() && !shared && (course.hasSerial() || !course.hasData());
         if (unnumbered || besideWord || isMarked(cell) || isCounted(cell)) return group(cell);
         boolean named = course.isGrouped() ? kinds.isKind(cell) : kinds.isPlainKind(cell);
-        if (one && (named && !signatures.isLastName(row) || sections.has(row, course.isGrouped()))) return group(cell);
+        if (one && (named && !signatures.isLastName(row) || sections.has(row, course.hasData()))) {
+            sections.begin(cell);
+            return group(cell);
+        }
         boolean remark = course.isSummed() && signatures.isRemark(row)
                 || course.hasData() && words.rows().isWhole(cell);
         return remark && signatures.isLastName(row) ? Optional.of(RowKind.NOTE) : Optional.empty();

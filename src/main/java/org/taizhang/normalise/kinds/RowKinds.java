@@ -66,8 +66,8 @@ public final class RowKinds {
         headers = new FurtherHeaders(words, shape, kinds, ahead);
         headings = new Headings(words, shape, kinds, all, ahead, numbersOf);
         continuations = new Continuations(words, shape, kinds, ahead, period);
-        KindSections sections = new KindSections(shape, kinds, ahead);
-        apart = new RowsApart(words, shape, cells, ahead);
+        KindSections sections = new KindSections(words, shape, kinds, ahead);
+        apart = new RowsApart(words, shape, cells);
         alone = new LoneCells(words, shape, ahead.merges(), kinds, sections, headers, signatures, headerAgain, course);
     }
 
@@ -134,8 +134,9 @@ public final class RowKinds {
         if ((!data || course.hasColumnNumbers()) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
         if (!data && (blanks.isHints(row) || blanks.isTranslation(row))) return RowKind.NOTE;
         if (headers.isOver(row, !gap && (last.mayBeData() || !data))) return RowKind.GROUP;
-        if (apart.goesOn(row) && !words.rows().isFooter(row)) return RowKind.APART;
         Optional<RowKind> worded = words.rows().kind(row, shape.leading(row), course.hasTotal());
+        boolean further = worded.isEmpty() || worded.get() == RowKind.TOTAL && course.isSummed();
+        if (further && apart.goesOn(row, gap)) return RowKind.APART;
         if (worded.isPresent()) return worded.get();
         Optional<RowKind> total = named.kind(row);
         if (total.isPresent()) return total.get();
@@ -158,8 +159,7 @@ public final class RowKinds {
         Optional<RowKind> numbered = parts.kind(row);
         if (numbered.isPresent()) return numbered.get();
         if (headings.has(row, course.hasDigitsInSerial(), course.hasTotal())) return RowKind.HEADING;
-        if (data && apart.has(row, gap, course.isSummed() || course.isClosed(), course.isClosed()))
-            return RowKind.APART;
+        if (data && apart.has(row, gap, course.isSummed() || course.isClosed())) return RowKind.APART;
         boolean hasKey = cells.hasKey(row);
         boolean over = course.hasTotal() || course.isClosed();
         if (!hasKey
