@@ -1,5 +1,6 @@
 package org.taizhang.normalise;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Findings;
@@ -15,16 +17,11 @@ import org.taizhang.reading.Finding;
 import org.taizhang.reading.RowReading;
 import org.taizhang.reading.TableReading;
 import org.taizhang.value.Code;
+import org.taizhang.value.Severity;
 import org.taizhang.value.Value;
 
-/** Tells the sheets of a file that stand beside its report: lists of names, sums by kind, covers and explanations. */
+/** Tells the sheets of a file that stand beside its report: lists of names, sums by kind and covers. */
 final class SheetsAside {
-    /** So many columns an explanation fills with words where values belong, and so few rows it makes. */
-    private static final int REFUSED = 2;
-
-    private static final int FEW = 3;
-    private static final Set<Code> REFUSALS = Set.of(Code.NOT_A_NUMBER, Code.NOT_A_DATE, Code.NOT_IN_LIST);
-
     private final List<SheetReading> sheets;
     private final Findings findings;
     private final Map<String, Form> forms;
@@ -47,37 +44,49 @@ final class SheetsAside {
 
     private Optional<String> reason(SheetReading sheet) {
         List<TableReading> tables = sheet.tables();
+        Set<Code> errors = errors(sheet);
         if (tables.isEmpty()) {
-            boolean empty = sheet.hasEmptyTable() && sheet.isPeriodUnsaid();
-            return Optional.of("sheet.no-rows").filter(r -> empty && isReported(sheet, t -> true));
+            boolean empty = sheet.hasEmptyTable() && sheet.isPeriodUnsaid() && errors.isEmpty();
+            return Optional.of("sheet.no-rows")
+                    .filter(r -> empty && others(sheet).anyMatch(this::hasFigures));
         }
-        if (tables.stream().allMatch(this::isOfNames) && tables.stream().allMatch(t -> isReportedAgain(sheet, t)))
+        if (Set.of(Code.DUPLICATE_KEY).containsAll(errors)
+                && tables.stream().allMatch(t -> isOfNames(t) && isReportedAgain(sheet, t)))
             return Optional.of("sheet.names");
-        if (tables.stream().allMatch(this::isOfSums) && isReported(sheet, t -> true)) return Optional.of("sheet.sums");
-        boolean words = tables.stream().allMatch(this::isOfWords)
-                && (tables.stream().noneMatch(this::hasKeys) || refusals(sheet) >= REFUSED);
-        return words && sheet.isPeriodUnsaid() && isReported(sheet, SheetsAside::isLong)
+        if (!Set.of(Code.MISSING_COLUMN).containsAll(errors)) return Optional.empty();
+        if (tables.stream().allMatch(t -> isOfSums(t) && isSummedUp(sheet, t))) return Optional.of("sheet.sums");
+        return sheet.isPeriodUnsaid() && tables.stream().allMatch(t -> isCover(t) && isLongElsewhere(sheet, t))
                 ? Optional.of("sheet.words")
                 : Optional.empty();
     }
 
-    private boolean isReported(SheetReading sheet, Predicate<TableReading> such) {
-        return sheets.stream()
-                .filter(s -> s != sheet)
-                .flatMap(s -> s.tables().stream())
-                .anyMatch(t -> such.test(t) && hasFigures(t));
+    /** The errors on a sheet; one that is not forgotten by what stands elsewhere must stay loud. */
+    private Set<Code> errors(SheetReading sheet) {
+        return findings.inOrder().stream()
+                .filter(f -> f.sheet().equals(sheet.place().name()) && f.severity() == Severity.ERROR)
+                .map(Finding::code)
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isLong(TableReading table) {
-        return table.rows().size() > 1;
+    private Stream<TableReading> others(SheetReading sheet) {
+        return sheets.stream().filter(s -> s != sheet).flatMap(s -> s.tables().stream());
     }
 
-    /** Whether a row that was accepted has a number, date or entry that may change. */
+    /** The tables on other sheets that name rows of the same form, for the period that this one says, if it says one. */
+    private Stream<TableReading> reports(SheetReading sheet, TableReading table) {
+        return others(sheet)
+                .filter(t -> t.form().equals(table.form()) && hasKeys(t))
+                .filter(t -> sheet.isPeriodUnsaid() || t.period().equals(table.period()));
+    }
+
+    private boolean isLongElsewhere(SheetReading sheet, TableReading table) {
+        return reports(sheet, table).anyMatch(t -> t.rows().size() > 1 && hasFigures(t));
+    }
+
+    /** Whether a row has a number, date or entry that may change, be it refused as the later of two with one key. */
     private boolean hasFigures(TableReading table) {
         Set<String> telling = telling(table);
-        for (RowReading r : table.rows())
-            if (r.accepted() && r.values().keySet().stream().anyMatch(telling::contains)) return true;
-        return false;
+        return table.rows().stream().anyMatch(r -> r.values().keySet().stream().anyMatch(telling::contains));
     }
 
     private Set<String> telling(TableReading table) {
@@ -110,34 +119,23 @@ final class SheetsAside {
         return true;
     }
 
-    /**
-     * Whether a table with figures on another sheet has at least half of its keys and columns for all its numbers and dates,
-     * for its period where it says one.
-     */
+    /** Whether one table with figures on another sheet has all of its keys, and beside each the same values. */
     private boolean isReportedAgain(SheetReading sheet, TableReading names) {
-        List<TableReading> reports = sheets.stream()
-                .filter(s -> s != sheet)
-                .flatMap(s -> s.tables().stream())
-                .filter(t -> t.form().equals(names.form()) && hasKeys(t))
-                .filter(t -> sheet.isPeriodUnsaid() || t.period().equals(names.period()))
-                .filter(this::mayHaveFigures)
-                .toList();
-        Set<String> kept = reports.stream().flatMap(t -> columns(t).stream()).collect(Collectors.toSet());
-        Set<String> lost = fields(names, f -> f.type() == Form.Type.number || f.type() == Form.Type.date);
-        lost.retainAll(columns(names));
-        if (reports.isEmpty() || !kept.containsAll(lost)) return false;
-        Set<String> keys = new HashSet<>();
-        for (TableReading t : reports) for (RowReading r : t.rows()) keys.add(key(r, t));
-        int shared = 0;
-        for (RowReading r : names.rows()) if (keys.contains(key(r, names))) shared++;
-        return shared * 2 >= names.rows().size();
+        return reports(sheet, names).anyMatch(t -> hasFigures(t) && holds(t, names));
     }
 
-    /** Whether a row has such a value, be it refused as the later of two with one key. */
-    private boolean mayHaveFigures(TableReading table) {
-        Set<String> telling = telling(table);
-        for (RowReading r : table.rows()) if (r.values().keySet().stream().anyMatch(telling::contains)) return true;
-        return false;
+    private boolean holds(TableReading report, TableReading names) {
+        List<String> keys = forms.get(names.form()).primaryKey();
+        Map<String, RowReading> rows = new HashMap<>();
+        for (RowReading r : report.rows()) rows.putIfAbsent(key(r, report), r);
+        for (RowReading r : names.rows()) {
+            RowReading same = rows.get(key(r, names));
+            if (same == null) return false;
+            for (Map.Entry<String, Value> v : r.values().entrySet())
+                if (!keys.contains(v.getKey())
+                        && !v.getValue().equals(same.values().get(v.getKey()))) return false;
+        }
+        return true;
     }
 
     private String key(RowReading row, TableReading table) {
@@ -164,18 +162,39 @@ final class SheetsAside {
         return true;
     }
 
-    /** Whether a table has words alone, and hardly a row. */
-    private boolean isOfWords(TableReading table) {
-        if (table.rows().isEmpty() || table.rows().size() > FEW) return false;
-        Set<String> figures = fields(table, f -> f.type() != Form.Type.text);
-        return table.rows().stream().allMatch(r -> r.values().keySet().stream().noneMatch(figures::contains));
+    /** Whether the numbers are what one table on another sheet has for the same entries. */
+    private boolean isSummedUp(SheetReading sheet, TableReading sums) {
+        return reports(sheet, sums).anyMatch(t -> sums.rows().stream().allMatch(r -> isSum(r, t)));
     }
 
-    private long refusals(SheetReading sheet) {
-        return findings.inOrder().stream()
-                .filter(f -> f.sheet().equals(sheet.name()) && REFUSALS.contains(f.code()))
-                .map(Finding::field)
-                .distinct()
-                .count();
+    private static boolean isSum(RowReading sum, TableReading report) {
+        Map<String, Value> of = sum.values();
+        List<RowReading> parts = report.rows().stream()
+                .filter(r -> of.entrySet().stream()
+                        .filter(v -> v.getValue() instanceof Value.Entry)
+                        .allMatch(v -> v.getValue().equals(r.values().get(v.getKey()))))
+                .toList();
+        for (Map.Entry<String, Value> v : of.entrySet()) {
+            if (!(v.getValue() instanceof Value.Number n)) continue;
+            BigDecimal total = BigDecimal.ZERO;
+            for (RowReading r : parts)
+                if (r.values().get(v.getKey()) instanceof Value.Number m) total = total.add(m.amount());
+            if (total.compareTo(n.amount()) != 0) return false;
+        }
+        return !parts.isEmpty();
+    }
+
+    /** Whether fields run down with what hardly ever changes, a last remark and no key, as a cover says who reports. */
+    private boolean isCover(TableReading table) {
+        if (!table.transposed() || table.rows().size() != 1 || hasKeys(table)) return false;
+        Set<String> said = table.rows().get(0).values().keySet();
+        List<String> keys = forms.get(table.form()).primaryKey();
+        List<Form.Field> official = forms.get(table.form()).fields();
+        Form.Field remark = official.get(official.size() - 1);
+        Set<String> words = fields(table, f -> f.type() == Form.Type.text && (f.steady() || f.equals(remark)));
+        Set<String> personal = fields(table, Form.Field::personal);
+        return said.stream().noneMatch(keys::contains)
+                && words.containsAll(said)
+                && said.stream().anyMatch(personal::contains);
     }
 }
