@@ -126,7 +126,8 @@ public record Period(Kind kind, int year, int index) implements Comparable<Perio
         return number;
     }
 
-    private static Optional<Period> of(Kind kind, int year, int index) {
+    /** The period of a kind with a number within its year; empty where the year has none of that number. */
+    public static Optional<Period> of(Kind kind, int year, int index) {
         return index < 1 || index > kind.inYear(year) ? Optional.empty() : Optional.of(new Period(kind, year, index));
     }
 

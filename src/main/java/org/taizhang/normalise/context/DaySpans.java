@@ -89,10 +89,10 @@ final class DaySpans {
     /** A span and the place behind it. */
     private record Found(Span span, int end) {}
 
-    DaySpans(Language language, TimeWords times) {
+    DaySpans(Language language, TimeWords times, DueTimes due) {
         this.times = times;
+        this.due = due;
         DateWords words = language.dates();
-        due = new DueTimes(words, times);
         String dayWord = "(?:\\s*(?:" + TimeWords.any(words.day()) + "))";
         String inWords = times.numberWords().isEmpty() ? "(?!)" : times.numberWords() + "{1,3}(?=" + dayWord + ")";
         String day = "(" + FIGURES + NO_MORE + "|" + inWords + ")";

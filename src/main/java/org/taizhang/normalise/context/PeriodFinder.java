@@ -56,7 +56,7 @@ public final class PeriodFinder {
             if (year.isEmpty() && early.isEmpty()) year = mentions.loneYear(line);
         }
         OptionalInt titleYear = year;
-        String file = source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        String file = bareName(source);
         for (String name : Stream.concat(sheet.stream(), Stream.of(file)).toList()) {
             List<TimeMention> named = mentions.allIn(name, kind).toList();
             if (named.isEmpty() && name.equals(file))
@@ -98,7 +98,7 @@ public final class PeriodFinder {
         Elsewhere elsewhere = new Elsewhere(
                 first(lines.stream().map(mentions::loneYear)),
                 first(lines.stream().map(this::month)));
-        String file = source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        String file = bareName(source);
         List<LocalDate> filledIn = new ArrayList<>();
         for (String line : lines) {
             Optional<ShortPeriods.Told> told = shorts(line, kind, elsewhere, arrival);
@@ -148,7 +148,12 @@ public final class PeriodFinder {
     private Optional<ShortPeriods.Told> shorts(String text, Period.Kind kind, Elsewhere elsewhere, LocalDate latest) {
         OptionalInt year = first(Stream.of(mentions.loneYear(text), elsewhere.year()));
         OptionalInt month = first(Stream.of(month(text), elsewhere.month()));
-        return shorts.in(Labels.plain(text), kind, year, month, latest).stream().findFirst();
+        return shorts.in(Labels.plain(text), kind, year, month, latest);
+    }
+
+    /** The file's name without its ending. */
+    private static String bareName(Source source) {
+        return source.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
     }
 
     /**

@@ -3,10 +3,7 @@ package org.taizhang.normalise.context;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,12 +39,12 @@ final class ShortPeriods {
 
     ShortPeriods(Language language, TimeWords times) {
         this.times = times;
-        days = new DaySpans(language, times);
+        due = new DueTimes(language.dates(), times);
+        days = new DaySpans(language, times, due);
         week = Pattern.compile(language.dates().weeks().stream()
                 .map(w -> numbered(w, times))
                 .collect(Collectors.joining("|", "(?:(?<month>" + times.month() + ")\\s*)?(?:", ")")));
         language.dates().parts().forEach((k, v) -> parts.put(TimeWords.plain(k), v));
-        due = new DueTimes(language.dates(), times);
         String part =
                 "(?!" + TimeWords.any(language.dates().notYearParts()) + ")(" + TimeWords.any(parts.keySet()) + ")";
         third = Pattern.compile("(" + times.year() + ")?\\s*(" + times.month() + ")\\s*" + part + "|(?<![a-z])" + part
@@ -67,26 +64,37 @@ final class ShortPeriods {
     }
 
     /**
-     * The periods of a short kind that a text names, those by days first: where offices count weeks otherwise, these are
-     * what they mean.
+     * The period of a short kind that a text names: by a span of days before all else, since where offices count weeks
+     * otherwise, these are what they mean; by a day alone after all else.
      *
      * @param year the year that is named elsewhere
      * @param month the month that is named anywhere: a week may be counted in it, and a third lie in it
      * @param latest the last day on which the period may begin where no year is named
      */
-    List<Told> in(String plain, Period.Kind kind, OptionalInt year, OptionalInt month, LocalDate latest) {
-        List<Told> found = new ArrayList<>();
-        for (DaySpans.Span span : days.in(plain, year, latest)) {
-            // What is counted since the year began, or a half-year, is that of its last day.
-            boolean counted = kind == Period.Kind.DAY || span.days() > LONGEST;
-            Period period = kind.of(counted ? span.last() : span.middle());
-            found.add(new Told(period, span.isDay() ? Optional.of(span.last()) : Optional.empty(), true));
-        }
-        found.sort(Comparator.comparing(Told::isOfDay));
-        if (!found.isEmpty() && !found.get(0).isOfDay()) return found;
-        if (kind == Period.Kind.TEN_DAYS) third(plain, year, month, latest).ifPresent(t -> found.add(0, t));
-        if (kind == Period.Kind.WEEK) week(plain, year, month, latest).ifPresent(t -> found.add(0, t));
-        return found;
+    Optional<Told> in(String plain, Period.Kind kind, OptionalInt year, OptionalInt month, LocalDate latest) {
+        List<DaySpans.Span> spans = days.in(plain, year, latest);
+        return spans.stream()
+                .filter(s -> !s.isDay())
+                .findFirst()
+                .map(s -> surely(ofSpan(kind, s)))
+                .or(() -> inWords(plain, kind, year, month, latest))
+                .or(() ->
+                        spans.stream().findFirst().map(s -> new Told(kind.of(s.last()), Optional.of(s.last()), true)));
+    }
+
+    /** What is counted since the year began, or a half-year, is that of its last day. */
+    private static Period ofSpan(Period.Kind kind, DaySpans.Span span) {
+        boolean counted = kind == Period.Kind.DAY || span.days() > LONGEST;
+        return kind.of(counted ? span.last() : span.middle());
+    }
+
+    private Optional<Told> inWords(
+            String plain, Period.Kind kind, OptionalInt year, OptionalInt month, LocalDate latest) {
+        return switch (kind) {
+            case WEEK -> week(plain, year, month, latest);
+            case TEN_DAYS -> third(plain, year, month, latest);
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -95,15 +103,13 @@ final class ShortPeriods {
      * @param day the day in it by which alone it is told
      * @param surely whether it can be no other
      */
-    record Told(Period period, Optional<LocalDate> day, boolean surely) {
-        boolean isOfDay() {
-            return day.isPresent();
-        }
-    }
+    record Told(Period period, Optional<LocalDate> day, boolean surely) {}
 
     private Optional<Told> week(String plain, OptionalInt year, OptionalInt month, LocalDate latest) {
         Matcher iso = ISO_WEEK.matcher(plain);
-        if (iso.find()) return Period.parse(iso.group(1) + "-W" + iso.group(2)).map(ShortPeriods::surely);
+        if (iso.find())
+            return Period.of(Period.Kind.WEEK, Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)))
+                    .map(ShortPeriods::surely);
         Matcher m = week.matcher(plain);
         while (m.find()) {
             int n = number(m);
@@ -140,13 +146,9 @@ final class ShortPeriods {
 
     private static Optional<Period> numbered(int n, OptionalInt year, LocalDate latest) {
         int now = Period.Kind.WEEK.of(latest).year();
-        Optional<Period> told = Period.parse(padded(year.orElse(now)) + "-W" + n);
+        Optional<Period> told = Period.of(Period.Kind.WEEK, year.orElse(now), n);
         if (year.isPresent() || told.filter(p -> !p.firstDay().isAfter(latest)).isPresent()) return told;
-        return Period.parse(padded(now - 1) + "-W" + n);
-    }
-
-    private static String padded(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return Period.of(Period.Kind.WEEK, now - 1, n);
     }
 
     /** The n-th week of a month, by its Mondays; people count them in more than one way. */

@@ -123,8 +123,7 @@ public final class TimeWords {
 
     /** A number of one or two digits, or in words. */
     String smallNumber() {
-        String words = numbers.wordClass();
-        return "[0-9]{1,2}" + (words.isEmpty() ? "" : "|" + words + "{1,3}");
+        return "[0-9]{1,2}" + (numberWords().isEmpty() ? "" : "|" + numberWords() + "{1,3}");
     }
 
     /** The number that a match of {@link #smallNumber} says. */

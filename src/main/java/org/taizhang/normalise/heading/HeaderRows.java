@@ -3,17 +3,14 @@ package org.taizhang.normalise.heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
-import org.taizhang.normalise.words.FormHeaders;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.HeaderWords;
-import org.taizhang.normalise.words.NamedEntry;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
@@ -35,6 +32,7 @@ public final class HeaderRows {
     private final TableLines lines;
     private final UnitsRow units;
     private final NumberHeaders numbers;
+    private final SectionRows sections;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
@@ -42,6 +40,7 @@ public final class HeaderRows {
         lines = new TableLines(words);
         units = new UnitsRow(words);
         numbers = new NumberHeaders(words);
+        sections = new SectionRows(words);
     }
 
     /** The header that begins with the next row; empty where that can't be one. */
@@ -76,7 +75,7 @@ public final class HeaderRows {
         while (rows.size() < MOST) {
             int below = steps + rows.size();
             Optional<GridRow> next = ahead.peek(below);
-            if (next.isEmpty() || isSection(rows, next.get(), ahead, below + 1)) break;
+            if (next.isEmpty() || sections.has(rows, next.get(), ahead, below + 1)) break;
             if (!continues(rows, next.get(), ahead.peek(below + 1), ahead.merges())) break;
             rows.add(next.get());
         }
@@ -181,42 +180,6 @@ public final class HeaderRows {
             if (fit < 0) clashes++;
         }
         return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
-    }
-
-    /** Whether a row says nothing but the kind of those below it, under the header of their names. */
-    private boolean isSection(List<GridRow> above, GridRow row, Lookahead ahead, int steps) {
-        Optional<Cell> name = BareKinds.in(row);
-        if (name.isEmpty()) return false;
-        GridRow header = above.get(above.size() - 1);
-        Optional<HeaderWords> over =
-                header.at(name.get().column()).map(c -> words.spelling().of(c.text()));
-        return over.isPresent()
-                && words.forms().stream()
-                        .filter(f -> f.namesKey(List.of(over.get())))
-                        .anyMatch(f -> f.form().fields().stream()
-                                .filter(x -> x.type() == Form.Type.list)
-                                .anyMatch(x -> isSection(f, x, header, name.get(), ahead, steps)));
-    }
-
-    private boolean isSection(
-            FormHeaders form, Form.Field list, GridRow header, Cell name, Lookahead ahead, int steps) {
-        NamedEntry names = words.entriesOf(list);
-        Optional<Form.Entry> entry = names.section(name.text());
-        if (entry.isEmpty()) return false;
-        OptionalInt own = header.cells().stream()
-                .filter(c -> form.match(List.of(words.spelling().of(c.text())))
-                        .flatMap(HeaderMatch::field)
-                        .filter(list::equals)
-                        .isPresent())
-                .mapToInt(Cell::column)
-                .findFirst();
-        BareKinds bare = new BareKinds(words, name.column(), own, names, r -> isMember(r, name.column()));
-        return bare.isOverRows(ahead, steps) && bare.isFollowed(entry.get(), name, ahead, steps);
-    }
-
-    private static boolean isMember(GridRow row, int column) {
-        return row.at(column).isPresent()
-                && row.cells().stream().anyMatch(c -> c.column() > column && CellText.isNumeric(c));
     }
 
     private boolean isOfNumbers(GridRow header, GridRow row) {

@@ -85,12 +85,7 @@ public final class PartSums {
         List<String> parts = new ArrayList<>();
         int total = -1;
         for (int k = 0; k < keys.size(); k++) {
-            int index = keys.get(k).index();
-            Optional<Cell> cell = row.at(index)
-                    .or(() -> row.carried().stream()
-                            .map(GridRow.Carried::cell)
-                            .filter(c -> c.column() == index)
-                            .findFirst());
+            Optional<Cell> cell = row.heldAt(keys.get(k).index());
             if (cell.filter(c -> !words.isEmpty(c.text())).isEmpty()) return Optional.empty();
             boolean isTotal = isTotal(cell.get());
             if (isTotal && total >= 0) return Optional.empty();
