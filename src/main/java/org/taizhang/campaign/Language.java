@@ -52,6 +52,11 @@ public record Language(
         return Sentence.of(messages.getOrDefault(key, key)).say(put, this);
     }
 
+    /** Whether its lines begin at the right. */
+    public boolean rightToLeft() {
+        return writing.rightToLeft().orElse(false);
+    }
+
     /** How its people write numbers in figures. */
     public NumberStyle numberStyle() {
         return NumberStyle.of(writing, numbers);

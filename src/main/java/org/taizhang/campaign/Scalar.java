@@ -25,6 +25,7 @@ record Scalar(String expected, Function<String, Object> parse, Object standIn) {
             Map.entry(Integer.class, new Scalar("a whole number", Integer::valueOf, 1)),
             Map.entry(long.class, new Scalar("a whole number", Long::valueOf, 1L)),
             Map.entry(boolean.class, new Scalar("true or false", Scalar::truth, false)),
+            Map.entry(Boolean.class, new Scalar("true or false", Scalar::truth, false)),
             Map.entry(BigDecimal.class, new Scalar("a number", BigDecimal::new, BigDecimal.ONE)),
             Map.entry(LocalDate.class, new Scalar("a day such as 2012-04-30", LocalDate::parse, LocalDate.EPOCH)),
             Map.entry(LocalTime.class, new Scalar("a time such as 06:00", LocalTime::parse, LocalTime.NOON)),

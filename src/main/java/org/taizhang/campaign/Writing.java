@@ -15,9 +15,14 @@ import java.util.Optional;
  *     {@code numbers.decimalPoint} where left out
  * @param grouping the sign between groups of three digits in it, which may be empty; the first of the language's
  *     {@code numbers.thousands} where left out
+ * @param rightToLeft whether lines begin at the right, as in Arabic; then pages, letters and workbooks do
  */
 public record Writing(
-        List<Charset> encodings, List<DateOrder> dates, Optional<String> decimal, Optional<String> grouping) {
+        List<Charset> encodings,
+        List<DateOrder> dates,
+        Optional<String> decimal,
+        Optional<String> grouping,
+        Optional<Boolean> rightToLeft) {
     /** An order of day, month and year. */
     public enum DateOrder {
         year_first,
@@ -31,7 +36,8 @@ public record Writing(
                 encodings.isEmpty() ? other.encodings : encodings,
                 dates.isEmpty() ? other.dates : dates,
                 decimal.or(other::decimal),
-                grouping.or(other::grouping));
+                grouping.or(other::grouping),
+                rightToLeft.or(other::rightToLeft));
     }
 
     /** Whether a year may stand before its month and day. */

@@ -25,6 +25,7 @@ final class DigestIndex {
         this.templates = templates;
         model.putAll(Functions.of(words));
         model.put("lang", words.code());
+        model.put("dir", words.direction());
         model.put("title", campaign.settings().name());
     }
 

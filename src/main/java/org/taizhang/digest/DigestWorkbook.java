@@ -52,7 +52,7 @@ final class DigestWorkbook {
                             Map.of("campaign", campaign.settings().name(), "day", words.day(day))));
             List<String> names = new ArrayList<>();
             for (Topic topic : new Topics(tree, campaign, words).all())
-                topic.among(names).write(workbook);
+                topic.among(names).write(workbook, words.rightToLeft());
         }
     }
 

@@ -37,7 +37,7 @@ final class Notice {
 
     /** Writes the document; the same text and day give the same bytes. */
     static void write(String text, String title, LocalDate day, Words words, OutputStream out) throws IOException {
-        try (OfficeDocument document = new OfficeDocument(out, title, day)) {
+        try (OfficeDocument document = new OfficeDocument(out, title, day, words.rightToLeft())) {
             Notice notice = new Notice(document, words);
             for (String line : (Iterable<String>) text.lines()::iterator) notice.line(line);
             notice.endTable();

@@ -29,12 +29,16 @@ final class OfficeDocument implements AutoCloseable {
 
     private final ZipOutputStream zip;
     private final LocalDate day;
+    private final boolean rightToLeft;
     private final OutputStream text;
     private final XMLStreamWriter xml;
 
-    OfficeDocument(OutputStream out, String title, LocalDate day) throws IOException, XMLStreamException {
+    /** @param rightToLeft whether lines and tables begin at the right; sides of paragraphs are then the other way round */
+    OfficeDocument(OutputStream out, String title, LocalDate day, boolean rightToLeft)
+            throws IOException, XMLStreamException {
         this.zip = new ZipOutputStream(out);
         this.day = day;
+        this.rightToLeft = rightToLeft;
         for (String part : List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"))
             part(part, title);
         part("docProps/core.xml", title);
@@ -68,6 +72,7 @@ final class OfficeDocument implements AutoCloseable {
                     look.rule().get());
             end();
         }
+        fromRight("bidi");
         boolean running = look.side() == Side.TEXT;
         if (running) empty("spacing", "line", "560", "lineRule", "exact");
         else empty("spacing", "after", look.size() > 16 ? "240" : "60");
@@ -94,6 +99,7 @@ final class OfficeDocument implements AutoCloseable {
         int[] widths = widths(cells);
         start("tbl");
         start("tblPr");
+        fromRight("bidiVisual");
         empty("tblW", "w", Integer.toString(LINE_TWIPS), "type", "dxa");
         start("tblBorders");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV"))
@@ -125,6 +131,7 @@ final class OfficeDocument implements AutoCloseable {
             end();
             start("p");
             start("pPr");
+            fromRight("bidi");
             empty("jc", "val", centred ? "center" : "left");
             end();
             run(Paragraph.of(font, TABLE_SIZE), text);
@@ -137,10 +144,15 @@ final class OfficeDocument implements AutoCloseable {
     private void run(Paragraph look, String text) throws XMLStreamException {
         start("r");
         start("rPr");
-        empty("rFonts", "ascii", look.font(), "hAnsi", look.font(), "eastAsia", look.font());
-        if (look.bold()) xml.writeEmptyElement(W, "b");
+        empty("rFonts", "ascii", look.font(), "hAnsi", look.font(), "eastAsia", look.font(), "cs", look.font());
+        if (look.bold()) {
+            xml.writeEmptyElement(W, "b");
+            xml.writeEmptyElement(W, "bCs");
+        }
         if (look.rule().isPresent()) empty("color", "val", look.rule().get());
         empty("sz", "val", Integer.toString(2 * look.size()));
+        empty("szCs", "val", Integer.toString(2 * look.size()));
+        fromRight("rtl");
         end();
         start("t");
         xml.writeAttribute("xml:space", "preserve");
@@ -162,6 +174,10 @@ final class OfficeDocument implements AutoCloseable {
 
     private static int width(String text) {
         return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+    }
+
+    private void fromRight(String property) throws XMLStreamException {
+        if (rightToLeft) xml.writeEmptyElement(W, property);
     }
 
     private void start(String name) throws XMLStreamException {
@@ -204,6 +220,7 @@ final class OfficeDocument implements AutoCloseable {
         empty(
                 "pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851", "footer",
                 "1400", "gutter", "0");
+        fromRight("bidi");
         xml.writeEndDocument();
         xml.close();
         text.flush();

@@ -28,6 +28,7 @@ final class PageModel {
         Campaign.Settings settings = campaign.settings();
         Campaign.Roles roles = settings.roles();
         root.put("lang", words.code());
+        root.put("dir", words.direction());
         settings.office().ifPresent(o -> root.put("office", o));
         root.put("inside", inside());
         root.put("has", new Repertoire(campaign).figures());

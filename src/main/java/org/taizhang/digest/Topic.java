@@ -111,14 +111,18 @@ final class Topic {
         rows(items.size(), items.stream().map(cells));
     }
 
-    /** Writes its sheet, and more of them where the rows are more than a sheet can hold. */
-    void write(Workbook workbook) throws IOException {
-        write(workbook, MOST_ROWS);
+    /**
+     * Writes its sheet, and more of them where the rows are more than a sheet can hold.
+     *
+     * @param rightToLeft whether the columns run from the right
+     */
+    void write(Workbook workbook, boolean rightToLeft) throws IOException {
+        write(workbook, rightToLeft, MOST_ROWS);
     }
 
-    void write(Workbook workbook, int most) throws IOException {
+    void write(Workbook workbook, boolean rightToLeft, int most) throws IOException {
         if (rows == 0) {
-            try (Worksheet sheet = sheet(workbook, name)) {
+            try (Worksheet sheet = sheet(workbook, rightToLeft, name)) {
                 sheet.value(0, 0, nothing);
                 sheet.width(0, Kind.LONG_TEXT.width);
             }
@@ -129,14 +133,16 @@ final class Topic {
             String tail = part == 0 ? "" : Integer.toString(part + 1);
             try (Worksheet sheet = sheet(
                     workbook,
+                    rightToLeft,
                     tail.isEmpty() ? name : SheetNames.shortened(name, SheetNames.LONGEST - 4) + " " + tail)) {
                 table(sheet, id + tail, all, Math.min(most, rows - part * most));
             }
         }
     }
 
-    private static Worksheet sheet(Workbook workbook, String name) {
+    private static Worksheet sheet(Workbook workbook, boolean rightToLeft, String name) {
         Worksheet sheet = workbook.newWorksheet(name);
+        if (rightToLeft) sheet.rightToLeft();
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);

@@ -48,6 +48,16 @@ final class Words {
         return language.code();
     }
 
+    /** Whether lines begin at the right. */
+    boolean rightToLeft() {
+        return language.rightToLeft();
+    }
+
+    /** The direction of lines as in {@code dir="ltr"}. */
+    String direction() {
+        return rightToLeft() ? "rtl" : "ltr";
+    }
+
     String say(String key, Map<String, String> put) {
         return language.say(key, put);
     }

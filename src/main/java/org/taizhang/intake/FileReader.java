@@ -32,6 +32,7 @@ public final class FileReader {
     public Reading read(Path file, Source source) {
         if (!Files.isRegularFile(file))
             return refused(source, Code.UNREADABLE_FILE, Files.exists(file) ? "intake.notFile" : "intake.noFile");
+        if (!Files.isReadable(file)) return refused(source, Code.UNREADABLE_FILE, "intake.notAllowed");
         return read(file, source, Receipts.recognise(file));
     }
 

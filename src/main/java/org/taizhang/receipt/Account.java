@@ -49,6 +49,7 @@ final class Account {
         if (!reading.tables().isEmpty()) blocks.add(columns());
         return new FrontPage(
                 speech.say("receipt.sheet"),
+                speech.rightToLeft(),
                 speech.say("receipt.title", "file", shown(entry.arrival().fileName())),
                 speech.say("receipt.mark", "mark", stamp.mark()),
                 blocks);

@@ -36,6 +36,7 @@ final class CarriedOver {
     }
 
     private void carry(Sheet old, XSSFSheet sheet) {
+        sheet.setRightToLeft(old.isRightToLeft());
         sheet.setDefaultRowHeight(old.getDefaultRowHeight());
         sheet.setDefaultColumnWidth(old.getDefaultColumnWidth());
         int columns = 0;

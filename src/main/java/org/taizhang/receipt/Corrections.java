@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.taizhang.reading.Finding;
 
 /** The sheets of a receipt on which a county corrects single rows and sends them back; often none. */
@@ -25,7 +26,11 @@ record Corrections(List<CorrectionTable> tables) {
                 .findFirst();
     }
 
-    void write(Workbook workbook) throws IOException {
-        for (CorrectionTable t : tables) new CorrectionSheet(workbook.newWorksheet(t.name())).write(t);
+    void write(Workbook workbook, boolean rightToLeft) throws IOException {
+        for (CorrectionTable t : tables) {
+            Worksheet sheet = workbook.newWorksheet(t.name());
+            if (rightToLeft) sheet.rightToLeft();
+            new CorrectionSheet(sheet).write(t);
+        }
     }
 }

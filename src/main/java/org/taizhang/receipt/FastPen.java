@@ -20,6 +20,11 @@ final class FastPen implements FrontPageLayout.Pen {
     }
 
     @Override
+    public void rightToLeft() {
+        sheet.rightToLeft();
+    }
+
+    @Override
     public void columnWidth(int column, double characters) {
         sheet.width(column, characters);
     }

@@ -9,9 +9,10 @@ import org.taizhang.value.Severity;
  *
  * @param sheet the sheet's name
  * @param title what stands over all
+ * @param rightToLeft whether its lines begin at the right
  * @param mark what tells the receipt from other files even where its properties were lost
  */
-record FrontPage(String sheet, String title, String mark, List<Block> blocks) {
+record FrontPage(String sheet, boolean rightToLeft, String title, String mark, List<Block> blocks) {
 
     /** How many narrow columns of equal width the sheet has; what stands in it spans some of them. */
     static final int COLUMNS = 14;

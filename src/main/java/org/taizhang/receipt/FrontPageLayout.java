@@ -13,6 +13,9 @@ final class FrontPageLayout {
 
     /** What draws on a sheet of one kind of workbook; rows and columns count from 0. */
     interface Pen {
+        /** Lets the columns run from the right. */
+        void rightToLeft();
+
         void columnWidth(int column, double characters);
 
         void rowHeight(int row, double points);
@@ -43,6 +46,7 @@ final class FrontPageLayout {
     }
 
     private void draw(FrontPage page) {
+        if (page.rightToLeft()) pen.rightToLeft();
         for (int c = 0; c < FrontPage.COLUMNS; c++) pen.columnWidth(c, COLUMN_WIDTH);
         across(page.title(), Role.TITLE, 30);
         across(page.mark(), Role.MARK, LINE_HEIGHT);

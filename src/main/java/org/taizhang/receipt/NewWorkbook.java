@@ -15,7 +15,7 @@ final class NewWorkbook {
             Worksheet front = workbook.newWorksheet(page.sheet());
             FrontPageLayout.draw(page, new FastPen(front));
             front.finish();
-            corrections.write(workbook);
+            corrections.write(workbook, page.rightToLeft());
         }
     }
 }

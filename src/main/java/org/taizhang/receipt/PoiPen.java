@@ -39,6 +39,11 @@ final class PoiPen implements FrontPageLayout.Pen {
     }
 
     @Override
+    public void rightToLeft() {
+        sheet.setRightToLeft(true);
+    }
+
+    @Override
     public void columnWidth(int column, double characters) {
         sheet.setColumnWidth(column, (int) (characters * WIDTH_UNITS));
     }

@@ -95,6 +95,7 @@ public final class Receipts {
     private void lines(String text, OutputStream out) throws IOException {
         try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Taizhang", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(campaign.language().say("office.excluded.suffix", Map.of()));
+            if (speech.rightToLeft()) sheet.rightToLeft();
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) sheet.value(i, 0, PlainText.cell(lines.get(i)));
             sheet.width(0, 100);

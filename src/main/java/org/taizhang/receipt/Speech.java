@@ -41,6 +41,11 @@ final class Speech {
         return campaign.language().say(key, put);
     }
 
+    /** Whether lines begin at the right. */
+    boolean rightToLeft() {
+        return campaign.language().rightToLeft();
+    }
+
     boolean knows(String key) {
         return campaign.language().messages().containsKey(key);
     }

@@ -40,6 +40,7 @@ public final class TemplateWriter {
         this.speech = new Speech(campaign);
         this.form = form;
         this.sheet = workbook.createSheet(SheetNames.free(form.title(), List.of()));
+        sheet.setRightToLeft(speech.rightToLeft());
     }
 
     /**

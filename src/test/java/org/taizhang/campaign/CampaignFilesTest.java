@@ -123,10 +123,17 @@ class CampaignFilesTest {
         Writing shipped = folder.load().language().writing();
         folder.with("languages/zh.yaml", "extends: zh\n");
         assertThat(folder.load().language().writing()).isEqualTo(shipped);
-        folder.change("campaign.yaml", "language: zh\n", "language: zh\nwriting: { encodings: windows-1250 }\n");
+        folder.change(
+                "campaign.yaml",
+                "language: zh\n",
+                "language: zh\nwriting: { encodings: windows-1250, rightToLeft: true }\n");
         assertThat(folder.load().language().writing())
                 .isEqualTo(new Writing(
-                        List.of(Charset.forName("windows-1250")), shipped.dates(), Optional.empty(), Optional.empty()));
+                        List.of(Charset.forName("windows-1250")),
+                        shipped.dates(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(true)));
     }
 
     @Test

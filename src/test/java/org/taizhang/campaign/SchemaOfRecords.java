@@ -116,7 +116,7 @@ final class SchemaOfRecords {
 
     private static ObjectNode scalar(Class<?> type) {
         ObjectNode schema = JSON.createObjectNode();
-        if (type == boolean.class) return schema.put("type", "boolean");
+        if (type == boolean.class || type == Boolean.class) return schema.put("type", "boolean");
         if (type == Measure.class) {
             ObjectNode ofAll = JSON.createObjectNode();
             Measure.OF_ALL.forEach(m -> ofAll.withArray("enum").add(m.name()));

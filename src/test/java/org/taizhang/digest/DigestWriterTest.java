@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.CampaignFiles;
 import org.taizhang.campaign.ConfigurationException;
+import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Sha256;
+import org.taizhang.campaign.Writing;
 import org.taizhang.consolidate.Explanations;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.consolidate.MilestoneFigures;
@@ -51,6 +53,42 @@ class DigestWriterTest {
             TimeZone.setDefault(zone);
         }
         assertThat(bytes("b")).isEqualTo(bytes("a")).hasSize(5 + 7 + 1);
+    }
+
+    @Test
+    void where_lines_begin_at_the_right_pages_letters_and_workbook_do() throws IOException {
+        Language language = CAMPAIGN.language();
+        Writing w = language.writing();
+        Writing arabic = new Writing(w.encodings(), w.dates(), w.decimal(), w.grouping(), Optional.of(true));
+        Campaign campaign = Altered.with(CAMPAIGN, "language", Altered.with(language, "writing", arabic));
+        for (boolean right : List.of(true, false)) {
+            Campaign told = right ? campaign : CAMPAIGN;
+            Digest digest = write(ExampleFigures.five(told), told, right ? "right" : "left");
+            String direction = right ? "dir=\"rtl\"" : "dir=\"ltr\"";
+            assertThat(read(digest, "digest.html")).contains(direction);
+            assertThat(Files.readString(digest.folder().resolveSibling("index.html")))
+                    .contains(direction);
+            assertThat(digest.letters())
+                    .isNotEmpty()
+                    .allSatisfy(l -> assertThat(Mails.html(l.file()))
+                            .contains(direction, right ? "text-align:right" : "text-align:left"));
+            try (XSSFWorkbook workbook =
+                    new XSSFWorkbook(Files.newInputStream(digest.folder().resolve("digest.xlsx")))) {
+                assertThat(workbook)
+                        .allSatisfy(s -> assertThat(s.isRightToLeft()).isEqualTo(right));
+            }
+            try (XWPFDocument notice =
+                    new XWPFDocument(Files.newInputStream(digest.folder().resolve("digest.docx")))) {
+                assertThat(notice.getParagraphs())
+                        .filteredOn(p -> p.getCTP().isSetPPr())
+                        .allSatisfy(
+                                p -> assertThat(p.getCTP().getPPr().isSetBidi()).isEqualTo(right));
+                assertThat(notice.getTables())
+                        .isNotEmpty()
+                        .allSatisfy(t -> assertThat(t.getCTTbl().getTblPr().isSetBidiVisual())
+                                .isEqualTo(right));
+            }
+        }
     }
 
     @Test

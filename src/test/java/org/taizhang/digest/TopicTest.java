@@ -24,7 +24,7 @@ class TopicTest {
 
     private XSSFWorkbook written(Topic topic, int most) throws IOException {
         try (Workbook workbook = new Workbook(bytes, "Taizhang", "1.0")) {
-            topic.write(workbook, most);
+            topic.write(workbook, false, most);
         }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }

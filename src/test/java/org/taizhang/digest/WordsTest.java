@@ -51,7 +51,11 @@ class WordsTest {
         Campaign shipped = CampaignFiles.shipped();
         Language language = shipped.language();
         Writing writing = new Writing(
-                language.writing().encodings(), language.writing().dates(), Optional.of(","), Optional.of("."));
+                language.writing().encodings(),
+                language.writing().dates(),
+                Optional.of(","),
+                Optional.of("."),
+                Optional.empty());
         Words words = new Words(Altered.with(shipped, "language", Altered.with(language, "writing", writing)));
         assertThat(words.number(new BigDecimal("6546.125"))).isEqualTo("6.546,13");
         assertThat(words.ratio(new BigDecimal("0.7"))).isEqualTo("0,70");

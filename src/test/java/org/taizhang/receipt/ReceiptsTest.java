@@ -3,6 +3,8 @@ package org.taizhang.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +21,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.ConfigurationException;
+import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Period;
+import org.taizhang.campaign.Writing;
+import org.taizhang.digest.Altered;
 import org.taizhang.ledger.Entry;
 import org.taizhang.reading.Counts;
 import org.taizhang.reading.Reading;
@@ -115,6 +122,33 @@ class ReceiptsTest {
             assertThat(front.getHyperlinkList())
                     .extracting(l -> l.getLocation())
                     .contains("'Sheet1'!F5", "'Sheet1'!I6");
+        }
+    }
+
+    @Test
+    void where_lines_begin_at_the_right_receipts_and_templates_do() throws IOException {
+        Language language = Case.CAMPAIGN.language();
+        Writing w = language.writing();
+        Writing arabic = new Writing(w.encodings(), w.dates(), w.decimal(), w.grouping(), Optional.of(true));
+        Campaign campaign = Altered.with(Case.CAMPAIGN, "language", Altered.with(language, "writing", arabic));
+        Receipts fromRight = new Receipts(campaign, Path.of("no", "templates"));
+        Case c = doubtful(XLSX, "yunling");
+        try (XSSFWorkbook marked = new XSSFWorkbook(
+                        Files.newInputStream(fromRight.write(c.entry(), folder).get(0)));
+                XSSFWorkbook anew = new XSSFWorkbook(Files.newInputStream(fromRight
+                        .write(understood().submission(8).entry(), folder)
+                        .get(0)))) {
+            assertThat(marked.getSheetAt(0).isRightToLeft()).isTrue();
+            assertThat(marked.getSheet("Sheet1").isRightToLeft())
+                    .as("the county's own sheet")
+                    .isFalse();
+            assertThat(anew.getSheetAt(0).isRightToLeft()).isTrue();
+        }
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        Form form = campaign.form("enrolment").orElseThrow();
+        TemplateWriter.write(campaign, form, Optional.empty(), List.of(), Period.month(2012, 4), template);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.toByteArray()))) {
+            assertThat(workbook.getSheetAt(0).isRightToLeft()).isTrue();
         }
     }
 
