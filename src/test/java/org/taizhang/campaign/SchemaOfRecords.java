@@ -34,10 +34,25 @@ final class SchemaOfRecords {
     /** As the file in {@code campaign/schema} should stand. */
     static String of(Class<?> root, String title) throws IOException {
         SchemaOfRecords schema = new SchemaOfRecords();
+        return schema.whole(schema.object(root), title);
+    }
+
+    /** The same for a file that may say with {@code extends} where all comes from that it leaves out. */
+    static String ofExtending(Class<?> root, String title, String extending) throws IOException {
+        SchemaOfRecords schema = new SchemaOfRecords();
+        ObjectNode all = schema.object(root);
+        all.withObject("properties")
+                .set("extends", JSON.createObjectNode().put("type", "string").put("description", extending));
+        all.remove("required");
+        schema.definitions.forEach(d -> ((ObjectNode) d).remove("required"));
+        return schema.whole(all, title);
+    }
+
+    private String whole(ObjectNode root, String title) throws IOException {
         ObjectNode all = JSON.createObjectNode();
         all.put("$schema", "http://json-schema.org/draft-07/schema#").put("title", title);
-        all.setAll(schema.object(root));
-        all.set("definitions", schema.definitions);
+        all.setAll(root);
+        all.set("definitions", definitions);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
     }
 

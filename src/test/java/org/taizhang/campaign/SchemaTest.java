@@ -2,6 +2,8 @@ package org.taizhang.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -31,6 +33,26 @@ class SchemaTest {
         follows("form.schema.json", SchemaOfRecords.of(Form.class, "A form of Taizhang"));
     }
 
+    @Test
+    void a_language_has_the_keys_that_its_schema_says() throws IOException {
+        follows(
+                "language.schema.json",
+                SchemaOfRecords.ofExtending(
+                        Language.class, "A language of Taizhang", "the language of which this file says what differs"));
+    }
+
+    @Test
+    void every_key_of_a_language_is_described() throws IOException {
+        JsonNode whole = new ObjectMapper()
+                .readTree(SCHEMAS.resolve("language.schema.json").toFile());
+        whole.findValues("properties")
+                .forEach(keys -> assertThat(keys.properties())
+                        .allSatisfy(key -> assertThat(
+                                        key.getValue().path("description").asText())
+                                .as(key.getKey())
+                                .isNotBlank()));
+    }
+
     private static void follows(String name, String schema) throws IOException {
         if ("write".equals(System.getProperty("schemas"))) Files.writeString(SCHEMAS.resolve(name), schema);
         assertThat(SCHEMAS.resolve(name)).hasContent(schema);
@@ -40,8 +62,7 @@ class SchemaTest {
     Stream<DynamicTest> what_ships_keeps_to_its_schema() throws IOException {
         return files().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-                    String schema = file.getFileName().toString().equals("campaign.yaml") ? "campaign" : "form";
-                    assertThat(schema(schema).validate(SchemaOfRecords.json(Files.readString(file))))
+                    assertThat(schema(kind(file)).validate(SchemaOfRecords.json(Files.readString(file))))
                             .isEmpty();
                 }));
     }
@@ -60,12 +81,18 @@ class SchemaTest {
                 .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")));
     }
 
+    private static String kind(Path file) {
+        if (file.endsWith("campaign.yaml")) return "campaign";
+        return file.getParent().endsWith("languages") ? "language" : "form";
+    }
+
     private static List<Path> files() throws IOException {
         try (Stream<Path> own = Files.walk(Path.of("campaign"));
                 Stream<Path> examples =
                         Files.exists(Path.of("examples")) ? Files.walk(Path.of("examples")) : Stream.<Path>empty()) {
             return Stream.concat(own, examples)
-                    .filter(f -> f.endsWith("campaign.yaml") || f.toString().matches(".*/forms/[^/]+\\.yaml"))
+                    .filter(f ->
+                            f.endsWith("campaign.yaml") || f.toString().matches(".*/(forms|languages)/[^/]+\\.yaml"))
                     .sorted()
                     .toList();
         }
