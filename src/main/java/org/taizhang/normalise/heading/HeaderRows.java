@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.words.GridRow;
-import org.taizhang.normalise.words.HeaderMatch;
-import org.taizhang.normalise.words.HeaderWords;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.sheet.Merge;
@@ -19,7 +16,8 @@ import org.taizhang.value.CellText;
 /** Tells how many of the next rows are one header. */
 public final class HeaderRows {
     private static final int MOST = 4;
-    private static final int LONGEST = 60;
+    /** Letters of a header's cell at most. */
+    static final int LONGEST = 60;
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,.]*(\\p{L}.*|%)");
 
@@ -33,6 +31,7 @@ public final class HeaderRows {
     private final UnitsRow units;
     private final NumberHeaders numbers;
     private final SectionRows sections;
+    private final RowBelowHeader below;
 
     HeaderRows(Vocabulary words) {
         this.words = words;
@@ -41,6 +40,7 @@ public final class HeaderRows {
         units = new UnitsRow(words);
         numbers = new NumberHeaders(words);
         sections = new SectionRows(words);
+        below = new RowBelowHeader(words, lines, units);
     }
 
     /** The header that begins with the next row; empty where that can't be one. */
@@ -73,10 +73,10 @@ public final class HeaderRows {
     private Optional<HeaderBlock> read(GridRow first, Lookahead ahead, int steps) {
         List<GridRow> rows = new ArrayList<>(List.of(first));
         while (rows.size() < MOST) {
-            int below = steps + rows.size();
-            Optional<GridRow> next = ahead.peek(below);
-            if (next.isEmpty() || sections.has(rows, next.get(), ahead, below + 1)) break;
-            if (!continues(rows, next.get(), ahead.peek(below + 1), ahead.merges())) break;
+            int under = steps + rows.size();
+            Optional<GridRow> next = ahead.peek(under);
+            if (next.isEmpty() || sections.has(rows, next.get(), ahead, under + 1)) break;
+            if (!below.goesOn(rows, next.get(), ahead.peek(under + 1), ahead.merges())) break;
             rows.add(next.get());
         }
         return Optional.of(new HeaderReader(rows, ahead.merges(), words, units).read())
@@ -162,110 +162,5 @@ public final class HeaderRows {
             if (CellText.isNumeric(c)) numeric++;
         }
         return numeric < 2 || numbers.mayStandIn(row);
-    }
-
-    private boolean continues(List<GridRow> above, GridRow row, Optional<GridRow> below, Merges merges) {
-        GridRow last = above.get(above.size() - 1);
-        if (row.number() > last.following() || isOfNumbers(above.get(0), row)) return false;
-        GridRow under = below.filter(b -> areLeaves(above, row, b)).orElse(row);
-        if (units.isAll(row)) return true;
-        boolean ofUnits = units.is(row);
-        int fits = 0;
-        int clashes = 0;
-        for (Cell c : row.cells()) {
-            if (c.text().length() > LONGEST || CellText.isNumeric(c) && c.text().length() != 4) return false;
-            if (ofUnits && units.isSilent(row, c)) continue;
-            int fit = fit(above, under, c, merges);
-            if (fit > 0) fits++;
-            if (fit < 0) clashes++;
-        }
-        return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
-    }
-
-    private boolean isOfNumbers(GridRow header, GridRow row) {
-        return words.columnNumbers().is(row, header.cells().get(0).column());
-    }
-
-    /**
-     * Whether more known headers are merged with their cells in a row than it has of its own, so that the data begin
-     * further down; one alone may be merged over data too.
-     */
-    private boolean reachesDown(List<GridRow> above, GridRow row, Merges merges) {
-        long reaching = above.stream()
-                .mapToLong(r -> r.cells().stream()
-                        .filter(c -> merges.at(r.number(), c.column())
-                                        .filter(m -> m.lastRow() >= row.number())
-                                        .isPresent()
-                                && words.knows(c.text()))
-                        .count())
-                .sum();
-        return reaching > row.cells().size();
-    }
-
-    /** Whether a row has words under a row of parents alone, as data have not. */
-    private static boolean areLeaves(List<GridRow> above, GridRow parents, GridRow row) {
-        for (Cell c : row.cells()) {
-            if (c.text().length() > LONGEST || CellText.isNumeric(c)) return false;
-            boolean under = parents.at(c.column()).isPresent()
-                    || above.stream().noneMatch(r -> r.at(c.column()).isPresent());
-            if (!under) return false;
-        }
-        return true;
-    }
-
-    /** 1 where a cell goes under what stands above it, -1 where it looks like data under a full header, else 0. */
-    private int fit(List<GridRow> above, GridRow under, Cell cell, Merges merges) {
-        Optional<Cell> over = Optional.empty();
-        int overRow = 0;
-        for (GridRow r : above) {
-            Optional<Cell> here = r.at(cell.column());
-            if (here.isPresent()) {
-                over = here;
-                overRow = r.number();
-            }
-        }
-        GridRow last = above.get(above.size() - 1);
-        if (above.size() == 1 && lines.areTimes(last)) return 1;
-        if (over.isEmpty()) return underParent(last, cell.column(), merges) || words.knows(cell.text()) ? 1 : 0;
-        Optional<Merge> merge = merges.at(overRow, cell.column());
-        if (merge.isPresent() && merge.get().lastColumn() > merge.get().firstColumn()) return 1;
-        String top = over.get().text();
-        if (merge.isEmpty() && reachesOver(last, under, cell.column(), merges)) return 1;
-        HeaderWords upper = words.spelling().of(top);
-        HeaderWords lower = words.spelling().of(cell.text());
-        if (lower.unitOnly() || upper.marked().equals(lower.marked())) return 1;
-        if (words.forms().stream().anyMatch(f -> f.spellsOut(upper, lower))) return 1;
-        if (isDate(upper) && DIGIT.matcher(cell.text()).find()) return -1;
-        List<HeaderWords> path = List.of(upper, lower);
-        boolean together = words.forms().stream().anyMatch(f -> f.match(path).isPresent());
-        boolean upperAlone = words.knows(top);
-        return together && (!upperAlone || !words.knows(cell.text())) ? 1 : -1;
-    }
-
-    /** Whether a header is that of a date, below which days are data. */
-    private boolean isDate(HeaderWords header) {
-        return words.forms().stream()
-                .anyMatch(f -> f.match(List.of(header))
-                        .flatMap(HeaderMatch::field)
-                        .filter(d -> d.type() == Form.Type.date)
-                        .isPresent());
-    }
-
-    /** Whether the cell lies beside a parent to its left, merged with it or over an empty cell. */
-    private static boolean underParent(GridRow above, int column, Merges merges) {
-        Optional<Merge> merge = merges.at(above.number(), column);
-        if (merge.isPresent())
-            return merge.get().firstColumn() < column
-                    && merge.get().lastRow() == above.number()
-                    && above.at(merge.get().firstColumn()).isPresent();
-        return above.cells().stream().anyMatch(c -> c.column() < column);
-    }
-
-    /** Whether an unmerged cell above has an empty one to its right under which something stands. */
-    private static boolean reachesOver(GridRow above, GridRow under, int column, Merges merges) {
-        return above.at(column).isPresent()
-                && above.at(column + 1).isEmpty()
-                && merges.at(above.number(), column + 1).isEmpty()
-                && under.at(column + 1).isPresent();
     }
 }

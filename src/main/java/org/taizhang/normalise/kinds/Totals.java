@@ -1,18 +1,14 @@
 package org.taizhang.normalise.kinds;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.taizhang.campaign.Form;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.sheet.Cell;
-import org.taizhang.value.Code;
 import org.taizhang.value.Value;
 
 /**
@@ -26,7 +22,7 @@ public final class Totals {
     /** Rows and numbers, beyond which sums are hardly by chance. */
     private static final int FEWEST = 3;
 
-    private final TableFindings findings;
+    private final TotalCheck check;
     private final Scope all = new Scope();
     private Scope sinceTotal = new Scope();
     private Scope section = new Scope();
@@ -54,9 +50,9 @@ public final class Totals {
             List<Scope> above) {}
 
     public Totals(TableFindings findings, KindSums kinds, PartSums parts) {
-        this.parts = parts;
-        this.findings = findings;
+        this.check = new TotalCheck(findings, kinds);
         this.kinds = kinds;
+        this.parts = parts;
     }
 
     /** Goes on from the table before. */
@@ -99,7 +95,7 @@ public final class Totals {
         Optional<Scope> ofOthers = parts.of(row);
         if (ofOthers.isEmpty()) return false;
         if (ofOthers.get().rows() > 0)
-            check(row.number(), numbers, Optional.empty(), List.of(ofOthers.get(), sinceTotal, section));
+            check.hold(row.number(), numbers, Optional.empty(), List.of(ofOthers.get(), sinceTotal, section));
         closeLeading(false);
         totals++;
         sinceTotal = new Scope();
@@ -118,7 +114,7 @@ public final class Totals {
         closeLeading(false);
         if (all.rows() == 0 || isAhead(kind, numbers, above)) open(row, kind.isEmpty(), numbers, kind);
         else if (next) open(row, false, numbers, kind, above);
-        else check(row, numbers, kind, above);
+        else check.hold(row, numbers, kind, above);
         if (kind.isEmpty()) totals++;
         sinceTotal = new Scope();
         section = new Scope();
@@ -138,13 +134,13 @@ public final class Totals {
         boolean leads =
                 empty || isAhead(kind, numbers, above) || led && above.stream().noneMatch(s -> s.isSummedBy(numbers));
         if (leads) open(row, false, numbers, kind);
-        else check(row, numbers, kind, above);
+        else check.hold(row, numbers, kind, above);
         section = new Scope();
     }
 
     /** One of several rows of a total, each of which gives the sums of one kind; below a second total, of which rows is not known. */
     public void ofKind(int row, List<Written> numbers, Optional<KindNames.Kind> kind) {
-        if (totals == 1 && kind.flatMap(kinds::of).isPresent()) check(row, numbers, kind, List.of(all));
+        if (totals == 1 && kind.flatMap(kinds::of).isPresent()) check.hold(row, numbers, kind, List.of(all));
     }
 
     /** Whether numbers are the sums of the rows of a kind, by so many that it is no chance. */
@@ -226,60 +222,7 @@ public final class Totals {
 
     private void close(Leading l) {
         leading.remove(l);
-        if (l.below().rows() > 0) check(l.row(), l.numbers(), l.kind(), List.of(l.below()));
-        else if (!l.above().isEmpty()) check(l.row(), l.numbers(), l.kind(), l.above());
-    }
-
-    /**
-     * Holds numbers against the rows of their kind and otherwise those that are meant; where some rows say nothing of their
-     * kind, it is only known that they are not more than all.
-     */
-    private void check(int row, List<Written> numbers, Optional<KindNames.Kind> kind, List<Scope> meant) {
-        Optional<KindSums.Rows> ofKind = kind.flatMap(kinds::of);
-        if (ofKind.filter(k -> !k.isWhole()).isPresent()) {
-            List<Scope> rows = meant.stream().filter(s -> s.rows() > 0).toList();
-            for (Written w : numbers) if (isMore(w, rows)) check(row, w, rows);
-            return;
-        }
-        List<Scope> possible = Stream.concat(ofKind.map(KindSums.Rows::scope).stream(), meant.stream())
-                .filter(s -> s.rows() > 0)
-                .toList();
-        for (Written w : numbers) check(row, w, possible);
-    }
-
-    private static boolean isMore(Written written, List<Scope> rows) {
-        return !rows.isEmpty()
-                && rows.stream()
-                        .map(s -> s.of(written.column()).total())
-                        .allMatch(t -> written.amount().value().compareTo(t) > 0);
-    }
-
-    /** @param possible what it may be the sum of, the likeliest first */
-    private void check(int row, Written written, List<Scope> possible) {
-        List<Sum> sums = possible.stream().map(s -> s.of(written.column())).toList();
-        if (sums.stream().anyMatch(s -> !s.isKnown() || s.agrees(written.amount()))) return;
-        BigDecimal sum = possible.get(0).of(written.column()).total();
-        findings.onCell(
-                row,
-                written.column(),
-                Optional.of(written.cell()),
-                Code.TOTAL_MISMATCH,
-                "total.mismatch",
-                Map.of(
-                        "written",
-                                findings.amount(
-                                        written.column(), written.amount().value()),
-                        "sum", findings.amount(written.column(), sum)),
-                Optional.of(
-                        isOfField(written.column()) ? findings.number(sum) : findings.amount(written.column(), sum)));
-    }
-
-    /** Whether a number in the column is in the unit of its field. */
-    private static boolean isOfField(Column column) {
-        Optional<String> own = column.field().flatMap(Form.Field::unit).map(Spelling::of);
-        return column.unit()
-                .map(Spelling::of)
-                .filter(u -> !own.equals(Optional.of(u)))
-                .isEmpty();
+        if (l.below().rows() > 0) check.hold(l.row(), l.numbers(), l.kind(), List.of(l.below()));
+        else if (!l.above().isEmpty()) check.hold(l.row(), l.numbers(), l.kind(), l.above());
     }
 }

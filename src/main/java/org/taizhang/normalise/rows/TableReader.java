@@ -1,6 +1,5 @@
 package org.taizhang.normalise.rows;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.campaign.Form;
@@ -38,8 +37,6 @@ import org.taizhang.sheet.Cell;
 
 /** Reads the rows of one table as they come. */
 public final class TableReader {
-    private static final int REMEMBERED = 40;
-
     private final FoundTable table;
     private final TableSetting setting;
     private final TableShape shape;
@@ -53,9 +50,8 @@ public final class TableReader {
     private final TableFindings findings;
     private final RowCounter counter = new RowCounter();
     private final List<RowReading> rows;
-    private final List<GridRow> lines = new ArrayList<>();
     private final KeyRows keys;
-    private final UnitsBelow unitsBelow;
+    private final LinesBelow below;
     private final TallRecords tall;
     private final boolean refused;
     private final RepeatedHeader headerAgain;
@@ -109,7 +105,7 @@ public final class TableReader {
         counter.header(header.firstRow(), header.rows().size());
         tall = new TallRecords(words, shape, ahead);
         nils = new NilReturn(shape);
-        unitsBelow = new UnitsBelow(words, settled, shape, findings);
+        below = new LinesBelow(new UnitsBelow(words, settled, shape, findings));
     }
 
     public FoundTable table() {
@@ -122,7 +118,7 @@ public final class TableReader {
 
     /** The lines below the last row, which stand above the next table where one follows. */
     public List<GridRow> lines() {
-        return lines;
+        return below.lines();
     }
 
     /** The row of a sheet with those of the same record, which are taken from what is ahead. */
@@ -166,15 +162,14 @@ public final class TableReader {
         if (kind == RowKind.APART) findings.apart(row, shape);
         if (kind == RowKind.NOTE || kind == RowKind.GROUP || kind == RowKind.APART) {
             if (kind == RowKind.GROUP) heading(row);
-            if (lines.size() < REMEMBERED) lines.add(row);
-            unitsBelow.line(row);
+            below.line(row);
             counter.line(row.number());
             return;
         }
-        if (!kinds.isPageEnd(kind, row)) lines.clear();
+        if (!kinds.isPageEnd(kind, row)) below.forget();
         switch (kind) {
             case DATA, KIND_OR_DATA -> {
-                unitsBelow.clear();
+                below.row();
                 data(sorted);
             }
             case STRUCK_OUT -> {
@@ -182,7 +177,7 @@ public final class TableReader {
                 counter.note(row.number());
             }
             case FOOTER -> {
-                unitsBelow.line(row);
+                below.footer(row);
                 counter.note(row.number());
             }
             case COLUMN_NUMBERS -> counter.columnNumbers(row.number());
@@ -251,7 +246,7 @@ public final class TableReader {
     /** The header again, as at the top of a printed page. */
     public void repeat(HeaderBlock header) {
         kinds.goOn(header.following());
-        lines.clear();
+        below.forget();
         counter.header(header.firstRow(), header.rows().size());
     }
 
@@ -264,7 +259,7 @@ public final class TableReader {
     public TableReading end(boolean another) {
         totals.end();
         group.end();
-        if (!another && !setting.turn().isSideways()) unitsBelow.say();
+        if (!another && !setting.turn().isSideways()) below.end();
         if (another) counter.release();
         return new TableReading(
                 setting.place().name(),
