@@ -2,6 +2,7 @@ package org.taizhang.intake;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
@@ -20,9 +22,14 @@ import org.apache.camel.component.file.GenericFileFilter;
  * <p>The modification time says nothing, since many copying programs carry over the old one. The change time does,
  * where the file system has it and the clocks agree; else a file must have been seen twice, unchanged, a while apart. So
  * a whole listing settles at once, however many files wait.
+ *
+ * <p>A copy over a slow network may come to a halt for seconds. So a file that does not end as its kind does must have
+ * lain still longer, and the other files of its county wait with it, since those that came after it count after it.
  */
 public final class SettledFiles implements GenericFileFilter<File> {
     private static final Duration MEMORY = Duration.ofHours(1);
+    /** How many times as long a file must have stayed as it is that may be half of one. */
+    private static final int LONGER = 5;
 
     private final Inbox inbox;
     private final Duration quiet;
@@ -71,10 +78,17 @@ public final class SettledFiles implements GenericFileFilter<File> {
         if (file.isDirectory()) {
             inbox.ownerIn(path).filter(o -> o.unit().isEmpty()).ifPresent(o -> closed.remove(o.county()));
             boolean wanted = inbox.isDropFolder(path) && !turns.isLong(path);
-            if (wanted) makeLegible(path);
+            if (wanted) {
+                makeLegible(path);
+                if (holdsHalfAFile(path)) closed.add(turns.countyOf(path.resolve("file")));
+            }
             return wanted;
         }
-        return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path) && hasSettled(path) && mayJoin(path);
+        return !turns.has(path)
+                && inbox.isReport(path)
+                && !isToWait.test(path)
+                && isLongEnough(path, still(path))
+                && mayJoin(path);
     }
 
     /** Whether its county may be entered: once not, then for the whole look, in whichever order the files are seen. */
@@ -96,17 +110,38 @@ public final class SettledFiles implements GenericFileFilter<File> {
         }
     }
 
-    private boolean hasSettled(Path path) {
+    /** Whether in a folder lies a file that has come to a halt, and may yet be gone on with. */
+    private boolean holdsHalfAFile(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(f -> {
+                if (turns.has(f) || !inbox.isReport(f) || isToWait.test(f)) return false;
+                Duration still = still(f);
+                return still.compareTo(quiet) >= 0 && !isLongEnough(f, still);
+            });
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private boolean isLongEnough(Path path, Duration still) {
+        return still.compareTo(quiet.multipliedBy(LONGER)) >= 0 || still.compareTo(quiet) >= 0 && FileEnd.isThere(path);
+    }
+
+    /** For how long a file is known to have stayed as it is. */
+    private Duration still(Path path) {
         try {
             State state = state(path);
             long now = System.nanoTime();
             Sight sight =
                     seen.merge(path, new Sight(state, now), (old, fresh) -> old.state.equals(state) ? old : fresh);
             forgetLongSeen(now);
-            return now - sight.since >= quiet.toNanos() || clocksAgree && hasBeenQuiet(state.changed);
+            Duration watched = Duration.ofNanos(now - sight.since);
+            if (!clocksAgree) return watched;
+            Duration sinceChange = Duration.ofMillis(System.currentTimeMillis() - state.changed.toMillis());
+            return sinceChange.compareTo(watched) > 0 ? sinceChange : watched;
         } catch (IOException e) {
             seen.remove(path);
-            return false;
+            return Duration.ofNanos(-1);
         }
     }
 
@@ -115,10 +150,6 @@ public final class SettledFiles implements GenericFileFilter<File> {
         if (now - forgot < MEMORY.toNanos()) return;
         forgot = now;
         seen.values().removeIf(sight -> now - sight.since > MEMORY.toNanos());
-    }
-
-    private boolean hasBeenQuiet(FileTime changed) {
-        return System.currentTimeMillis() - changed.toMillis() >= quiet.toMillis();
     }
 
     private State state(Path path) throws IOException {

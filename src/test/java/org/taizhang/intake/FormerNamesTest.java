@@ -80,7 +80,7 @@ class FormerNamesTest {
         FormerNames former = new FormerNames(home);
         Inbox inbox = new Inbox(home, CampaignFiles.shipped());
         Turns turns = new Turns(inbox, Territory.whole(), f -> false);
-        Files.writeString(county.resolve("a\\b.csv"), "first");
+        Files.writeString(county.resolve("a\\b.csv"), "first\n");
         Thread.sleep(600);
         SettledFiles settled = new SettledFiles(inbox, Duration.ofMillis(500), true, turns, f -> false, former);
         assertThat(settled.accept(seen(county))).isTrue();

@@ -54,6 +54,34 @@ class SettledFilesTest {
     }
 
     @Test
+    void a_file_that_may_be_half_of_one_lies_longer_and_its_county_waits_with_it() throws Exception {
+        Path whole = Files.writeString(home.inbox("yunling").resolve("0.csv"), "whole\n");
+        Path elsewhere = Files.writeString(home.inbox("shiqiao").resolve("b.csv"), "whole\n");
+        SettledFiles settled =
+                new SettledFiles(inbox, Duration.ofMillis(400), true, turns, f -> false, new FormerNames(home));
+        Thread.sleep(600);
+        assertThat(settled.accept(seen(whole.getParent()))).isTrue();
+        assertThat(settled.accept(seen(whole))).isFalse();
+        assertThat(settled.accept(seen(file))).isFalse();
+        assertThat(settled.accept(seen(elsewhere.getParent()))).isTrue();
+        assertThat(settled.accept(seen(elsewhere))).isTrue();
+        Files.writeString(file, "\n", StandardOpenOption.APPEND);
+        Thread.sleep(600);
+        assertThat(settled.accept(seen(whole.getParent()))).isTrue();
+        assertThat(settled.accept(seen(whole))).isTrue();
+        assertThat(settled.accept(seen(file))).isTrue();
+    }
+
+    @Test
+    void a_file_that_stays_without_an_end_is_let_through_at_last() throws Exception {
+        SettledFiles settled =
+                new SettledFiles(inbox, Duration.ofMillis(200), true, turns, f -> false, new FormerNames(home));
+        Thread.sleep(1100);
+        assertThat(settled.accept(seen(file.getParent()))).isTrue();
+        assertThat(settled.accept(seen(file))).isTrue();
+    }
+
+    @Test
     void an_old_modification_time_does_not_make_a_copy_in_progress_settled() throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2012-01-01T00:00:00Z")));
         assertThat(new SettledFiles(inbox, AN_HOUR, true, turns, f -> false, new FormerNames(home)).accept(seen(file)))
@@ -66,7 +94,7 @@ class SettledFilesTest {
                 new SettledFiles(inbox, Duration.ofMillis(1500), true, turns, f -> false, new FormerNames(home));
         assertThat(settled.accept(seen(file))).isFalse();
         Thread.sleep(1100);
-        Files.writeString(file, "more", StandardOpenOption.APPEND);
+        Files.writeString(file, "more\n", StandardOpenOption.APPEND);
         Thread.sleep(500);
         assertThat(settled.accept(seen(file))).isFalse();
         Thread.sleep(1600);
