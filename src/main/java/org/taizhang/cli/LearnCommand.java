@@ -64,7 +64,7 @@ final class LearnCommand implements Callable<Integer> {
             ledger.log("learn", about, new OfficeAct(who, file.getFileName().toString(), today.now()));
         }
         System.out.println("campaign/forms/" + form.name() + ".yaml: \"" + column + "\" now means " + field.name()
-                + " (" + field.title() + ")");
+                + " (" + field.title() + "); a running `taizhang start` knows it once it is started again");
         return ExitStatus.DONE;
     }
 

@@ -43,7 +43,10 @@ final class MailCommand implements Runnable {
                             description = "Only those that are queued, sent, filed or given_up.")
                     Optional<String> state) {
         return look(queue -> {
-            queue.last(state, LAST).forEach(m -> System.out.println(line(m)));
+            queue.last(state, LAST).forEach(m -> {
+                System.out.println(line(m));
+                m.error().ifPresent(e -> System.out.println("  " + Printable.text(e)));
+            });
             return ExitStatus.DONE;
         });
     }

@@ -24,14 +24,16 @@ final class OutcomeLines {
     }
 
     private List<String> lines() {
-        lines.add("Taken in: " + taken(outcome.files()));
+        lines.add("Taken in: " + taken());
         if (Files.exists(outcome.digest())) lines.add("Digest of " + outcome.day() + ": " + outcome.digest());
         if (!outcome.isWhole()) toLookAt(outcome.files());
         return lines;
     }
 
-    private static String taken(Tally files) {
-        if (files.done() == 0) return "nothing, no file waited";
+    private String taken() {
+        Tally files = outcome.files();
+        boolean waited = outcome.left() > 0 || !outcome.unfailing();
+        if (files.done() == 0) return waited ? "nothing" : "nothing, no file waited";
         return files(files.done())
                 + files.statuses().entrySet().stream()
                         .map(e -> e.getValue() + " " + e.getKey())

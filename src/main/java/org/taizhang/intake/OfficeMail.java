@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,8 @@ public final class OfficeMail {
     private final Correspondence correspondence;
     private final Map<String, Alarm> untold = new LinkedHashMap<>();
 
-    private volatile List<Path> logged = List.of();
+    /** What was logged last of each kind of places, which is not said again every minute. */
+    private final Map<String, List<Path>> logged = new ConcurrentHashMap<>();
 
     private record Alarm(String subject, String text, OffsetDateTime unlessSince) {}
 
@@ -55,10 +57,11 @@ public final class OfficeMail {
         tellTheUntold();
         tellToday("alarm.strays", inbox.contents().ofNobody());
         tellToday("alarm.gone", inbox.gone());
-        List<Path> unread = inbox.amongReceipts();
-        if (!unread.isEmpty() && !unread.equals(logged))
-            LOG.warn("Among the receipts, where nothing is read: {}", relative(unread));
-        logged = unread;
+        log("Among the receipts, where nothing is read:", inbox.amongReceipts());
+    }
+
+    private void log(String what, List<Path> places) {
+        if (!places.equals(logged.put(what, places)) && !places.isEmpty()) LOG.warn("{} {}", what, relative(places));
     }
 
     private String relative(List<Path> places) {
@@ -69,10 +72,10 @@ public final class OfficeMail {
     }
 
     private void tellToday(String what, List<Path> places) {
+        log(what.equals("alarm.gone") ? "Drop folders can't be reached:" : "In nobody's folder:", places);
         if (places.isEmpty()) return;
         String list = relative(places);
         ZonedDateTime dayBegins = today.day().atStartOfDay(campaign.settings().timeZone());
-        LOG.warn("{} {}", what.equals("alarm.gone") ? "Drop folders can't be reached:" : "In nobody's folder:", list);
         tell(new Alarm(
                 campaign.language().say(what + ".subject", Map.of()),
                 campaign.language().say(what + ".text", Map.of("n", String.valueOf(places.size()), "list", list)),

@@ -23,7 +23,11 @@ sealed interface Place {
 
     Database connect();
 
-    /** Whether a ledger is there. */
+    /**
+     * Whether a ledger is there.
+     *
+     * @throws LedgerException where that can't be told
+     */
     boolean exists();
 
     /** A file of SQLite. */
@@ -49,6 +53,10 @@ sealed interface Place {
 
         @Override
         public boolean exists() {
+            Path folder = file.getParent();
+            if (Files.isDirectory(folder) && !(Files.isReadable(folder) && Files.isExecutable(folder)))
+                throw new LedgerException("The folder " + folder
+                        + " is closed to this account. Run the command as the one" + " that runs `taizhang start`.");
             return Files.exists(file);
         }
     }

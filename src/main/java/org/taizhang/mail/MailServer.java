@@ -19,6 +19,9 @@ import org.taizhang.campaign.Campaign;
 /**
  * The campaign's SMTP server, with one connection that is kept from message to message.
  *
+ * <p>Where it can't be reached or does not let us in, what else was to go in the same talk is not tried: an account would be
+ * locked by as many wrong passwords, and each message would wait for the same silence.
+ *
  * <p>With {@code starttls} nothing is said before the way is private; a server that offers none is not used.
  */
 final class MailServer {
@@ -28,6 +31,7 @@ final class MailServer {
     private final UnaryOperator<String> environment;
     private final Session session;
     private Optional<Transport> open = Optional.empty();
+    private Optional<MessagingException> closed = Optional.empty();
 
     MailServer(Campaign.Mail mail, Optional<String> from, UnaryOperator<String> environment) {
         this.mail = mail;
@@ -41,13 +45,19 @@ final class MailServer {
         try {
             transport().sendMessage(message, to);
         } catch (MessagingException e) {
-            hangUp();
+            drop();
             if (refused(e)) throw new RefusedException(reason(e), e);
             throw e;
         }
     }
 
+    /** Ends the talk; the next message begins a new one. */
     void hangUp() {
+        drop();
+        closed = Optional.empty();
+    }
+
+    private void drop() {
         try {
             if (open.isPresent()) open.get().close();
         } catch (MessagingException e) {
@@ -66,9 +76,15 @@ final class MailServer {
 
     private Transport transport() throws MessagingException {
         if (open.isPresent() && open.get().isConnected()) return open.get();
+        if (closed.isPresent()) throw closed.get();
         Transport transport = session.getTransport("smtp");
-        if (mail.user().isPresent()) transport.connect(mail.user().get(), password());
-        else transport.connect();
+        try {
+            if (mail.user().isPresent()) transport.connect(mail.user().get(), password());
+            else transport.connect();
+        } catch (MessagingException e) {
+            closed = Optional.of(e);
+            throw e;
+        }
         open = Optional.of(transport);
         return transport;
     }

@@ -189,6 +189,7 @@ public final class Service implements AutoCloseable {
     private void start() {
         try {
             main.start();
+            RoutesNeeded.check(main.getCamelContext());
         } catch (Exception e) {
             throw new RoutesException(home.routes(), e);
         }

@@ -1,6 +1,7 @@
 package org.taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,20 @@ class StatusCommandTest {
         assertThat(Taizhang.line().execute(words.toArray(String[]::new))).isEqualTo(ExitStatus.FINDINGS);
         assertThat(home.resolve("var/taizhang.db")).doesNotExist();
         assertThat(status(home)).contains("Nothing has come yet.");
+    }
+
+    @Test
+    void an_account_that_may_not_look_is_told_so_and_not_that_nothing_has_come(@TempDir Path home) throws IOException {
+        Ledger.open(new Home(home), CampaignFiles.shipped()).close();
+        Path var = home.resolve("var");
+        Files.setPosixFilePermissions(var, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(var), "this account may look everywhere");
+            assertThat(Taizhang.line().execute("--home", home.toString(), "status"))
+                    .isEqualTo(ExitStatus.FINDINGS);
+        } finally {
+            Files.setPosixFilePermissions(var, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

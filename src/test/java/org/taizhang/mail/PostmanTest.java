@@ -130,6 +130,20 @@ class PostmanTest {
     }
 
     @Test
+    void a_password_that_is_refused_is_not_tried_with_every_message_of_a_talk() throws IOException {
+        try (ScriptedServer server = offeringStartTls().answer("AUTH", "535 wrong password")) {
+            Postman postman = postman(Optional.of(
+                    mail(server.port(), Security.starttls, Optional.of("digest"), Optional.of("127.0.0.1"))));
+            for (int i = 0; i < 3; i++)
+                assertThat((String) postman.deliver(row(i)).get("error")).contains("535 wrong password");
+            assertThat(server.heard).containsOnlyOnce("private AUTH");
+            postman.hangUp();
+            postman.deliver(row(0));
+            assertThat(server.heard).filteredOn("open EHLO"::equals).hasSize(2);
+        }
+    }
+
+    @Test
     void a_message_cut_off_before_its_end_is_sent_again() throws IOException {
         try (ScriptedServer server = new ScriptedServer().answer("DATA", ScriptedServer.CUT)) {
             Postman postman = plain(server);

@@ -302,6 +302,28 @@ class PipelineTest {
                 .hasMessageContaining("own.camel.yaml:" + line + ": ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'file:, direct:publish, direct:deliver'",
+        "intake, seda:turns",
+        "turns, file:",
+        "nightly, direct:publish",
+        "tables, direct:tables",
+    })
+    void routes_that_do_not_do_all_the_work_are_refused_and_not_waited_for(String without, String lacking)
+            throws Exception {
+        city.close();
+        ShippedHome.copy("routes", folder);
+        try (Stream<Path> files = Files.list(folder.resolve("routes"))) {
+            for (Path file : (Iterable<Path>) files::iterator)
+                if (file.getFileName().toString().startsWith(without)) Files.delete(file);
+        }
+        city = new City(folder);
+        assertThatThrownBy(() -> city.day("2012-02-03"))
+                .isInstanceOf(RoutesException.class)
+                .hasMessageContaining("no route begins at " + lacking);
+    }
+
     private Map<String, byte[]> content(String day) throws IOException {
         Map<String, byte[]> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(city.home.digests().resolve(day))) {
