@@ -168,12 +168,22 @@ final class SheetReading {
         county.check(preamble);
         unit.check(preamble);
         doubtfulUnits.check(preamble);
-        Period period = periods.of(table.form().period().kind(), preamble, first);
+        Period period = period(table.form().period().kind(), preamble);
         TableSetting setting = new TableSetting(
                 place, period, preamble, file.county().map(County::id).orElse(""), turn);
         TableReader reader = new TableReader(with.words(), table, setting, ahead, file);
         current.add(reader);
         return reader;
+    }
+
+    /** The period of a table below some lines. */
+    Period period(Period.Kind kind, Preamble preamble) {
+        return periods.of(kind, preamble, first);
+    }
+
+    /** The period that a text says. */
+    Optional<Period> saidPeriod(Period.Kind kind, String text) {
+        return with.periods().said(kind, text, source);
     }
 
     boolean isSetAside(Preamble preamble) {

@@ -27,6 +27,10 @@ final class SidewaysColumns {
     private final Optional<GridRow> keys;
     /** Words for another time in the row that names the records. */
     private final List<Cell> amongKeys;
+    /** Years and parts of one in the row over the names, where they are no names of records. */
+    private List<Cell> times = List.of();
+    /** The columns of those that are the report's own; all until it is known which. */
+    private Set<Integer> ownTimes = Set.of();
 
     SidewaysColumns(Vocabulary words, KeyValueSheet names) {
         this.words = words;
@@ -38,6 +42,25 @@ final class SidewaysColumns {
         for (GridRow row : names.rows()) sort(row);
         keys = labelled.stream().filter(this::isOfKeys).findFirst();
         amongKeys = keys.map(this::otherTimes).orElse(List.of());
+        SidewaysTimes times = new SidewaysTimes(words);
+        List<Cell> over =
+                head.map(h -> h.cells().stream().filter(times::is).toList()).orElse(List.of());
+        settle(over, over.stream().map(Cell::column).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** Years and parts of one over columns of values. */
+    List<Cell> times() {
+        return times;
+    }
+
+    /**
+     * Takes such times for those of columns.
+     *
+     * @param own the columns of the report's own
+     */
+    void settle(List<Cell> over, Set<Integer> own) {
+        times = over;
+        ownTimes = own;
     }
 
     private void sort(GridRow row) {
@@ -167,6 +190,7 @@ final class SidewaysColumns {
         Optional<String> over = over(column).map(c -> Spelling.of(c.text()));
         if (over.isEmpty()) return head.isEmpty() || isUnnamedRecord(column);
         if (otherTime.isIn(over.get())) return false;
+        if (!times.isEmpty() && !hasPresent()) return ownTimes.contains(column);
         return !hasPresent() || present.contains(over.get());
     }
 
@@ -197,7 +221,7 @@ final class SidewaysColumns {
 
     /** Whether records have names of their own over them. */
     boolean namesRecords() {
-        return head.isPresent() && !hasPresent();
+        return head.isPresent() && !hasPresent() && times.isEmpty();
     }
 
     /** The name over a record. */

@@ -51,7 +51,32 @@ final class SidewaysReading {
         lines.addAll(columns.asides());
         Preamble preamble = Preamble.of(lines, words);
         if (sheet.isSetAside(preamble)) return;
+        settleTimes(preamble);
         for (List<GridRow> block : blocks()) read(block, preamble);
+    }
+
+    /** Finds out which of some years or parts of one over columns is the report's; those that are a form's keys are names. */
+    private void settleTimes(Preamble preamble) {
+        List<Cell> times = columns.times();
+        List<HeaderColumn> header = times.isEmpty() ? List.of() : header(columns.labelled());
+        if (header.isEmpty()) return;
+        Optional<Form> form = sheet.with().recognition().fits(blockOf(header), titled(preamble)).stream()
+                .findFirst()
+                .map(FormFit::form);
+        boolean keys = form.map(words::headersOf)
+                .filter(f -> words.language().dates().yearLabels().stream()
+                        .anyMatch(l -> f.namesKey(List.of(words.spelling().of(l)))))
+                .isPresent();
+        if (form.isEmpty() || keys) columns.settle(List.of(), Set.of());
+        else
+            columns.settle(
+                    times,
+                    new SidewaysTimes(words)
+                            .of(sheet.period(form.get().period().kind(), preamble), times, sheet::saidPeriod));
+    }
+
+    private Optional<Form> titled(Preamble preamble) {
+        return preamble.form(words).or(() -> sheet.name().flatMap(words.titles()::named));
     }
 
     /** The rows with names, parted where the first of them comes again. */
@@ -72,7 +97,7 @@ final class SidewaysReading {
     }
 
     private void read(List<GridRow> block, Preamble preamble) {
-        Optional<Form> titled = preamble.form(words).or(() -> sheet.name().flatMap(words.titles()::named));
+        Optional<Form> titled = titled(preamble);
         List<HeaderColumn> header = new ArrayList<>(header(block));
         header.sort(java.util.Comparator.comparingInt(HeaderColumn::index));
         if (header.isEmpty()) return;

@@ -159,4 +159,71 @@ class SectionsTest {
         Read r = Read.of(Paper.book("4月", "4月招生情况表\n学校名称|学校类别|实际招生|在校生\n职业中专\n一中|普高|3|4\n普通高级中学\n职教中心|中职|2|1\n"));
         assertThat(r.rows()).containsExactly(3, 4, 5, 6);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"中等职业学校招生及资助情况表", "中等职业学校招生、在校生情况统计表", "中等职业学校学生资助情况统计表", "中等职业教育招生情况表", "职业教育招生情况统计表", "职教招生进度表"
+            })
+    void a_title_that_says_more_of_one_kind_says_it_too(String title) {
+        Read r = Read.of(Paper.text("云岭县2012年4月" + title + "\n" + HEADER + "甲校|600|412|1620\n"));
+        assertThat(r.row(3)).containsEntry("school_type", "vocational");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "普通高中及中等职业教育招生情况表",
+                "职业教育招生和普高招生情况统计表",
+                "普职教招生进度表",
+                "普、职教招生情况表",
+                "职教攻坚招生情况统计表",
+                "高中阶段学校招生及资助情况表",
+                "职业教育攻坚招生情况统计表"
+            })
+    void a_title_of_both_kinds_or_of_a_programme_says_neither(String title) {
+        Read r = Read.of(Paper.text("云岭县2012年4月" + title + "\n" + HEADER + "甲校|600|412|1620\n"));
+        assertThat(r.row(3)).doesNotContainKey("school_type");
+    }
+
+    @Test
+    void a_heading_under_another_by_its_number_leaves_what_that_one_says() {
+        Read r = Read.of(Paper.text("云岭县2012年4月高中阶段学校招生情况统计表\n" + HEADER
+                + "一、中等职业学校\n（一）公办\n甲校|600|412|1620\n小计|600|412|1620\n（二）民办\n乙校|300|188|760\n"
+                + "二、普通高中\n1.城区\n丙校|900|871|2710\n2.乡镇\n丁校|700|655|2005\n"));
+        assertThat(r.row(5)).containsEntry("school_type", "vocational");
+        assertThat(r.row(8)).containsEntry("school_type", "vocational");
+        assertThat(r.row(11)).containsEntry("school_type", "general");
+        assertThat(r.row(13)).containsEntry("school_type", "general");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、中等职业学校, 二、其他学校", "（一）中等职业学校, （二）其他学校", "一、中等职业学校, （二）其他学校", "（一）中等职业学校, 一、其他学校"})
+    void a_heading_beside_it_ends_what_it_says(String first, String second) {
+        Read r = Read.of(Paper.text("云岭县2012年4月高中阶段学校招生情况统计表\n" + HEADER + first + "\n甲校|600|412|1620\n" + second
+                + "\n乙校|300|188|760\n丙校|400|88|710\n"));
+        assertThat(r.row(4)).containsEntry("school_type", "vocational");
+        assertThat(r.row(6)).doesNotContainKey("school_type");
+    }
+
+    @Test
+    void a_total_ends_what_headings_above_it_say() {
+        Read r = Read.of(Paper.text("云岭县2012年4月高中阶段学校招生情况统计表\n" + HEADER
+                + "一、中等职业学校\n（一）公办\n甲校|600|412|1620\n乙校|300|188|760\n合计|900|600|2380\n（二）民办\n丙校|30|18|76\n"));
+        assertThat(r.row(5)).containsEntry("school_type", "vocational");
+        assertThat(r.row(9)).doesNotContainKey("school_type");
+    }
+
+    @Test
+    void a_subtotal_may_close_the_rows_since_the_last_heading() {
+        String rows = HEADER + "一、城区学校\n甲校|600|412|1620\n二、乡镇学校\n乙校|300|188|760\n丙校|900|871|2710\n";
+        String title = "云岭县2012年4月招生情况统计表\n";
+        assertThat(Read.of(Paper.text(title + rows + "小计|1200|1059|3470\n合计|1800|1471|5090\n"))
+                        .alarms())
+                .isEmpty();
+        assertThat(Read.of(Paper.text(title + rows + "小计|1210|1059|3470\n合计|1800|1471|5090\n"))
+                        .alarms())
+                .containsExactly("total-mismatch B8");
+    }
 }

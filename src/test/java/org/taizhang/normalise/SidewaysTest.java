@@ -426,4 +426,65 @@ class SidewaysTest {
         Read r = Read.of(Paper.book("Sheet1", "2012年4月项目进度表\n填报单位：云岭县职业中专\n建设地点|城东\n总投资|100万元\n形象进度|打桩\n责任人|张三\n"));
         assertThat(r.findings()).containsExactly("missing-column");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2011年|2012年",
+                "2012年3月|2012年4月",
+                "3月|4月",
+                "2011年4月|2012年4月",
+                "2011|2012",
+                "2011年下半年|2012年上半年",
+                "上年|2012年"
+            })
+    void years_and_parts_of_one_over_values_are_times_and_no_names(String times) {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年4月中等职业学校招生情况表
+                学校名称：云岭县职业中专
+                指标名称|单位|%s
+                招生任务|人|700|800
+                实际招生|人|350|400
+                在校生数|人|900|1000
+                """.formatted(times)));
+        assertThat(r.table().rows()).hasSize(1);
+        assertThat(r.row(4))
+                .containsEntry("school", "云岭县职业中专")
+                .containsEntry("target", "800")
+                .containsEntry("enrolled", "400")
+                .containsEntry("in_school", "1000");
+        assertThat(r.extras(4)).containsEntry("招生任务/" + times.split("\\|")[0], "700");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void where_the_reports_own_time_comes_first_it_counts() {
+        Read r = Read.of(Paper.text("""
+                云岭县职业中专办学情况表
+                2011年下半年
+                学校名称|云岭县职业中专|·|·
+                指标名称|单位|2011年下半年|2012年上半年
+                专业数|个|12|14
+                专任教师|人|120|125
+                工位数|个|400|450
+                """));
+        assertThat(r.table().period()).hasToString("2011-H2");
+        assertThat(r.table().rows()).hasSize(1);
+        assertThat(r.row(3)).containsEntry("majors", "12").containsEntry("workstations", "400");
+    }
+
+    @Test
+    void of_other_times_alone_nothing_is_stored() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年4月中等职业学校招生情况表
+                学校名称：云岭县职业中专
+                指标名称|单位|2010年|2011年
+                招生任务|人|700|800
+                实际招生|人|350|400
+                在校生数|人|900|1000
+                """));
+        assertThat(r.reading().tables().stream().mapToInt(t -> t.rows().size()).sum())
+                .isZero();
+        assertThat(r.alarms()).isNotEmpty();
+    }
 }

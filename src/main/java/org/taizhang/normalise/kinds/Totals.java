@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
 import org.taizhang.normalise.words.GridRow;
@@ -14,8 +13,8 @@ import org.taizhang.value.Value;
 /**
  * Holds total rows against the data rows that they close.
  *
- * <p>A subtotal closes the rows since the one before it; a total closes all, or those since the total before it. One
- * that stands above its rows closes those that follow.
+ * <p>A subtotal closes the rows since the one before it, or since the last heading; a total closes all, or those since the
+ * total before it. One that stands above its rows closes those that follow.
  */
 public final class Totals {
     private static final int MOST_OPEN = 50;
@@ -26,6 +25,9 @@ public final class Totals {
     private final Scope all = new Scope();
     private Scope sinceTotal = new Scope();
     private Scope section = new Scope();
+    /** The rows since the last heading, whatever subtotals have come; all where there is none. */
+    private Scope headed = all;
+
     private int totals;
     /** Whether the first subtotal stands over its rows, as the others then do. */
     private boolean led;
@@ -80,11 +82,11 @@ public final class Totals {
     }
 
     private List<Scope> scopes() {
-        List<Scope> open =
-                together == all ? List.of(all, sinceTotal, section) : List.of(all, sinceTotal, section, together);
-        if (leading.isEmpty()) return open;
-        return Stream.concat(open.stream(), leading.stream().map(Leading::below))
-                .toList();
+        List<Scope> open = new ArrayList<>(List.of(all, sinceTotal, section));
+        if (together != all) open.add(together);
+        if (headed != all) open.add(headed);
+        for (Leading l : leading) open.add(l.below());
+        return open;
     }
 
     /**
@@ -130,7 +132,7 @@ public final class Totals {
         boolean empty = section.rows() == 0;
         closeLeading(false);
         led |= all.rows() == 0;
-        List<Scope> above = List.of(section, sinceTotal, all);
+        List<Scope> above = List.of(section, sinceTotal, all, headed);
         boolean leads =
                 empty || isAhead(kind, numbers, above) || led && above.stream().noneMatch(s -> s.isSummedBy(numbers));
         if (leads) open(row, false, numbers, kind);
@@ -173,6 +175,7 @@ public final class Totals {
     /** A row that names the rows below it without numbers: sums over those before of which one has come are theirs alone. */
     public void group() {
         for (Leading l : List.copyOf(leading)) if (!l.grand() && l.below().hasSumIn(l.numbers())) close(l);
+        headed = new Scope();
     }
 
     /** Whether numbers without a word are the sums of all rows so far. */

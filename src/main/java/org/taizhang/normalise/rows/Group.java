@@ -50,11 +50,13 @@ final class Group {
     private Map<String, Value> said = Map.of();
     private Map<String, Value> overAll = Map.of();
     private final IdentityHashMap<Form.Field, Form.Entry> titled = new IdentityHashMap<>();
+    private final Outline outline;
 
     Group(TableFindings findings, Vocabulary words, LackingLists lists, Form form) {
         this.findings = findings;
         this.words = words;
         this.lists = lists;
+        outline = new Outline(words.language().numbers());
         measured = form.fields().stream()
                 .flatMap(f -> f.unit().map(Spelling::of).flatMap(words.units()::familyOf).stream())
                 .collect(Collectors.toSet());
@@ -74,7 +76,7 @@ final class Group {
     }
 
     void begin(int row, Column column, Cell cell) {
-        end();
+        close();
         OptionalInt count = in(cell.text());
         this.row = row;
         this.column = column;
@@ -82,10 +84,11 @@ final class Group {
         expected = count.orElse(-1);
         rows = 0;
         said = new HashMap<>(overAll);
-        said.putAll(say(
+        Map<String, Value> own = say(
                 cell.text(),
                 f -> findings.onCell(
-                        row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title()))));
+                        row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title())));
+        said.putAll(outline.begin(cell.text(), own));
     }
 
     /** Takes a header over all columns of the table, as one of two side by side has, for a heading of all its rows. */
@@ -179,7 +182,13 @@ final class Group {
         rows++;
     }
 
+    /** No heading holds any longer for the rows that follow. */
     void end() {
+        close();
+        outline.end();
+    }
+
+    private void close() {
         if (expected >= 0 && rows > 0 && rows != expected)
             findings.onCell(
                     row,
