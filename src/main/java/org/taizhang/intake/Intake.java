@@ -117,9 +117,8 @@ public final class Intake {
         Kept kept = Kept.of(archive.keep(
                 incoming.file(), incoming.name(), incoming.county(), incoming.unit(), "folder", incoming.receivedAt()));
         return kept.ours()
-                .filter(Recognised::correction)
-                .filter(reader::isOfThisHome)
-                .map(r -> new Kept(kept.arrival().correcting(r.submissionId()), kept.ours()))
+                .flatMap(reader::corrected)
+                .map(s -> new Kept(kept.arrival().correcting(s), kept.ours()))
                 .orElse(kept);
     }
 

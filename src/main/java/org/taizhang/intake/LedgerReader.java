@@ -41,10 +41,21 @@ public final class LedgerReader {
     }
 
     /** Whether a receipt answers a file of this very home. */
-    boolean isOfThisHome(Recognised ours) {
+    private boolean isOfThisHome(Recognised ours) {
         return ledger.contentOf(ours.submissionId())
                 .filter(sha256 -> sha256.startsWith(ours.sha256()))
                 .isPresent();
+    }
+
+    /**
+     * The submission that a file of ours corrects. A correction sheet that comes back with marks, because something in it
+     * was doubtful, is still one.
+     */
+    Optional<Long> corrected(Recognised ours) {
+        if (ours.kind() == Recognised.Kind.RECEIPT || !isOfThisHome(ours)) return Optional.empty();
+        return ours.correction() || ledger.isCorrection(ours.submissionId())
+                ? Optional.of(ours.submissionId())
+                : Optional.empty();
     }
 
     private Reading unlessUnchanged(Reading reading, Source source, Optional<Recognised> ours) {

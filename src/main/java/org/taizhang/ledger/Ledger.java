@@ -103,6 +103,9 @@ public interface Ledger extends AutoCloseable {
     /** The SHA-256 of a submission's content; empty where there is no submission of this number. */
     Optional<String> contentOf(long submission);
 
+    /** Whether a submission is a correction sheet of another. */
+    boolean isCorrection(long submission);
+
     /** How the ledger stands, with this many of the last submissions and failed messages. */
     LedgerStatus status(int last);
 

@@ -139,6 +139,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public boolean isCorrection(long submission) {
+        return database.read(
+                db -> !db.fetch("select 1 from submission where id = ? and corrects is not null", submission)
+                        .isEmpty());
+    }
+
+    @Override
     public LedgerStatus status(int last) {
         return database.read(db -> StatusQuery.of(db, last));
     }

@@ -122,6 +122,57 @@ class ReturnedReceiptTest {
                 .allSatisfy(r -> assertThat(r.status()).isEqualTo("accepted"));
     }
 
+    @Test
+    void a_correction_sheet_that_comes_back_with_marks_replaces_only_its_rows() throws IOException {
+        String name = "青峰201204项目.csv";
+        takeIn("qingfeng", Files.readAllBytes(Path.of("samples/qingfeng", name)), name);
+        List<String> before = projects("qingfeng");
+        Entry first = takeIn("qingfeng", mended(receipt("qingfeng"), "还在核实"), "改一.xlsx");
+        assertThat(first.reading().status()).isEqualTo(Reading.Status.PARTIAL);
+        Entry again = takeIn("qingfeng", mended(receipt("qingfeng", "改一"), 51200), "改二.xlsx");
+        assertThat(again.reading().status()).isEqualTo(Reading.Status.ACCEPTED);
+        assertThat(again.reports().get(0).replaced()).isEmpty();
+        assertThat(projects("qingfeng")).isEqualTo(before);
+        assertThat(quality("qingfeng").errors()).isZero();
+    }
+
+    @Test
+    void without_its_front_page_it_still_replaces_only_its_rows() throws IOException {
+        String name = "青峰201204项目.csv";
+        takeIn("qingfeng", Files.readAllBytes(Path.of("samples/qingfeng", name)), name);
+        List<String> before = projects("qingfeng");
+        takeIn("qingfeng", mended(receipt("qingfeng"), "还在核实"), "改一.xlsx");
+        Path alone = folder.resolve("alone.xlsx");
+        try (InputStream in = Files.newInputStream(receipt("qingfeng", "改一"));
+                Workbook workbook = WorkbookFactory.create(in);
+                OutputStream out = Files.newOutputStream(alone)) {
+            workbook.removeSheetAt(0);
+            workbook.write(out);
+        }
+        takeIn("qingfeng", mended(alone, 51200), "改二.xlsx");
+        assertThat(projects("qingfeng")).isEqualTo(before);
+    }
+
+    /** The workbook with another total investment in the first row of its corrections. */
+    private byte[] mended(Path receipt, Object total) throws IOException {
+        Path mended = folder.resolve("mended.xlsx");
+        try (InputStream in = Files.newInputStream(receipt);
+                Workbook workbook = WorkbookFactory.create(in);
+                OutputStream out = Files.newOutputStream(mended)) {
+            Cell cell = workbook.getSheet("更正").getRow(3).getCell(4);
+            if (total instanceof Integer n) cell.setCellValue(n);
+            else cell.setCellValue(total.toString());
+            workbook.write(out);
+        }
+        return Files.readAllBytes(mended);
+    }
+
+    private List<String> projects(String county) {
+        return ledger.asOf(LocalDate.parse("2012-04-03")).county(county).latest().stream()
+                .map(l -> l.report().period() + " " + l.row().key())
+                .toList();
+    }
+
     private AsOf.Quality quality(String county) {
         return ledger.asOf(LocalDate.parse("2012-04-03")).county(county).quality();
     }
@@ -143,8 +194,15 @@ class ReturnedReceiptTest {
     }
 
     private Path receipt(String county) throws IOException {
+        return receipt(county, "");
+    }
+
+    private Path receipt(String county, String name) throws IOException {
         try (Stream<Path> files = Files.list(home.receipts(county))) {
-            return files.filter(f -> f.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().endsWith(".xlsx")
+                            && f.getFileName().toString().startsWith(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }
