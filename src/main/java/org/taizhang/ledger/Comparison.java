@@ -23,8 +23,10 @@ final class Comparison {
     private final DSLContext db;
     private final Draft draft;
     private final Decisions decisions;
+    private final List<Stored> all;
     private final List<Stored> counting;
-    private final Optional<Stored> corrected;
+    private final Optional<Stored> repaired;
+    private Optional<Stored> corrected;
     private final Map<String, Former> former = new LinkedHashMap<>();
     private final Map<Long, Boolean> shares = new HashMap<>();
     private final Plausibility plausibility;
@@ -45,13 +47,11 @@ final class Comparison {
         this.db = db;
         this.draft = draft;
         this.decisions = Decisions.of(db, draft.county(), draft.form().name());
-        List<Stored> all =
+        this.all =
                 Stored.ofPeriod(db, draft.county(), draft.unit(), draft.form().name(), draft.period());
         this.counting = all.stream().filter(Stored::current).toList();
-        this.corrected = draft.corrects()
-                .flatMap(c -> all.stream()
-                        .filter(s -> s.live() && s.submissionId() == c)
-                        .findFirst());
+        this.repaired = Corrected.own(db, draft, all);
+        this.corrected = repaired;
         this.plausibility = new Plausibility(db, draft, decisions, language);
         this.gone = new Gone(db, draft, decisions, language);
     }
@@ -74,12 +74,24 @@ final class Comparison {
                                         new Former(row, List.of(s.id())),
                                         (a, b) -> new Former(b.row(), joined(a, b))));
         draft.each(this::meet);
+        if (corrected.isEmpty()) corrected = Corrected.instead(draft, counting, s -> shares.containsKey(s.id()));
         if (corrected.isEmpty()) {
-            replaced = Succession.replaced(counting, draft.nil(), s -> shares.containsKey(s.id()));
+            replaced = Succession.replaced(counting, draft.nil(), s -> shares.containsKey(s.id()), heirs());
             findings.addAll(gone.findings(former(), keysBeside(), isPart()));
         }
         findings.addAll(0, plausibility.findings());
         return this;
+    }
+
+    /** Asked for only where a correction counts of a report that does not. */
+    private Map<Long, Long> heirs() {
+        Set<Long> count = new java.util.HashSet<>();
+        for (Stored s : counting) count.add(s.id());
+        if (counting.stream().allMatch(s -> s.corrects().map(count::contains).orElse(true))) return Map.of();
+        Map<Long, Set<String>> known = new HashMap<>();
+        return Succession.heirs(
+                all.stream().filter(Stored::live).toList(),
+                s -> known.computeIfAbsent(s.id(), i -> s.keys(db, draft.table())));
     }
 
     private static List<Long> joined(Former a, Former b) {
@@ -143,6 +155,16 @@ final class Comparison {
     /** The report beside which it stands as a correction. */
     Optional<Stored> corrected() {
         return corrected;
+    }
+
+    /** The report of which it mends rows: that one, unless it only stands in for what no longer counts. */
+    Optional<Stored> repaired() {
+        return repaired;
+    }
+
+    /** Whether it is a correction of a report that had been replaced before it came. */
+    boolean isLate() {
+        return corrected.isPresent() && repaired.filter(counting::contains).isEmpty();
     }
 
     /** The reports that count so far and no longer will. */

@@ -49,7 +49,7 @@ final class Reports {
         Optional<Long> replaced = comparison.replaced().stream().max(Long::compare);
         Changes changes =
                 new Changes(replaced.orElse(null), comparison.updated(), comparison.added(), comparison.dropped());
-        Settled settled = Settled.by(db, draft, comparison.corrected(), comparison.beside());
+        Settled settled = Settled.by(db, draft, comparison.repaired(), comparison.beside());
         Set<String> refused = draft.refused();
         HistoryWriter.Range rows = HistoryWriter.write(db, draft, id);
         db.execute(

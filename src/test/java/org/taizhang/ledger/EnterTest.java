@@ -268,6 +268,54 @@ class EnterTest {
     }
 
     @Test
+    void a_correction_of_a_replaced_report_goes_with_the_one_that_took_its_place() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "started", 2), project("乙", "sited", 2)));
+        correct(1, "c", "2012-04-04", project("乙", "land_acquired", 3));
+        assertThat(t.present()).containsExactly("乙|2012-03|land_acquired|3", "甲|2012-03|started|2");
+        Entry entry = t.enter("d", "2012-04-05", projects("2012-03", project("甲", "started", 4)));
+        assertThat(codes(entry.reading())).containsExactly("dropped");
+        assertThat(t.present()).containsExactly("甲|2012-03|started|4");
+        assertThat(t.query("select is_current from report order by id")).containsExactly("0", "0", "0", "1");
+    }
+
+    @Test
+    void a_correction_that_brings_back_what_a_replacement_left_out_is_doubted() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "started", 2)));
+        Entry late = correct(1, "c", "2012-04-04", project("乙", "land_acquired", 3));
+        assertThat(codes(late.reading())).containsExactly("added-part");
+        assertThat(late.reports().get(0).added()).containsExactly("乙");
+        Entry entry = t.enter("d", "2012-04-05", projects("2012-03", project("甲", "started", 4)));
+        assertThat(codes(entry.reading())).containsExactly("dropped");
+        assertThat(t.present()).containsExactly("甲|2012-03|started|4");
+    }
+
+    @Test
+    void a_correction_of_what_no_longer_counts_at_all_still_replaces_only_its_rows() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
+        t.ledger.exclude(1, OfficeTest.on("2012-04-03"));
+        t.enter("b", "2012-04-03", projects("2012-03", project("甲", "started", 2), project("乙", "sited", 2)));
+        correct(1, "c", "2012-04-04", project("乙", "land_acquired", 3));
+        assertThat(t.present()).containsExactly("乙|2012-03|land_acquired|3", "甲|2012-03|started|2");
+    }
+
+    @Test
+    void a_correction_of_a_correction_that_was_refused_whole_still_replaces_only_its_rows() {
+        t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1), project("乙", "sited", 1)));
+        t.ledger.enter(
+                t.arrival("b", "2012-04-03").correcting(1),
+                t.reading(org.taizhang.reading.Reading.Status.REJECTED, List.of()));
+        correct(2, "c", "2012-04-04", project("乙", "land_acquired", 3));
+        assertThat(t.present()).containsExactly("乙|2012-03|land_acquired|3", "甲|2012-03|started|1");
+    }
+
+    @SafeVarargs
+    private Entry correct(long submission, String content, String day, Map<String, Value>... rows) {
+        return t.ledger.enter(t.arrival(content, day).correcting(submission), t.accepted(projects("2012-03", rows)));
+    }
+
+    @Test
     void a_correction_of_another_countys_submission_is_an_ordinary_report() {
         t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
         t.county = "shiqiao";
