@@ -1,7 +1,9 @@
 package org.taizhang.ledger;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.taizhang.reading.CellName;
@@ -12,12 +14,16 @@ import org.taizhang.value.Severity;
 /**
  * How many errors and warnings a report carries that stand in its rows, neither in headers nor in totals, and in how many
  * rows.
+ *
+ * @param keys of those rows that were stored all the same
  */
-record RowDoubts(int errors, int warnings, int rows) {
+record RowDoubts(int errors, int warnings, int rows, Set<String> keys) {
+    static final RowDoubts NONE = new RowDoubts(0, 0, 0, Set.of());
+
     private static final Set<Code> OF_COLUMNS = Set.of(Code.MISSING_COLUMN, Code.AMBIGUOUS_COLUMN);
 
     static RowDoubts of(DSLContext db, FormTable table, Stored report) {
-        Set<List<Object>> stored = rows(db, table, report);
+        Map<List<Object>, String> stored = rows(db, table, report);
         Set<String> across = across(db, report);
         Set<List<Object>> doubtful = new HashSet<>();
         int errors = 0;
@@ -28,24 +34,31 @@ record RowDoubts(int errors, int warnings, int rows) {
             String sheet = f.sheet().orElse("");
             List<Object> row = List.of(sheet, across.contains(sheet) ? cell.column() + 1 : cell.row());
             boolean refused = f.severity() == Severity.ERROR && !OF_COLUMNS.contains(f.code());
-            if (!refused && !stored.contains(row)) continue;
+            if (!refused && !stored.containsKey(row)) continue;
             doubtful.add(row);
             if (f.severity() == Severity.ERROR) errors++;
             else warnings++;
         }
-        return new RowDoubts(errors, warnings, doubtful.size());
+        Set<String> keys = new HashSet<>();
+        for (List<Object> row : doubtful) if (stored.containsKey(row)) keys.add(stored.get(row));
+        return new RowDoubts(errors, warnings, doubtful.size(), keys);
     }
 
-    /** Sheet and number of each row that was stored. */
-    private static Set<List<Object>> rows(DSLContext db, FormTable table, Stored report) {
-        Set<List<Object>> rows = new HashSet<>();
+    /** How many of the rows were not stored. */
+    int refused() {
+        return rows - keys.size();
+    }
+
+    /** The key of each row that was stored, by sheet and number. */
+    private static Map<List<Object>, String> rows(DSLContext db, FormTable table, Stored report) {
+        Map<List<Object>, String> rows = new HashMap<>();
         if (report.nil()) return rows;
         Rows.keys(table)
                 .each(
                         db,
                         report.firstRow(),
                         report.lastRow(),
-                        r -> rows.add(List.of(r.sheet().orElse(""), r.rowNo())));
+                        r -> rows.put(List.of(r.sheet().orElse(""), r.rowNo()), r.key()));
         return rows;
     }
 

@@ -9,8 +9,8 @@ import org.jooq.DSLContext;
 
 /**
  * How many errors and warnings of rows a correction sheet settles: those of the report that it corrects, and of earlier
- * corrections of the same, as soon as no fewer rows come back than were in doubt. What is wrong with the rows that come
- * back it says itself.
+ * corrections of the same, as soon as no fewer rows have come back than were in doubt, on one sheet or on several. What is
+ * wrong with the rows that come back it says itself.
  */
 record Settled(int errors, int warnings) {
     static final Settled NONE = new Settled(0, 0);
@@ -22,20 +22,18 @@ record Settled(int errors, int warnings) {
      */
     static Settled by(DSLContext db, Draft draft, Optional<Stored> corrected, List<Stored> counting) {
         if (corrected.filter(counting::contains).isEmpty()) return NONE;
-        Stored first = corrected.get();
-        RowDoubts ofFirst = RowDoubts.of(db, draft.table(), first);
-        if (draft.rowCount() < ofFirst.rows()) return NONE;
         Map<Long, Long> roots = roots(counting, Stored::id, Stored::corrects);
-        Settled left = NONE;
-        Settled said = NONE;
-        for (Stored s : counting) {
-            if (!roots.get(s.id()).equals(roots.get(first.id()))) continue;
-            RowDoubts doubts = s.id() == first.id() ? ofFirst : RowDoubts.of(db, draft.table(), s);
-            left = left.plus(doubts).minus(s.settled());
-            if (s.id() == first.id()
-                    || s.corrects().filter(c -> c == first.id()).isPresent()) said = said.plus(doubts);
+        Long root = roots.get(corrected.get().id());
+        List<Stored> same =
+                counting.stream().filter(s -> roots.get(s.id()).equals(root)).toList();
+        Sheets sheets = new Sheets();
+        Settled before = NONE;
+        for (Stored s : same) {
+            sheets.add(s, RowDoubts.of(db, draft.table(), s), s.keys(db, draft.table()));
+            before = before.plus(s.settled());
         }
-        return new Settled(least(left.errors, said.errors), least(left.warnings, said.warnings));
+        sheets.add(draft, corrected.get());
+        return sheets.settled().minus(before);
     }
 
     /**
@@ -53,15 +51,12 @@ record Settled(int errors, int warnings) {
         return roots;
     }
 
-    private Settled plus(RowDoubts doubts) {
-        return new Settled(errors + doubts.errors(), warnings + doubts.warnings());
+    Settled plus(Settled other) {
+        return new Settled(errors + other.errors, warnings + other.warnings);
     }
 
+    /** Never below zero. */
     private Settled minus(Settled other) {
-        return new Settled(errors - other.errors, warnings - other.warnings);
-    }
-
-    private static int least(int a, int b) {
-        return Math.max(0, Math.min(a, b));
+        return new Settled(Math.max(0, errors - other.errors), Math.max(0, warnings - other.warnings));
     }
 }

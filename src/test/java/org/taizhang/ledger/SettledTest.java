@@ -60,6 +60,32 @@ class SettledTest {
     }
 
     @Test
+    void rows_that_come_back_on_several_sheets_count_together() {
+        enter("b", "2012-04-10", Optional.of(1L), projects("2012-03", project("甲", "started", 1)));
+        enter("c", "2012-04-11", Optional.of(1L), projects("2012-03", project("乙", "sited", 2)));
+        assertThat(quality("2012-04-10")).isEqualTo("2 errors, 1 warnings: partial accepted");
+        assertThat(quality("2012-04-11")).isEqualTo("0 errors, 0 warnings: accepted accepted accepted");
+    }
+
+    @Test
+    void the_same_row_sent_back_twice_is_one() {
+        enter("b", "2012-04-10", Optional.of(1L), projects("2012-03", project("甲", "started", 1)));
+        enter("c", "2012-04-11", Optional.of(1L), projects("2012-03", project("甲", "started", 2)));
+        assertThat(quality("2012-04-11")).isEqualTo("2 errors, 1 warnings: partial accepted accepted");
+    }
+
+    @Test
+    void a_half_that_is_wrong_itself_stays_so_until_it_comes_back() {
+        enter("b", "2012-04-10", Optional.of(1L), projects("2012-03", project("甲", "started", 1)), error("D5"));
+        enter("c", "2012-04-11", Optional.of(1L), projects("2012-03", project("乙", "sited", 2)));
+        assertThat(quality("2012-04-11")).startsWith("1 errors, 0 warnings");
+        enter("d", "2012-04-12", Optional.of(1L), projects("2012-03", project("乙", "sited", 3)));
+        assertThat(quality("2012-04-12")).startsWith("1 errors, 0 warnings");
+        enter("e", "2012-04-13", Optional.of(2L), projects("2012-03", project("甲", "started", 3)));
+        assertThat(quality("2012-04-13")).startsWith("0 errors, 0 warnings");
+    }
+
+    @Test
     void what_is_still_wrong_in_what_comes_back_counts() {
         correct("b", "2012-04-10", 1, error("D5"));
         assertThat(quality("2012-04-10")).isEqualTo("1 errors, 0 warnings: partial partial");
