@@ -107,12 +107,29 @@ final class Changes {
         for (String field : fields) {
             Optional<String> from = value(base, key, field);
             Optional<String> to = value(now, key, field);
-            if (from.equals(to)) continue;
+            if (from.equals(to) || isCarried(line, before, field) && isCorrected(key, field, from, to)) continue;
             boolean fresh = yesterday
                     .filter(y -> y.find(key).isEmpty() || !value(y, key, field).equals(to))
                     .isPresent();
             add(key, field, from, to, fresh, correction, false, line, line);
         }
+    }
+
+    /** Whether neither row says a field, so that it is another only by what an earlier period says. */
+    private static boolean isCarried(Line line, Line before, String field) {
+        return line.value(field).isEmpty() && before.value(field).isEmpty();
+    }
+
+    /** Whether a change is told as the correction of a period before the latest. */
+    private boolean isCorrected(String key, String field, Optional<String> from, Optional<String> to) {
+        return corrected.stream()
+                .filter(p -> p.compareTo(now.latest(key).report().period()) < 0)
+                .anyMatch(p -> says(base, p, key, field).equals(from)
+                        && says(now, p, key, field).equals(to));
+    }
+
+    private static Optional<String> says(Book book, Period period, String key, String field) {
+        return book.at(period, key).flatMap(l -> l.value(field)).map(Value::text);
     }
 
     /** What is said now of periods before the latest, where the base day knew them otherwise. */

@@ -98,6 +98,18 @@ class ChangesTest {
     }
 
     @Test
+    void a_carried_over_value_told_otherwise_is_told_once_with_the_row_that_says_it() {
+        desk.projects("2012-02-02", "yunling", "2012-01", desk.project("楼", "foundation_laid", 10))
+                .projects("2012-03-02", "yunling", "2012-02", desk.row(Desk.PROJECTS, "楼", "invested", 10))
+                .projects("2012-05-02", "yunling", "2012-01", desk.project("楼", "started", 10));
+        Figures figures = desk.figures("2012-05-02");
+        assertThat(told(figures)).containsExactly(tuple("楼", "stage", "foundation_laid", "started", true, true));
+        assertThat(figures.changes())
+                .extracting(Figures.Change::period, c -> c.origin().file())
+                .containsExactly(tuple("2012-01", "yunling3.xlsx"));
+    }
+
+    @Test
     void what_the_latest_period_says_otherwise_stands_in_its_own_report() {
         desk.projects("2012-03-02", "yunling", "2012-02", desk.project("楼", "started", 10))
                 .projects("2012-04-02", "yunling", "2012-03", desk.project("楼", "started", 20))
