@@ -37,7 +37,20 @@ final class Trouble {
                     "The server of the ledger " + url + " refuses who signs in; TAIZHANG_DATABASE_USER and"
                             + " TAIZHANG_DATABASE_PASSWORD say who: " + sql.getMessage(),
                     e);
+        if (lacks(state, String.valueOf(sql.getMessage())))
+            return new LedgerException(
+                    "The ledger " + url + " was made by an earlier version of this program. \"taizhang once\" or"
+                            + " \"taizhang start\" brings it up to date; run one of them first.",
+                    e);
         if (state.equals("53100")) return new LedgerException("The disk of the ledger " + url + " is full.", e);
         return new LedgerException("The ledger " + url + " can't be used: " + sql.getMessage(), e);
+    }
+
+    /** Whether a relation or one of its columns is not there. */
+    private static boolean lacks(String state, String message) {
+        return state.equals("42703")
+                || state.equals("42P01")
+                || message.contains("no such column")
+                || message.contains("no such table");
     }
 }

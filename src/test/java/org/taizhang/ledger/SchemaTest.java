@@ -8,6 +8,7 @@ import static org.taizhang.ledger.TestLedger.projects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,25 @@ class SchemaTest {
         assertThatThrownBy(() -> new TestLedger(folder))
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("newer");
+    }
+
+    @Test
+    void a_ledger_of_an_earlier_version_says_what_brings_it_up_to_date() throws Exception {
+        try (TestLedger t = new TestLedger(folder)) {
+            t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        }
+        try (TestLedger t = new TestLedger(folder);
+                var c = t.ledger.dataSource().getConnection();
+                var s = c.createStatement()) {
+            s.execute("alter table report drop column settled_errors");
+        }
+        try (Ledger ledger = Ledger.openToRead(new Home(folder), campaign("fields:", "fields:"))) {
+            LocalDate day = LocalDate.parse("2012-04-10");
+            assertThatThrownBy(() -> ledger.asOf(day).county("yunling"))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("earlier version")
+                    .hasMessageContaining("taizhang once");
+        }
     }
 
     @Test
