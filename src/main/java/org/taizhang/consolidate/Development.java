@@ -9,17 +9,16 @@ import org.taizhang.campaign.Indicator;
 
 /** Figures of institutions: which share of the teachers is qualified twice, how many students share a workstation. */
 final class Development {
+    static final String STUDENTS_PER_WORKSTATION = "students_per_workstation";
     private static final String DUAL_QUALIFIED_SHARE = "dual_qualified_share";
 
     private Development() {}
 
-    static void figures(
-            Campaign.Development role, Sums sums, Optional<BigDecimal> students, Map<String, BigDecimal> more) {
+    static void figures(Campaign.Development role, Sums sums, Map<String, BigDecimal> more) {
         dualQualified(role).flatMap(sums.indicators()::value).ifPresent(share -> more.put(DUAL_QUALIFIED_SHARE, share));
-        Optional<BigDecimal> workstations =
-                Optional.ofNullable(role.fields().get("workstations")).map(sums.development()::get);
-        students.flatMap(s -> workstations.flatMap(w -> Quotient.of(s, w)))
-                .ifPresent(each -> more.put("students_per_workstation", each));
+        sums.indicators()
+                .quotient(STUDENTS_PER_WORKSTATION)
+                .ifPresent(each -> more.put(STUDENTS_PER_WORKSTATION, each));
     }
 
     /** The share of teachers, over the institutions that say both numbers: with one alone it could pass the whole. */

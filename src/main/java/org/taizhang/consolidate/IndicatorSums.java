@@ -2,6 +2,7 @@ package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,30 @@ record IndicatorSums(Map<String, Parts> byId) {
         for (Indicator indicator : all)
             for (Line line : given.present(books.of(indicator.form()), county))
                 parts(indicator, line).ifPresent(p -> byId.merge(indicator.id(), p, Parts::plus));
+        workstations(campaign.settings().roles(), given, books, county)
+                .ifPresent(p -> byId.put(Development.STUDENTS_PER_WORKSTATION, p));
         return new IndicatorSums(byId);
+    }
+
+    /** Students and workstations of those institutions that say both, each in the form that has it. */
+    private static Optional<Parts> workstations(Campaign.Roles roles, Given given, Books books, String county) {
+        if (roles.ratio().isEmpty() || roles.schools().isEmpty()) return Optional.empty();
+        Campaign.Ratio ratio = roles.ratio().get();
+        Book enrolment = books.of(ratio.form());
+        Book schools = books.of(roles.schools().get().form());
+        Map<String, BigDecimal> students = new HashMap<>();
+        for (Line line : given.present(enrolment, county))
+            if (line.text(Optional.of(ratio.group()))
+                    .filter(ratio.above()::equals)
+                    .isPresent())
+                line.number(ratio.inSchool()).ifPresent(n -> students.put(enrolment.key(line.row()), n));
+        Optional<String> workstations =
+                Optional.ofNullable(roles.schools().get().fields().get("workstations"));
+        return given.present(schools, county).stream()
+                .filter(line -> students.containsKey(schools.key(line.row())))
+                .flatMap(line -> line.number(workstations).stream()
+                        .map(n -> new Parts(students.get(schools.key(line.row())), n)))
+                .reduce(Parts::plus);
     }
 
     /** What one row adds; nothing where it does not say what is wanted. */
@@ -56,6 +80,11 @@ record IndicatorSums(Map<String, Parts> byId) {
         Optional<Parts> parts = Optional.ofNullable(byId.get(indicator.id()));
         boolean plain = indicator.share().isEmpty() && indicator.over().isEmpty();
         return plain ? parts.map(p -> Quotient.plain(p.upper)) : parts.flatMap(p -> Quotient.of(p.upper, p.lower));
+    }
+
+    /** One part over the other; empty where no row says both, or where it would be divided by nought. */
+    Optional<BigDecimal> quotient(String id) {
+        return Optional.ofNullable(byId.get(id)).flatMap(p -> Quotient.of(p.upper, p.lower));
     }
 
     /** All values that there are, by id. */

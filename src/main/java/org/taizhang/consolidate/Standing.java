@@ -70,13 +70,7 @@ record Standing(
                         .ratio()
                         .flatMap(r -> Schools.table(books.of(r.form()), groups, Optional.of(r.group()))),
                 development,
-                Sums.of(
-                        campaign,
-                        books,
-                        projects,
-                        groups,
-                        development,
-                        IndicatorSums.of(campaign, given, books, county.id())));
+                Sums.of(campaign, books, projects, groups, IndicatorSums.of(campaign, given, books, county.id())));
     }
 
     /** The same without its lists, for what is only counted. */

@@ -15,7 +15,6 @@ import org.taizhang.campaign.Form;
  *
  * @param byStage how many projects stand on each stage, in the order of stages, unknown last; none left out
  * @param totalUnknown of how many projects the total was never told; {@code investedUnknown} likewise
- * @param development sums of the form of institutions, by field
  */
 record Sums(
         int projects,
@@ -26,28 +25,13 @@ record Sums(
         int investedUnknown,
         YearSums year,
         RatioSums ratio,
-        Map<String, BigDecimal> development,
         IndicatorSums indicators) {
 
     static final Sums NONE = new Sums(
-            0,
-            Map.of(),
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            0,
-            0,
-            YearSums.NONE,
-            RatioSums.NONE,
-            Map.of(),
-            IndicatorSums.NONE);
+            0, Map.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, YearSums.NONE, RatioSums.NONE, IndicatorSums.NONE);
 
     static Sums of(
-            Campaign campaign,
-            Books books,
-            List<Project> projects,
-            List<Line> groups,
-            Optional<Figures.SchoolTable> development,
-            IndicatorSums indicators) {
+            Campaign campaign, Books books, List<Project> projects, List<Line> groups, IndicatorSums indicators) {
         Campaign.Roles roles = campaign.settings().roles();
         Optional<Campaign.Projects> works = roles.projects();
         return new Sums(
@@ -60,7 +44,6 @@ record Sums(
                 Project.unknown(projects, Project::invested),
                 works.map(w -> YearSums.of(books.of(w.form()), projects, w)).orElse(YearSums.NONE),
                 roles.ratio().map(r -> RatioSums.of(groups, r)).orElse(RatioSums.NONE),
-                development.map(Figures.SchoolTable::sums).orElse(Map.of()),
                 indicators);
     }
 
@@ -74,7 +57,6 @@ record Sums(
                 investedUnknown + other.investedUnknown,
                 year.plus(other.year),
                 ratio.plus(other.ratio),
-                merged(development, other.development, BigDecimal::add),
                 indicators.plus(other.indicators));
     }
 
@@ -94,16 +76,7 @@ record Sums(
     Sums until(int last) {
         if (year.year() <= last) return this;
         return new Sums(
-                projects,
-                byStage,
-                total,
-                invested,
-                totalUnknown,
-                investedUnknown,
-                YearSums.NONE,
-                ratio,
-                development,
-                indicators);
+                projects, byStage, total, invested, totalUnknown, investedUnknown, YearSums.NONE, ratio, indicators);
     }
 
     private static <V> Map<String, V> merged(Map<String, V> a, Map<String, V> b, BinaryOperator<V> add) {
@@ -170,12 +143,8 @@ record Sums(
             put(more, "free_tuition", r.freeTuition().map(ratio.above()::get));
             put(more, "grant_recipients", r.grants().map(ratio.above()::get));
         });
-        roles.schools().ifPresent(d -> Development.figures(d, this, inSchool(roles), more));
+        roles.schools().ifPresent(d -> Development.figures(d, this, more));
         return more;
-    }
-
-    private Optional<BigDecimal> inSchool(Campaign.Roles roles) {
-        return roles.ratio().flatMap(r -> r.inSchool().map(ratio.above()::get));
     }
 
     private static void put(Map<String, BigDecimal> more, String name, Optional<BigDecimal> value) {

@@ -44,4 +44,21 @@ class DevelopmentTest {
         assertThat(desk.figures("2012-04-10").city().more())
                 .containsEntry("students_per_workstation", new BigDecimal("12"));
     }
+
+    @Test
+    void students_and_workstations_are_of_the_schools_that_say_both() {
+        desk.schools(
+                        "2012-04-02",
+                        "yunling",
+                        "2012-03",
+                        desk.school("职专", "vocational", 100, 600),
+                        desk.school("技校", "vocational", 100, 900))
+                .sends("2012-04-02", "yunling", Desk.SCHOOLS, "2012-H1", school("职专", 100, 40, 50))
+                .sends("2012-04-02", "shiqiao", Desk.SCHOOLS, "2012-H1", school("卫校", 100, 60, 70));
+        Figures figures = desk.figures("2012-04-10");
+        assertThat(figures.city().more()).containsEntry("students_per_workstation", new BigDecimal("12"));
+        assertThat(figures.counties())
+                .filteredOn(c -> c.county().equals("shiqiao"))
+                .allSatisfy(c -> assertThat(c.more()).doesNotContainKey("students_per_workstation"));
+    }
 }
