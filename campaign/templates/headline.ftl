@@ -22,7 +22,10 @@
 <#local unknown = (city.more.enrolment_unknown)!0>
 <#local said += say((unknown > 0)?then("digest.headline.enrolment.without", "digest.headline.enrolment"), {"ratio": ratio(city.enrolment_ratio), "n": unknown})>
 </#if>
-<#if city.in_school_ratio??><#local said += say("digest.headline.in_school", {"ratio": ratio(city.in_school_ratio)})></#if>
+<#if city.in_school_ratio??>
+<#local unknown = (city.more.in_school_unknown)!0>
+<#local said += say((unknown > 0)?then("digest.headline.in_school.without", "digest.headline.in_school"), {"ratio": ratio(city.in_school_ratio), "n": unknown})>
+</#if>
 <#return said>
 </#function>
 <#-- A target, and how far it is. -->

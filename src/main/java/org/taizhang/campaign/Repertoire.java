@@ -40,6 +40,7 @@ public final class Repertoire {
             "in_school_ratio",
             "in_school_vocational",
             "in_school_general",
+            "in_school_unknown",
             "enrolment_target",
             "enrolment_unknown",
             "target_reached",
@@ -102,6 +103,7 @@ public final class Repertoire {
                 "in_school_ratio",
                 "in_school_vocational",
                 "in_school_general",
+                "in_school_unknown",
                 "students_per_workstation");
         lackWithout(r.target(), "enrolment_target", "target_reached");
         lackWithout(r.freeTuition(), "free_tuition");

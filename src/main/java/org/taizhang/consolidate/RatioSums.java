@@ -16,14 +16,16 @@ import org.taizhang.value.Value;
  * @param targeted the upper group's target, where it is known how much of it is reached
  * @param reached how much of that is reached
  * @param unknown how many rows say no number or no group, and so are in no sum
+ * @param inSchoolUnknown the same of those in school
  */
 record RatioSums(
         Map<String, BigDecimal> above,
         Map<String, BigDecimal> below,
         BigDecimal targeted,
         BigDecimal reached,
-        int unknown) {
-    static final RatioSums NONE = new RatioSums(Map.of(), Map.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        int unknown,
+        int inSchoolUnknown) {
+    static final RatioSums NONE = new RatioSums(Map.of(), Map.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
 
     static RatioSums of(List<Line> lines, Campaign.Ratio role) {
         Map<String, BigDecimal> above = new TreeMap<>();
@@ -31,10 +33,12 @@ record RatioSums(
         BigDecimal targeted = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;
         int unknown = 0;
+        int inSchoolUnknown = 0;
         for (Line line : lines) {
             Optional<String> group = line.text(Optional.of(role.group()));
             Optional<BigDecimal> enrolled = line.number(role.enrolled());
             if (group.isEmpty() || enrolled.isEmpty()) unknown++;
+            if (group.isEmpty() || line.number(role.inSchool()).isEmpty()) inSchoolUnknown++;
             if (group.filter(role.below()::equals).isPresent()) add(below, line);
             if (group.filter(role.above()::equals).isEmpty()) continue;
             add(above, line);
@@ -43,7 +47,7 @@ record RatioSums(
             targeted = targeted.add(target.get());
             reached = reached.add(enrolled.get());
         }
-        return new RatioSums(above, below, targeted, reached, unknown);
+        return new RatioSums(above, below, targeted, reached, unknown, inSchoolUnknown);
     }
 
     private static void add(Map<String, BigDecimal> sums, Line line) {
@@ -57,7 +61,8 @@ record RatioSums(
                 sum(below, other.below),
                 targeted.add(other.targeted),
                 reached.add(other.reached),
-                unknown + other.unknown);
+                unknown + other.unknown,
+                inSchoolUnknown + other.inSchoolUnknown);
     }
 
     private static Map<String, BigDecimal> sum(Map<String, BigDecimal> a, Map<String, BigDecimal> b) {
@@ -77,11 +82,14 @@ record RatioSums(
         return Quotient.of(reached, targeted);
     }
 
-    /** By how much the upper group falls short of a ratio to the lower, in whole heads; never below zero. */
+    /**
+     * By how much the upper group falls short of a ratio to the lower, in whole heads; never below zero. Empty where either
+     * was never told.
+     */
     Optional<BigDecimal> shortBy(String field, BigDecimal ratio) {
-        if (!below.containsKey(field)) return Optional.empty();
+        if (!above.containsKey(field) || !below.containsKey(field)) return Optional.empty();
         BigDecimal wanted = below.get(field).multiply(ratio);
-        BigDecimal is = above.getOrDefault(field, BigDecimal.ZERO);
+        BigDecimal is = above.get(field);
         return Optional.of(
                 Quotient.plain(wanted.subtract(is).max(BigDecimal.ZERO).setScale(0, java.math.RoundingMode.CEILING)));
     }

@@ -137,6 +137,7 @@ record Sums(
         pace().ofPlan().ifPresent(p -> more.put("plan_done", p));
         roles.ratio().ifPresent(r -> {
             more.put("enrolment_unknown", BigDecimal.valueOf(ratio.unknown()));
+            r.inSchool().ifPresent(f -> more.put("in_school_unknown", BigDecimal.valueOf(ratio.inSchoolUnknown())));
             put(more, "in_school_vocational", r.inSchool().map(ratio.above()::get));
             put(more, "in_school_general", r.inSchool().map(ratio.below()::get));
             put(more, "enrolment_target", r.target().map(ratio.above()::get));

@@ -200,4 +200,27 @@ class RatioSumsTest {
         assertThat(city.enrolmentRatio()).contains(new BigDecimal("1"));
         assertThat(city.more()).containsEntry("enrolment_unknown", new BigDecimal("2"));
     }
+
+    @Test
+    void schools_that_say_none_in_school_are_counted() {
+        desk.schools(
+                "2012-05-02",
+                "yunling",
+                "2012-04",
+                desk.school("职专", "vocational", 100, 300),
+                desk.school("卫校", "vocational", 300, null),
+                desk.school("一高", "general", 100, 500));
+        assertThat(desk.figures("2012-05-10").city().more()).containsEntry("in_school_unknown", new BigDecimal("1"));
+    }
+
+    @Test
+    void what_was_never_told_is_not_short_of_a_target() {
+        desk.schools(
+                "2012-05-02",
+                "yunling",
+                "2012-04",
+                desk.school("职专", "vocational", null, 300),
+                desk.school("一高", "general", 700, 500));
+        assertThat(desk.figures("2012-05-10").counties().get(0).more()).doesNotContainKey("enrolment_ratio_short_by");
+    }
 }

@@ -47,6 +47,12 @@ class HeadlineTest {
     }
 
     @Test
+    void a_ratio_of_those_in_school_says_how_many_it_leaves_out() throws IOException {
+        assertThat(told(Map.of("in_school_unknown", BigDecimal.valueOf(2))))
+                .allSatisfy(text -> assertThat(text).containsPattern("在校生之比为 [0-9.]+∶1（另有2家未填或未能识别，没有计入）。"));
+    }
+
+    @Test
     void what_is_invested_says_how_many_it_leaves_out_and_nothing_where_none_is_known() throws IOException {
         assertThat(told(Map.of("invested_unknown", BigDecimal.valueOf(2))))
                 .allSatisfy(text -> assertThat(text).contains("（另有2个项目没有报过累计完成投资，没有计入）"));
