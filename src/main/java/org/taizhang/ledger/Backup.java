@@ -42,10 +42,11 @@ public final class Backup {
      * Puts a copy in the place of a home's ledger, which must not be in use. The one that was there is kept as a file
      * under the name that is returned.
      *
-     * @throws LedgerException where the copy is damaged; nothing was changed then
+     * @throws LedgerException where the copy is damaged or no ledger; nothing was changed then
      */
     public static Path restore(Path copy, Home home, Campaign campaign) {
         check(copy);
+        Soundness.ledger(copy);
         if (Place.of(home, campaign) instanceof Place.OnServer server)
             return replace(copy, server, Set.of(), home.database());
         try {

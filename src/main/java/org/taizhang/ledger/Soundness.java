@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /** Whether a database file is whole. */
 final class Soundness {
@@ -36,6 +38,16 @@ final class Soundness {
         } catch (SQLException e) {
             throw new LedgerException(file + " can't be read as a ledger: " + e.getMessage(), e);
         }
+    }
+
+    /** Makes sure that a sound file holds a ledger: an empty one is a sound database, too. */
+    static void ledger(Path file) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+            if (Relations.areThere(DSL.using(connection, SQLDialect.SQLITE))) return;
+        } catch (SQLException e) {
+            throw new LedgerException(file + " can't be read as a ledger: " + e.getMessage(), e);
+        }
+        throw new LedgerException(file + " holds no ledger" + (file.toFile().length() == 0 ? "; it is empty." : "."));
     }
 
     /** Looks through the whole file; takes about a second for 500 MB. A server looks after its own files. */

@@ -7,6 +7,9 @@ import static org.taizhang.ledger.TestLedger.projects;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -132,6 +135,29 @@ class RebuildTest {
         }
         try (Stream<Path> files = Files.list(copy.getParent())) {
             assertThat(files).containsExactly(copy);
+        }
+    }
+
+    @Test
+    void an_empty_file_or_another_programs_database_is_no_backup() throws Exception {
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        Path foreign = folder.resolve("foreign.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + foreign);
+                Statement make = other.createStatement()) {
+            make.execute("create table song (title text)");
+        }
+        List<String> before;
+        try (TestLedger t = new TestLedger(folder)) {
+            history(t);
+            before = content(t);
+        }
+        for (Path copy : List.of(empty, foreign))
+            assertThatThrownBy(
+                            () -> Backup.restore(copy, new Home(folder), TestDatabase.of(folder, TestLedger.CAMPAIGN)))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("holds no ledger");
+        try (TestLedger t = new TestLedger(folder)) {
+            assertThat(content(t)).isEqualTo(before);
         }
     }
 
