@@ -50,6 +50,8 @@ import java.util.List;
  * @param dressBehind the same behind it, or alone below it
  * @param dressBelow those of them that alone below a header are its own words whatever stands beside them
  * @param dressOver words behind a header over others that say no more than it does
+ * @param wholeOver words with which a header over a group of columns begins that is all of the groups beside it, in place of
+ *     one for a total
  * @param dressInBrackets words in brackets that tell how to fill in a column, and nothing of what it is
  * @param unitHeader headers over the units beside such names
  * @param corner what stands above the diagonal line of a header cell that a line parts, over the header of the key below it
@@ -99,6 +101,7 @@ public record SheetWords(
         List<String> dressBehind,
         List<String> dressBelow,
         List<String> dressOver,
+        List<String> wholeOver,
         List<String> dressInBrackets,
         List<String> unitHeader,
         List<String> corner) {}

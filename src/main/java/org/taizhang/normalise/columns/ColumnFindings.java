@@ -54,6 +54,18 @@ final class ColumnFindings {
         findings.onHeader(c, Code.UNKNOWN_COLUMN, "column.again", put, Optional.empty());
     }
 
+    /** A column with a part of what the one read for its field has. */
+    void part(HeaderColumn c, Form.Field field, HeaderColumn read) {
+        Map<String, String> put =
+                Map.of("read", Address.letters(read.index()), "other", read.text(), "field", field.title());
+        findings.onHeader(c, Code.UNKNOWN_COLUMN, "column.part", put, Optional.empty());
+    }
+
+    /** One of several columns with parts of a field, none of which is the whole. */
+    void partOfNone(HeaderColumn c, Form.Field field) {
+        findings.onHeader(c, Code.AMBIGUOUS_COLUMN, "column.parts", Map.of("field", field.title()), Optional.empty());
+    }
+
     /** A header of no field, with the title that is nearest. */
     void unknown(HeaderColumn c, Map<String, HeaderColumn> chosen) {
         boolean other = times.isOfAnotherYear(c) || table.fit().headers().isTurned(c.words());

@@ -23,7 +23,8 @@ import org.taizhang.sheet.Address;
  * <p>Of two columns for one field the one counts that speaks of no other month than the report's, else of the last before
  * it, then the title, then the earlier synonym, then the one further left; what belongs to a person stays beside the person. A
  * header over free words about a list gives it only where no other does, or, of a list of steps, where it is the earlier
- * synonym: then the others are asked beside it.
+ * synonym: then the others are asked beside it. Of a number that stands in groups of columns the whole counts: see {@link
+ * PartColumns}.
  */
 public final class ColumnMapper {
     private final Vocabulary words;
@@ -34,6 +35,7 @@ public final class ColumnMapper {
     private final YearColumns years;
     private final FirstRows rows;
     private final ColumnFindings told;
+    private final PartColumns parts;
     private final Map<HeaderColumn, HeaderMatch> matches = new HashMap<>();
 
     public ColumnMapper(
@@ -50,6 +52,7 @@ public final class ColumnMapper {
         this.rows = rows;
         years = new YearColumns(table, rows);
         times = new ColumnTimes(words, table, setting.period(), rows);
+        parts = new PartColumns(table, rows);
         told = new ColumnFindings(words.language(), table, setting.period(), times, findings);
     }
 
@@ -60,6 +63,7 @@ public final class ColumnMapper {
                         .filter(m ->
                                 !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m) && !tellsElse(c, m))
                         .ifPresent(m -> matches.put(c, m));
+        parts.takeFrom(matches);
         Map<String, HeaderColumn> chosen = chosen();
         new PersonalColumns(table.form(), matches).keepTogether(chosen);
         resolveAmbiguous(chosen);
@@ -146,7 +150,7 @@ public final class ColumnMapper {
         else if (isOneOf(c, words.county(), chosen)) role = Column.Role.COUNTY;
         else if (match instanceof HeaderMatch.Named n && !n.remark())
             told.notChosen(c, chosen.get(n.field().name()), chosen);
-        else if (match == null) told.unknown(c, chosen);
+        else if (match == null && !parts.tell(c, chosen, told)) told.unknown(c, chosen);
         return new Column(c.index(), name, role, Optional.empty(), c.unit(), c.row(), c.column());
     }
 

@@ -66,6 +66,15 @@ public final class FirstRows {
         });
     }
 
+    /** Whether two columns have the same numbers in all rows that have both, and there are some. */
+    public boolean areSame(int column, int other) {
+        List<Boolean> same = rows.stream()
+                .flatMap(r ->
+                        number(r, column).flatMap(one -> number(r, other).map(two -> one.compareTo(two) == 0)).stream())
+                .toList();
+        return !same.isEmpty() && !same.contains(false);
+    }
+
     /** Whether some row has letters in a column. */
     public boolean haveWords(int column) {
         return rows.stream()

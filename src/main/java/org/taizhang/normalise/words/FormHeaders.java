@@ -28,6 +28,7 @@ public final class FormHeaders {
 
     private final HeaderDress dress;
     private final YearGroups years;
+    private final GroupHeaders groups;
 
     FormHeaders(Form form, HeaderSpelling spelling, TimesBeside times, Language language) {
         this.form = form;
@@ -36,12 +37,18 @@ public final class FormHeaders {
         dress = new HeaderDress(language.sheets());
         headers = new SpelledHeaders(form, spelling, language);
         years = new YearGroups(form, spelling, language);
+        groups = new GroupHeaders(form, spelling, headers, dress, language);
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
     }
 
     public Form form() {
         return form;
+    }
+
+    /** What headers over groups of columns say of the same field below each. */
+    public GroupHeaders groups() {
+        return groups;
     }
 
     /** The synonyms of a key that head the column of the counties elsewhere. */
