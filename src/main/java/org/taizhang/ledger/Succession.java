@@ -60,8 +60,9 @@ final class Succession {
         for (Stored next : live) all.add(next.id());
         for (Stored next : live) {
             if (next.corrects().isPresent()) {
-                boolean base = all.contains(next.corrects().get());
-                if (base) counting.add(next);
+                // What it corrects may be gone, and with it what corrects this one.
+                if (all.contains(next.corrects().get())) counting.add(next);
+                else all.remove(next.id());
                 continue;
             }
             Set<String> own = keys.apply(next);

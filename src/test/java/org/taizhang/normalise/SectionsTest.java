@@ -161,9 +161,7 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"中等职业学校招生及资助情况表", "中等职业学校招生、在校生情况统计表", "中等职业学校学生资助情况统计表", "中等职业教育招生情况表", "职业教育招生情况统计表", "职教招生进度表"
-            })
+    @ValueSource(strings = {"中等职业学校招生及资助情况表", "中等职业学校招生、在校生情况统计表", "中等职业学校学生资助情况统计表", "中等职业教育招生情况表"})
     void a_title_that_says_more_of_one_kind_says_it_too(String title) {
         Read r = Read.of(Paper.text("云岭县2012年4月" + title + "\n" + HEADER + "甲校|600|412|1620\n"));
         assertThat(r.row(3)).containsEntry("school_type", "vocational");
@@ -177,6 +175,9 @@ class SectionsTest {
                 "职业教育招生和普高招生情况统计表",
                 "普职教招生进度表",
                 "普、职教招生情况表",
+                "职业教育招生情况统计表",
+                "非职业教育招生情况统计表",
+                "职教招生进度表",
                 "职教攻坚招生情况统计表",
                 "高中阶段学校招生及资助情况表",
                 "职业教育攻坚招生情况统计表"
@@ -196,6 +197,24 @@ class SectionsTest {
         assertThat(r.row(11)).containsEntry("school_type", "general");
         assertThat(r.row(13)).containsEntry("school_type", "general");
         assertThat(r.alarms()).isEmpty();
+    }
+
+    @Test
+    void of_headings_within_each_other_the_inner_ones_kind_counts() {
+        Read r = Read.of(Paper.text("云岭县2012年4月高中阶段学校招生情况统计表\n" + HEADER
+                + "一、职业学校\n（一）普通高中\n1.公办\n甲校|600|412|1620\n2.民办\n乙校|300|188|760\n（二）县直\n丙校|90|87|271\n"));
+        assertThat(r.row(6)).containsEntry("school_type", "general");
+        assertThat(r.row(8)).containsEntry("school_type", "general");
+        assertThat(r.row(10)).containsEntry("school_type", "vocational");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"县直高级中学学校, 甲校", "高中阶段其他学校, 甲校", "县直学校, 云岭第一高级中学", "县直学校, 云岭县实验高中"})
+    void an_outer_heading_says_nothing_of_an_inner_one_or_a_school_that_is_called_otherwise(
+            String heading, String school) {
+        Read r = Read.of(Paper.text("云岭县2012年4月高中阶段学校招生情况统计表\n" + HEADER + "一、中职学校\n（一）" + heading + "\n" + school
+                + "|600|412|1620\n乙校|300|188|760\n"));
+        assertThat(r.row(5)).doesNotContainKey("school_type");
     }
 
     @ParameterizedTest

@@ -50,6 +50,9 @@ final class Group {
     private Map<String, Value> said = Map.of();
     private Map<String, Value> overAll = Map.of();
     private final IdentityHashMap<Form.Field, Form.Entry> titled = new IdentityHashMap<>();
+    /** What the headings say over the one that holds. */
+    private final IdentityHashMap<Form.Field, Form.Entry> inherited = new IdentityHashMap<>();
+
     private final Outline outline;
 
     Group(TableFindings findings, Vocabulary words, LackingLists lists, Form form) {
@@ -84,11 +87,25 @@ final class Group {
         expected = count.orElse(-1);
         rows = 0;
         said = new HashMap<>(overAll);
+        inherited.clear();
         Map<String, Value> own = say(
                 cell.text(),
                 f -> findings.onCell(
                         row, column, Optional.of(cell), Code.APPROXIMATE, "group.value", Map.of("field", f.title())));
-        said.putAll(outline.begin(cell.text(), own));
+        said.putAll(own);
+        inherit(cell.text(), outline.begin(cell.text(), own));
+    }
+
+    /** Lets what outer headings say hold below an inner one that is of another matter: not one of its kind or another's. */
+    private void inherit(String heading, Map<String, Value> outer) {
+        if (words.rows().isHeading(Cell.text(0, RowWords.bare(heading)))) return;
+        for (Form.Field f : lists.fields())
+            if (outer.get(f.name()) instanceof Value.Entry e && !said.containsKey(f.name()))
+                f.entry(e.id()).filter(own -> mayBe(f, own, heading)).ifPresent(own -> inherited.put(f, own));
+    }
+
+    private boolean mayBe(Form.Field list, Form.Entry entry, String name) {
+        return words.entriesOf(list).in(name).filter(e -> !e.equals(entry)).isEmpty();
     }
 
     /** Takes a header over all columns of the table, as one of two side by side has, for a heading of all its rows. */
@@ -163,17 +180,16 @@ final class Group {
     /**
      * What headings say of a row below them, by field.
      *
-     * @param key the row's name, which may say something else than a title
+     * @param key the row's name, which may say something else than a title or an outer heading
      */
     Map<String, Value> said(Supplier<String> key) {
-        if (titled.isEmpty()) return said;
+        if (titled.isEmpty() && inherited.isEmpty()) return said;
         Map<String, Value> all = new HashMap<>();
         String name = key.get();
-        titled.forEach((list, entry) -> {
-            boolean other =
-                    words.entriesOf(list).in(name).filter(e -> !e.equals(entry)).isPresent();
-            if (!other) all.put(list.name(), new Value.Entry(entry.id()));
-        });
+        for (Map<Form.Field, Form.Entry> from : List.of(titled, inherited))
+            from.forEach((list, entry) -> {
+                if (mayBe(list, entry, name)) all.put(list.name(), new Value.Entry(entry.id()));
+            });
         all.putAll(said);
         return all;
     }
@@ -200,5 +216,6 @@ final class Group {
                     Optional.of(Integer.toString(rows)));
         expected = -1;
         said = overAll;
+        inherited.clear();
     }
 }

@@ -1,10 +1,9 @@
 package org.taizhang.normalise.rows;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.NumberWords;
@@ -21,11 +20,10 @@ final class Outline {
 
     private final SmallNumbers numbers;
     private final Pattern inWords;
-    private int outer;
-    /** The levels of numbers that have been begun under it. */
-    private final Set<Integer> inner = new HashSet<>();
+    /** What the headings say that hold now, by the level of their numbers. */
+    private final TreeMap<Integer, Map<String, Value>> said = new TreeMap<>();
 
-    private Map<String, Value> said = Map.of();
+    private int begun;
 
     /** The number before a heading: how deep it lies, and which it is. */
     private record Mark(int level, int number) {
@@ -41,34 +39,33 @@ final class Outline {
     }
 
     /**
-     * What a heading says together with that under which it lies.
+     * What those say under which a heading lies, the innermost first.
      *
      * @param own what it says by itself, by field
      */
     Map<String, Value> begin(String heading, Map<String, Value> own) {
         Mark mark = markOf(Spelling.of(heading));
-        if (isUnder(mark)) {
-            inner.add(mark.level());
-            Map<String, Value> both = new HashMap<>(said);
-            both.putAll(own);
-            return both;
+        if (!isUnder(mark)) {
+            end();
+            begun = 0;
         }
-        end();
-        outer = mark.level();
-        said = own;
-        return own;
+        said.tailMap(mark.level(), true).clear();
+        begun |= 1 << mark.level();
+        Map<String, Value> outer = new HashMap<>();
+        said.values().forEach(outer::putAll);
+        if (mark.level() > 0) said.put(mark.level(), own);
+        return outer;
     }
 
     /** Whether its number is the first of such, or goes on from one under the same heading. */
     private boolean isUnder(Mark mark) {
-        return outer > 0 && mark.level() > outer && (mark.number() == 1 || inner.contains(mark.level()));
+        boolean deeper = !said.isEmpty() && mark.level() > said.firstKey();
+        return deeper && (mark.number() == 1 || (begun & (1 << mark.level())) != 0);
     }
 
     /** No heading holds any longer. */
     void end() {
-        outer = 0;
-        inner.clear();
-        said = Map.of();
+        said.clear();
     }
 
     private Mark markOf(String spelled) {
