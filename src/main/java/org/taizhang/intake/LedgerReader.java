@@ -1,7 +1,10 @@
 package org.taizhang.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.ledger.Archive;
 import org.taizhang.ledger.Ledger;
 import org.taizhang.reading.Reading;
@@ -63,8 +66,17 @@ public final class LedgerReader {
                 .filter(this::isOfThisHome)
                 .flatMap(r -> ledger.contentOf(r.submissionId()))
                 .map(sha256 -> reader.read(archive.original(sha256), source))
-                .filter(before -> before.tables().equals(reading.tables()))
+                .filter(before -> before.tables().equals(reading.tables())
+                        && doubtful(before).equals(doubtful(reading)))
                 .map(before -> reader.receiptCameBack(source))
                 .orElse(reading);
+    }
+
+    /** What stands in the cells that are not understood, which may have changed though no value has. */
+    private static Set<List<Object>> doubtful(Reading reading) {
+        return reading.findings().stream()
+                .filter(f -> f.cell().isPresent())
+                .map(f -> List.<Object>of(f.sheet(), f.cell(), f.raw()))
+                .collect(Collectors.toSet());
     }
 }

@@ -137,6 +137,19 @@ class ReturnedReceiptTest {
     }
 
     @Test
+    void another_word_that_is_refused_too_is_an_answer_and_no_receipt_come_back() throws IOException {
+        String name = "青峰201204项目.csv";
+        takeIn("qingfeng", Files.readAllBytes(Path.of("samples/qingfeng", name)), name);
+        List<String> before = projects("qingfeng");
+        takeIn("qingfeng", mended(receipt("qingfeng"), "还在核实"), "改一.xlsx");
+        Entry second = takeIn("qingfeng", mended(receipt("qingfeng", "改一"), "仍在核实"), "改二.xlsx");
+        assertThat(second.reading().status()).isEqualTo(Reading.Status.PARTIAL);
+        takeIn("qingfeng", mended(receipt("qingfeng", "改二"), 51200), "改三.xlsx");
+        assertThat(projects("qingfeng")).isEqualTo(before);
+        assertThat(quality("qingfeng").errors()).isZero();
+    }
+
+    @Test
     void without_its_front_page_it_still_replaces_only_its_rows() throws IOException {
         String name = "青峰201204项目.csv";
         takeIn("qingfeng", Files.readAllBytes(Path.of("samples/qingfeng", name)), name);
