@@ -63,6 +63,41 @@ class GroupsOfColumnsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "200|100|·|·; 300|50|·|·",
+                "200|100|0|0; 300|50|0|0",
+                "200|100|-|—; 300|50|/|0.00",
+                "·|·|200|100; ·|·|300|50",
+                "0|0|200|100; ·|·|300|50"
+            })
+    void the_only_group_that_is_filled_in_counts(String first, String second) {
+        Read r = of("春季|‖|秋季|‖", "任务|完成|任务|完成", first + "\n卫校|" + second);
+        assertThat(r.row(4)).containsEntry("target", "200").containsEntry("enrolled", "100");
+        assertThat(r.row(5)).containsEntry("target", "300").containsEntry("enrolled", "50");
+        assertThat(r.alarms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"200|100|·|·; ·|·|300|50", "200|100|0|0; 0|0|300|50", "200|100|·|·; 300|50|3人|1人"})
+    void rows_that_fill_different_groups_have_no_whole(String first, String second) {
+        Read r = of("春季|‖|秋季|‖", "任务|完成|任务|完成", first + "\n卫校|" + second);
+        assertThat(r.row(4)).doesNotContainKeys("target", "enrolled");
+        assertThat(r.reading().findings())
+                .filteredOn(f -> f.code() == Code.AMBIGUOUS_COLUMN)
+                .hasSize(4);
+    }
+
+    @Test
+    void what_has_been_done_in_one_season_alone_is_all_that_has_been_done() {
+        Read r = of("春季|‖|秋季|‖", "任务|完成|任务|完成", "200|100|600|·");
+        assertThat(r.row(4)).containsEntry("enrolled", "100").doesNotContainKey("target");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "上年|‖|本年|‖; 任务|完成|任务|完成; 700|350|800|400",
                 "招生情况|‖|学校规模|‖; 任务|完成|班级数|任务; 800|400|20|600",
                 "甲组|‖|乙组|‖; 任务|完成|任务|完成; 800|400|800|400",

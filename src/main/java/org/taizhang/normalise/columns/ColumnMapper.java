@@ -52,7 +52,7 @@ public final class ColumnMapper {
         this.rows = rows;
         years = new YearColumns(table, rows);
         times = new ColumnTimes(words, table, setting.period(), rows);
-        parts = new PartColumns(table, rows);
+        parts = new PartColumns(table, rows, words);
         told = new ColumnFindings(words.language(), table, setting.period(), times, findings);
     }
 

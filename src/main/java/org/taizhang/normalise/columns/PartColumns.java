@@ -18,24 +18,28 @@ import org.taizhang.normalise.words.GroupKind;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.HeaderWords;
+import org.taizhang.normalise.words.Vocabulary;
 
 /**
  * The columns that have a number of the form's by their lowest header, but under different headers, so that each may be a part
  * alone: those of spring, of autumn and of both.
  *
  * <p>The one under a word for the whole counts; else one that the form names as it stands; and where neither is there, and the
- * same columns stand under each header, none.
+ * same columns stand under each header, none, unless the first rows fill those under one header alone.
  */
 final class PartColumns {
     private final FoundTable table;
     private final FirstRows rows;
+    private final Vocabulary words;
     private final GroupHeaders groups;
     private final Map<HeaderColumn, Form.Field> parts = new HashMap<>();
     private final Map<HeaderColumn, Form.Field> undecided = new HashMap<>();
+    private final Map<HeaderColumn, Form.Field> blank = new HashMap<>();
 
-    PartColumns(FoundTable table, FirstRows rows) {
+    PartColumns(FoundTable table, FirstRows rows, Vocabulary words) {
         this.table = table;
         this.rows = rows;
+        this.words = words;
         groups = table.fit().headers().groups();
     }
 
@@ -53,10 +57,15 @@ final class PartColumns {
         }
         matches.keySet().removeAll(parts.keySet());
         matches.keySet().removeAll(undecided.keySet());
+        matches.keySet().removeAll(blank.keySet());
     }
 
     /** Says of a column what part it is; false where it is none. */
     boolean tell(HeaderColumn column, Map<String, HeaderColumn> chosen, ColumnFindings told) {
+        if (blank.containsKey(column)) {
+            told.notChosen(column, chosen.get(blank.get(column).name()), chosen);
+            return true;
+        }
         if (undecided.containsKey(column)) told.partOfNone(column, undecided.get(column));
         Form.Field field = parts.get(column);
         HeaderColumn read = field == null ? null : chosen.get(field.name());
@@ -183,13 +192,22 @@ final class PartColumns {
         if (has(kinds, GroupKind.UNKNOWN)) take(field, kinds, Set.of(GroupKind.PART));
         List<HeaderColumn> open =
                 kinds.keySet().stream().filter(not(parts::containsKey)).toList();
-        for (HeaderColumn one : open)
-            for (HeaderColumn other : open)
-                if (isSame(one, other)
-                        && !over(one).equals(over(other))
-                        && areAlike(one, other)
-                        && !rows.areSame(one.index(), other.index())) undecided.put(one, field);
-        if (open.stream().anyMatch(undecided::containsKey)) open.forEach(c -> undecided.put(c, field));
+        if (open.stream().noneMatch(one -> open.stream().anyMatch(other -> areRivals(one, other)))) return;
+        Set<List<HeaderWords>> filled = open.stream()
+                .filter(c -> !rows.isBlank(c.index(), words))
+                .map(PartColumns::over)
+                .collect(Collectors.toSet());
+        for (HeaderColumn c : open) {
+            if (filled.size() > 1) undecided.put(c, field);
+            else if (!filled.isEmpty() && !filled.contains(over(c))) blank.put(c, field);
+        }
+    }
+
+    private boolean areRivals(HeaderColumn one, HeaderColumn other) {
+        return isSame(one, other)
+                && !over(one).equals(over(other))
+                && areAlike(one, other)
+                && !rows.areSame(one.index(), other.index());
     }
 
     /** Whether the same columns stand under the headers over one as under those over another, but for some under one alone. */

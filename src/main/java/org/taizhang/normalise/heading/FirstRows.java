@@ -75,6 +75,19 @@ public final class FirstRows {
         return !same.isEmpty() && !same.contains(false);
     }
 
+    /** Whether a column has nothing in the rows of data but zeros and marks such as dashes; where there are no rows none is so. */
+    public boolean isBlank(int column, Vocabulary words) {
+        List<GridRow> data = data(words);
+        return !data.isEmpty()
+                && data.stream().flatMap(r -> r.at(column).stream()).allMatch(FirstRows::isNothing);
+    }
+
+    private static boolean isNothing(Cell cell) {
+        if (cell.kind() == Cell.Kind.NO_STORED_VALUE) return false;
+        if (cell.number().isPresent()) return cell.number().get().signum() == 0;
+        return cell.text().codePoints().allMatch(c -> c == '0' || !Character.isLetterOrDigit(c));
+    }
+
     /** Whether some row has letters in a column. */
     public boolean haveWords(int column) {
         return rows.stream()
