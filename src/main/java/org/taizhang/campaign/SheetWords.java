@@ -45,6 +45,7 @@ import java.util.List;
  * @param now words for the report's own time, below a header beside words for an earlier one
  * @param soFar words for the sum up to the end of the report's own time, below a header beside words for an earlier one;
  *     each ends with a word of {@code total}
+ * @param toDate words for the sum since the year began, over values beside those of a month; none where left out
  * @param presentValue headers over the values of the report's own time, beside such names
  * @param dressBefore words before a header over free words about a list that say no more than it does
  * @param dressBehind the same behind it, or alone below it
@@ -96,6 +97,7 @@ public record SheetWords(
         List<String> indicator,
         List<String> now,
         List<String> soFar,
+        List<String> toDate,
         List<String> presentValue,
         List<String> dressBefore,
         List<String> dressBehind,

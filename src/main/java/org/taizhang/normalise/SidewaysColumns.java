@@ -43,14 +43,18 @@ final class SidewaysColumns {
         keys = labelled.stream().filter(this::isOfKeys).findFirst();
         amongKeys = keys.map(this::otherTimes).orElse(List.of());
         SidewaysTimes times = new SidewaysTimes(words);
-        List<Cell> over =
-                head.map(h -> h.cells().stream().filter(times::is).toList()).orElse(List.of());
+        List<Cell> over = heads().stream().filter(times::is).toList();
         settle(over, over.stream().map(Cell::column).collect(java.util.stream.Collectors.toSet()));
     }
 
     /** Years and parts of one over columns of values. */
     List<Cell> times() {
         return times;
+    }
+
+    /** What stands over the columns; none where no row heads the names of fields. */
+    List<Cell> heads() {
+        return head.map(GridRow::cells).orElse(List.of());
     }
 
     /**

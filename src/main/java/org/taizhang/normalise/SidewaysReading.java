@@ -37,6 +37,8 @@ final class SidewaysReading {
     private final SidewaysColumns columns;
     private final Vocabulary words;
     private final Set<Integer> unknown = new HashSet<>();
+    /** What names the record under times. */
+    private Optional<SidewaysKeys> keys = Optional.empty();
 
     SidewaysReading(SheetReading sheet, KeyValueSheet names) {
         this.sheet = sheet;
@@ -67,12 +69,25 @@ final class SidewaysReading {
                 .filter(f -> words.language().dates().yearLabels().stream()
                         .anyMatch(l -> f.namesKey(List.of(words.spelling().of(l)))))
                 .isPresent();
-        if (form.isEmpty() || keys) columns.settle(List.of(), Set.of());
-        else
-            columns.settle(
-                    times,
-                    new SidewaysTimes(words)
-                            .of(sheet.period(form.get().period().kind(), preamble), times, sheet::saidPeriod));
+        columns.settle(List.of(), Set.of());
+        if (form.isPresent() && !keys) settle(times, form.get(), preamble);
+    }
+
+    /** Takes times for such, where no column has a name of its own. */
+    private void settle(List<Cell> times, Form form, Preamble preamble) {
+        SidewaysTimes kinds = new SidewaysTimes(words);
+        FormHeaders headers = words.headersOf(form);
+        SidewaysKeys over = SidewaysKeys.of(columns, names, times, headers, words);
+        List<Cell> heads = columns.heads();
+        boolean named = over.isNamed()
+                || NameOver.in(columns.overNames(), headers, words).isPresent();
+        if (over.differ()
+                || !named
+                        && over.haveOthersThan(heads.stream()
+                                .filter(c -> kinds.is(c) || kinds.isSum(c))
+                                .toList())) return;
+        keys = Optional.of(over);
+        columns.settle(times, kinds.of(sheet.period(form.period().kind(), preamble), heads, sheet::saidPeriod));
     }
 
     private Optional<Form> titled(Preamble preamble) {
@@ -191,6 +206,9 @@ final class SidewaysReading {
         for (GridRow row : block)
             if (columns.isOverHead(row))
                 columns.beside(row).ifPresent(c -> records.values().forEach(r -> r.put(row.number() - 1, c)));
+        for (GridRow row : block)
+            keys.flatMap(k -> k.over(row))
+                    .ifPresent(c -> records.values().forEach(r -> r.putIfAbsent(row.number() - 1, c)));
         SidewaysRest rest = new SidewaysRest(sheet, columns, names, unknown);
         if (!records.isEmpty())
             for (GridRow row : block) if (!columns.isOverHead(row)) rest.keep(row, records.navigableKeySet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SidewaysTest {
@@ -486,5 +487,78 @@ class SidewaysTest {
         assertThat(r.reading().tables().stream().mapToInt(t -> t.rows().size()).sum())
                 .isZero();
         assertThat(r.alarms()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011年|2012年, 甲校|乙校",
+        "2012年|2011年, 甲校|乙校",
+        "3月|4月, 甲校|乙校",
+        "上半年|下半年, 甲校|乙校",
+        "云岭职业中专|2012年, 甲校|乙校",
+        "2011年, 甲校"
+    })
+    void where_columns_have_names_of_their_own_times_over_them_drop_none(String heads, String names) {
+        String values = names.replaceAll("[^|]+", "100");
+        Read r = Read.of(Paper.text("云岭县2012年4月招生情况表\n指标名称|单位|" + heads + "\n学校名称|·|" + names + "\n招生任务|人|" + values
+                + "\n实际招生|人|" + values + "\n在校生数|人|" + values + "\n"));
+        assertThat(r.table().rows())
+                .extracting(row -> row.values().get("school").toString())
+                .hasSameSizeAs(names.split("\\|"));
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
+    void a_head_that_is_no_time_names_a_record_where_nothing_else_does() {
+        Read r = Read.of(Paper.text("云岭县2012年4月招生情况表\n指标名称|云岭职业中专|2012年\n招生任务|700|800\n实际招生|350|400\n在校生数|900|1000\n"));
+        assertThat(r.row(2)).containsEntry("school", "云岭职业中专").containsEntry("target", "700");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4月|累计",
+                "4月|1-4月",
+                "4月|1月至4月",
+                "4月|2012年1-4月",
+                "4月|2012年",
+                "4月|本年累计",
+                "4月|截至4月底",
+                "3月|1-4月",
+                "上年|1-4月"
+            })
+    void the_year_so_far_goes_before_its_last_month(String times) {
+        for (boolean turned : new boolean[] {false, true}) {
+            String[] heads = times.split("\\|");
+            Read r = Read.of(Paper.text("云岭县2012年4月招生情况表\n学校名称：云岭县职业中专\n指标名称|"
+                    + (turned
+                            ? heads[1] + "|" + heads[0] + "\n招生任务|800|700\n实际招生|400|350\n在校生数|1000|900\n"
+                            : times + "\n招生任务|700|800\n实际招生|350|400\n在校生数|900|1000\n")));
+            assertThat(r.table().rows()).hasSize(1);
+            assertThat(r.row(turned ? 2 : 3))
+                    .containsEntry("school", "云岭县职业中专")
+                    .containsEntry("target", "800")
+                    .containsEntry("enrolled", "400");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3月|4月|合计", "4月|2-4月|合计", "4月|1-4月|累计", "2012年|4月|累计", "3月|1-3月", "3月|累计"})
+    void where_the_year_so_far_is_one_of_several_or_none_nothing_is_stored(String times) {
+        String values = times.replaceAll("[^|]+", "100");
+        Read r = Read.of(Paper.text("云岭县2012年4月招生情况表\n学校名称：云岭县职业中专\n指标名称|" + times + "\n招生任务|" + values + "\n实际招生|"
+                + values + "\n在校生数|" + values + "\n"));
+        assertThat(r.reading().tables().stream().mapToInt(t -> t.rows().size()).sum())
+                .isZero();
+        assertThat(r.alarms()).isNotEmpty();
+    }
+
+    @Test
+    void a_name_over_all_times_holds_for_each() {
+        Read r = Read.of(Paper.text(
+                "云岭县2012年4月招生情况表\n指标名称|2011年|2012年\n学校名称|云岭县职业中专|·\n招生任务|700|800\n实际招生|350|400\n在校生数|900|1000\n"));
+        assertThat(r.table().rows()).hasSize(1);
+        assertThat(r.row(3)).containsEntry("school", "云岭县职业中专").containsEntry("target", "800");
+        assertThat(r.alarms()).isEmpty();
     }
 }
