@@ -72,7 +72,7 @@ class ManyMistakesTest {
                                 + " \"started\"?",
                         "campaign/campaign.yaml:163: roles.ratio.inSchool: There is no field of enrolment \"inschool\";"
                                 + " known are " + fields + ". Did you mean \"in_school\"?",
-                        "campaign/forms/enrolment.yaml:9: primaryKey[0]: There is no field \"scool\"; known are "
+                        "campaign/forms/enrolment.yaml:11: primaryKey[0]: There is no field \"scool\"; known are "
                                 + fields + ". Did you mean \"school\"?",
                         "campaign/forms/enrolment.yaml:" + folder.line(ENROLMENT, "unit: 坪") + ": fields[2].unit: "
                                 + language.formatted("坪"),
