@@ -13,6 +13,8 @@ final class Alternatives {
     /** For how many words one may stand; more are hardly meant. */
     static final int MOST = 2000;
 
+    static final String TOO_MANY = "This stands for more than " + MOST + " words; write it as several.";
+
     private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*\\|[^{}]*)\\}");
 
     private Alternatives() {}

@@ -83,22 +83,13 @@ final class Binder {
             if (of == String.class) word(nodes.get(i), node instanceof SequenceNode, key + "[" + i + "]");
             Object item = bind(nodes.get(i), of, key + "[" + i + "]");
             if (item == null) continue;
-            List<?> all = item instanceof String word ? words(nodes.get(i), word, key + "[" + i + "]") : List.of(item);
+            List<?> all = item instanceof String word ? Alternatives.of(word) : List.of(item);
+            if (all.size() > Alternatives.MOST)
+                add(nodes.get(i), key + "[" + i + "]", Alternatives.TOO_MANY, Optional.empty());
             items.addAll(all);
             for (int n = 0; n < all.size(); n++) keys.keeps(key, i);
         }
         return List.copyOf(items);
-    }
-
-    private List<String> words(Node node, String word, String key) {
-        List<String> all = Alternatives.of(word);
-        if (all.size() <= Alternatives.MOST) return all;
-        add(
-                node,
-                key,
-                "This stands for more than " + Alternatives.MOST + " words; write it as several.",
-                Optional.empty());
-        return List.of(word);
     }
 
     private void word(Node item, boolean inBrackets, String key) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -41,6 +42,9 @@ public final class SettledFiles implements GenericFileFilter<File> {
     private final Map<Path, Sight> seen = new ConcurrentHashMap<>();
     /** Counties of which a file has been left where it is, so that none that came after it is let through in this look. */
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
+
+    /** Folders in which a file had not settled at the last look. */
+    private final Set<Path> unsettled = ConcurrentHashMap.newKeySet();
 
     private final Map<Path, FileTime> looked = new ConcurrentHashMap<>();
     private volatile long forgot = System.nanoTime();
@@ -76,19 +80,26 @@ public final class SettledFiles implements GenericFileFilter<File> {
     public boolean accept(GenericFile<File> file) {
         Path path = file.getFile().toPath().toAbsolutePath().normalize();
         if (file.isDirectory()) {
-            inbox.ownerIn(path).filter(o -> o.unit().isEmpty()).ifPresent(o -> closed.remove(o.county()));
+            Optional<Inbox.Owner> owner = inbox.ownerIn(path);
+            owner.filter(o -> o.unit().isEmpty()).ifPresent(o -> closed.remove(o.county()));
             boolean wanted = inbox.isDropFolder(path) && !turns.isLong(path);
-            if (wanted) {
-                makeLegible(path);
-                if (holdsHalfAFile(path)) closed.add(turns.countyOf(path.resolve("file")));
-            }
-            return wanted;
+            if (!wanted) return false;
+            boolean changed = madeLegible(path);
+            boolean waited = unsettled.remove(path);
+            if ((changed || waited) && holdsHalfAFile(path)) owner.ifPresent(o -> closed.add(o.county()));
+            return true;
         }
-        return !turns.has(path)
-                && inbox.isReport(path)
-                && !isToWait.test(path)
-                && isLongEnough(path, still(path))
-                && mayJoin(path);
+        return mayBeTaken(path) && hasSettled(path) && mayJoin(path);
+    }
+
+    private boolean mayBeTaken(Path path) {
+        return !turns.has(path) && inbox.isReport(path) && !isToWait.test(path);
+    }
+
+    private boolean hasSettled(Path path) {
+        boolean settled = isLongEnough(path, still(path));
+        if (!settled) unsettled.add(path.getParent());
+        return settled;
     }
 
     /** Whether its county may be entered: once not, then for the whole look, in whichever order the files are seen. */
@@ -100,21 +111,27 @@ public final class SettledFiles implements GenericFileFilter<File> {
         return ours;
     }
 
-    /** Renames what has no legible name; a folder is looked through again only once something in it was changed. */
-    private void makeLegible(Path folder) {
+    /**
+     * Renames what has no legible name; a folder is looked through again only once something in it was changed.
+     *
+     * @return whether that was so
+     */
+    private boolean madeLegible(Path folder) {
         try {
             FileTime changed = Files.getLastModifiedTime(folder);
-            if (!changed.equals(looked.put(folder, changed))) legible.in(folder);
+            if (changed.equals(looked.put(folder, changed))) return false;
+            legible.in(folder);
         } catch (IOException e) {
             looked.remove(folder);
         }
+        return true;
     }
 
     /** Whether in a folder lies a file that has come to a halt, and may yet be gone on with. */
     private boolean holdsHalfAFile(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(f -> {
-                if (turns.has(f) || !inbox.isReport(f) || isToWait.test(f)) return false;
+                if (!mayBeTaken(f)) return false;
                 Duration still = still(f);
                 return still.compareTo(quiet) >= 0 && !isLongEnough(f, still);
             });

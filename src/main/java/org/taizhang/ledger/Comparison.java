@@ -88,10 +88,7 @@ final class Comparison {
         Set<Long> count = new java.util.HashSet<>();
         for (Stored s : counting) count.add(s.id());
         if (counting.stream().allMatch(s -> s.corrects().map(count::contains).orElse(true))) return Map.of();
-        Map<Long, Set<String>> known = new HashMap<>();
-        return Succession.heirs(
-                all.stream().filter(Stored::live).toList(),
-                s -> known.computeIfAbsent(s.id(), i -> s.keys(db, draft.table())));
+        return Succession.heirs(all.stream().filter(Stored::live).toList(), s -> s.keys(db, draft.table()));
     }
 
     private static List<Long> joined(Former a, Former b) {

@@ -56,7 +56,7 @@ sealed interface Place {
             Path folder = file.getParent();
             if (Files.isDirectory(folder) && !(Files.isReadable(folder) && Files.isExecutable(folder)))
                 throw new LedgerException("The folder " + folder
-                        + " is closed to this account. Run the command as the one" + " that runs `taizhang start`.");
+                        + " is closed to this account. Run the command as the one that runs `taizhang start`.");
             return Files.exists(file);
         }
     }

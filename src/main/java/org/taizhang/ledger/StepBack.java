@@ -2,10 +2,8 @@ package org.taizhang.ledger;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -41,9 +39,8 @@ final class StepBack {
     /** Says anew which reports of a period count from a day on, and settles the present of the keys concerned. */
     void settle(Optional<String> unit, Period period, String day) {
         List<Stored> all = reports(unit, period);
-        Map<Long, Set<String>> known = new HashMap<>();
-        List<Stored> counting = Succession.fold(
-                all.stream().filter(Stored::live).toList(), s -> known.computeIfAbsent(s.id(), i -> s.keys(db, table)));
+        List<Stored> counting =
+                Succession.fold(all.stream().filter(Stored::live).toList(), s -> s.keys(db, table));
         Set<Long> count = new HashSet<>();
         for (Stored s : counting) count.add(s.id());
         Closings.reopen(db, county, table.form().name(), period);

@@ -55,6 +55,8 @@ final class Succession {
     }
 
     private static List<Stored> fold(List<Stored> live, Function<Stored, Set<String>> keys, Map<Long, Long> heirs) {
+        Map<Long, Set<String>> known = new HashMap<>();
+        Function<Stored, Set<String>> once = s -> known.computeIfAbsent(s.id(), id -> keys.apply(s));
         List<Stored> counting = new ArrayList<>();
         Set<Long> all = new HashSet<>();
         for (Stored next : live) all.add(next.id());
@@ -65,8 +67,8 @@ final class Succession {
                 else all.remove(next.id());
                 continue;
             }
-            Set<String> own = keys.apply(next);
-            Set<Long> replaced = replaced(counting, next.nil(), s -> !Collections.disjoint(keys.apply(s), own), heirs);
+            Set<String> own = once.apply(next);
+            Set<Long> replaced = replaced(counting, next.nil(), s -> !Collections.disjoint(once.apply(s), own), heirs);
             for (long r : replaced) heirs.put(r, next.id());
             counting.removeIf(c -> replaced.contains(c.id()));
             counting.add(next);

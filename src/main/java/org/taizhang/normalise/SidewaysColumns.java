@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
@@ -32,7 +33,8 @@ final class SidewaysColumns {
     /** The columns of those that are the report's own; all until it is known which. */
     private Set<Integer> ownTimes = Set.of();
 
-    SidewaysColumns(Vocabulary words, KeyValueSheet names) {
+    /** @param kinds tells which heads are times */
+    SidewaysColumns(Vocabulary words, KeyValueSheet names, SidewaysTimes kinds) {
         this.words = words;
         this.names = names;
         indicator = Vocabulary.spelled(words.language().sheets().indicator());
@@ -42,9 +44,8 @@ final class SidewaysColumns {
         for (GridRow row : names.rows()) sort(row);
         keys = labelled.stream().filter(this::isOfKeys).findFirst();
         amongKeys = keys.map(this::otherTimes).orElse(List.of());
-        SidewaysTimes times = new SidewaysTimes(words);
-        List<Cell> over = heads().stream().filter(times::is).toList();
-        settle(over, over.stream().map(Cell::column).collect(java.util.stream.Collectors.toSet()));
+        List<Cell> over = heads().stream().filter(kinds::is).toList();
+        settle(over, over.stream().map(Cell::column).collect(Collectors.toSet()));
     }
 
     /** Years and parts of one over columns of values. */

@@ -34,6 +34,7 @@ import org.taizhang.value.Code;
 final class SidewaysReading {
     private final SheetReading sheet;
     private final KeyValueSheet names;
+    private final SidewaysTimes kinds;
     private final SidewaysColumns columns;
     private final Vocabulary words;
     private final Set<Integer> unknown = new HashSet<>();
@@ -44,7 +45,8 @@ final class SidewaysReading {
         this.sheet = sheet;
         this.names = names;
         words = sheet.with().words();
-        columns = new SidewaysColumns(words, names);
+        kinds = new SidewaysTimes(words);
+        columns = new SidewaysColumns(words, names, kinds);
     }
 
     void read() {
@@ -75,7 +77,6 @@ final class SidewaysReading {
 
     /** Takes times for such, where no column has a name of its own. */
     private void settle(List<Cell> times, Form form, Preamble preamble) {
-        SidewaysTimes kinds = new SidewaysTimes(words);
         FormHeaders headers = words.headersOf(form);
         SidewaysKeys over = SidewaysKeys.of(columns, names, times, headers, words);
         List<Cell> heads = columns.heads();
