@@ -51,6 +51,7 @@ final class CountyRoster {
                 .setDelimiter(delimiter(text))
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setAllowMissingColumnNames(true)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
@@ -58,6 +59,7 @@ final class CountyRoster {
             if (!hasColumns(file, rows.getHeaderNames())) return Optional.empty();
             int place = 0;
             for (CSVRecord row : rows) {
+                if (row.stream().allMatch(String::isBlank)) continue;
                 String key = "counties[" + place + "]";
                 keys.stands(key, (int) rows.getCurrentLineNumber());
                 Optional<County> county = county(file, row, keys, key);
@@ -82,7 +84,7 @@ final class CountyRoster {
     private boolean hasColumns(String file, List<String> columns) {
         Set<String> misspelt = new HashSet<>();
         for (String column : columns)
-            if (!COLUMNS.contains(column)) {
+            if (!column.isBlank() && !COLUMNS.contains(column)) {
                 Optional<String> nearest = UnknownKey.nearest(column, COLUMNS);
                 nearest.ifPresent(misspelt::add);
                 problems.add(new Problem(file, 1, column, "This column is not known here.", nearest));

@@ -7,6 +7,7 @@ import org.taizhang.campaign.County;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Nearest;
 import org.taizhang.ledger.Ledger;
+import org.taizhang.mail.MailQueue;
 
 /** What a command's arguments may name, with the nearest valid word where they name something else. */
 final class Choices {
@@ -22,6 +23,10 @@ final class Choices {
 
     static Form.Field field(Form form, String name) {
         return choose("field of " + form.name(), name, form.fields(), Form.Field::name);
+    }
+
+    static String messageState(String name) {
+        return choose("state", name, MailQueue.STATES, Function.identity());
     }
 
     static String relation(Ledger ledger, String name) {

@@ -38,6 +38,8 @@ final class DigestCommand implements Callable<Integer> {
         Today today = new Today(Clock.systemUTC(), campaign.settings().timeZone(), Optional.empty());
         try (OpenHome open = OpenHome.open(place, campaign, today)) {
             LocalDate day = asOf.orElseGet(today::day);
+            if (day.isAfter(today.day()))
+                System.err.println("taizhang: " + day + " is still to come; its digest goes by what is known today.");
             Digest digest = to.map(address -> trial(open, day, address))
                     .orElseGet(() -> open.publisher().republish(day));
             System.out.println(digest.folder().resolve("digest.html"));

@@ -84,6 +84,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         if ("json".equalsIgnoreCase(System.getenv("TAIZHANG_LOG"))) {
             JsonEncoder json = new JsonEncoder();
             json.setContext(context);
+            json.setWithFormattedMessage(true);
+            json.setWithMessage(false);
             json.start();
             return json;
         }

@@ -42,6 +42,7 @@ final class MailCommand implements Runnable {
                             paramLabel = "STATE",
                             description = "Only those that are queued, sent, filed or given_up.")
                     Optional<String> state) {
+        state.ifPresent(Choices::messageState);
         return look(queue -> {
             queue.last(state, LAST).forEach(m -> {
                 System.out.println(line(m));

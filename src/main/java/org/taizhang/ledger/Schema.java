@@ -1,10 +1,8 @@
 package org.taizhang.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -111,6 +109,7 @@ final class Schema {
                     form.fields().stream().map(Schema::column).toList();
             admit(db, form.table() + HISTORY, fields);
             admit(db, form.table(), fields);
+            asKept(db, form);
         }
     }
 
@@ -130,27 +129,51 @@ final class Schema {
                 + " row_no BIGINT NOT NULL, "
                 + fields.stream().map(f -> declared(f) + ", ").collect(Collectors.joining()) + "extras TEXT NOT NULL, "
                 + beside + ")");
-        for (Relation.Column f : unknown(db, table, fields))
-            db.execute("alter table " + FormTable.quoted(table) + " add column " + declared(f));
+        Map<String, Relation.Kind> kept = kept(db, table);
+        for (Relation.Column f : fields)
+            if (!kept.containsKey(lower(f)))
+                db.execute("alter table " + FormTable.quoted(table) + " add column " + declared(f));
     }
 
-    private static List<Relation.Column> unknown(DSLContext db, String table, List<Relation.Column> fields) {
-        Set<String> known = db.fetch("select * from " + FormTable.quoted(table) + " where 1 = 0")
+    /** The columns of a table by their names in small letters, with what they hold. */
+    private static Map<String, Relation.Kind> kept(DSLContext db, String table) {
+        return db.fetch("select * from " + FormTable.quoted(table) + " where 1 = 0")
                 .fieldStream()
-                .map(f -> f.getName().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        List<Relation.Column> unknown = new ArrayList<>(fields);
-        unknown.removeIf(f -> known.contains(f.name().toLowerCase(Locale.ROOT)));
-        return unknown;
+                .collect(Collectors.toMap(
+                        f -> f.getName().toLowerCase(Locale.ROOT),
+                        f -> f.getDataType().isNumeric() ? Relation.Kind.AMOUNT : Relation.Kind.TEXT));
     }
 
-    /** Whether a form's tables are there, with all its fields. */
+    private static String lower(Relation.Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A form, where each of its columns that is there holds what the form says.
+     *
+     * @throws LedgerException where a field has become a number, or is none any more, since its column was made
+     */
+    static Form asKept(DSLContext db, Form form) {
+        Map<String, Relation.Kind> kept =
+                Relations.names(db).contains(form.table() + HISTORY) ? kept(db, form.table() + HISTORY) : Map.of();
+        for (Form.Field field : form.fields())
+            if (kept.getOrDefault(lower(column(field)), column(field).kind())
+                    != column(field).kind())
+                throw new LedgerException("campaign/forms/" + form.name() + ".yaml: the ledger has kept the field \""
+                        + field.name() + "\" as another type than " + field.type()
+                        + ". Write the type it had before, or take in all that ever came anew as the form now says"
+                        + " with \"taizhang rebuild\".");
+        return form;
+    }
+
+    /** Whether a form's tables are there, with all its fields as they are. */
     static boolean fits(DSLContext db, Form form) {
-        List<Relation.Column> fields =
-                form.fields().stream().map(Schema::column).toList();
+        Map<String, Relation.Kind> fields = form.fields().stream()
+                .map(Schema::column)
+                .collect(Collectors.toMap(Schema::lower, Relation.Column::kind));
         try {
-            return unknown(db, form.table(), fields).isEmpty()
-                    && unknown(db, form.table() + HISTORY, fields).isEmpty();
+            return kept(db, form.table()).entrySet().containsAll(fields.entrySet())
+                    && kept(db, form.table() + HISTORY).entrySet().containsAll(fields.entrySet());
         } catch (DataAccessException e) {
             return false;
         }

@@ -192,7 +192,10 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Traces trace(String form, String key, Optional<String> county, Optional<String> field) {
-        if (!forms.containsKey(form)) return new Traces(List.of(), List.of());
+        if (!forms.containsKey(form)) {
+            database.read(db -> campaign.form(form).map(f -> Schema.asKept(db, f)));
+            return new Traces(List.of(), List.of());
+        }
         Originals originals = new Originals(archive, campaign);
         return database.read(db -> new Tracing(db, forms.get(form), originals).of(key, county, field));
     }

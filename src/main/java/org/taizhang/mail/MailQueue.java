@@ -7,13 +7,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The queue of messages as the office looks at it: what waits, what was given up, and what is to be tried again. */
 public final class MailQueue {
+    /** Where a message may stand, as the relation {@code message} says it. */
+    public static final List<String> STATES = Stream.of(Delivery.State.values())
+            .map(state -> state.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private static final String COLUMNS =
             "id, as_of, kind, county, recipient, subject, path, state, attempts, due_at, error, sent_at";
 

@@ -71,6 +71,14 @@ class CampaignFilesTest {
                         + "north;北县;\"北;北县教育局\";\"a@example.org;b@example.org\";\n"
                         + "south;南县;;;\"school=学校=教育局;build\"\n");
         assertThat(folder.load().counties()).isEqualTo(parted);
+        folder.with(
+                "counties.csv",
+                "id,name,aliases,contact,units,,\r\n"
+                        + "north,北县,北；北县教育局,a@example.org;b@example.org,,,\r\n"
+                        + ",,,,,,\r\n"
+                        + "south,南县,,,school=学校=教育局；build,,\r\n"
+                        + ",,,,,,\r\n");
+        assertThat(folder.load().counties()).as("as a spreadsheet saves it").isEqualTo(parted);
     }
 
     @Test

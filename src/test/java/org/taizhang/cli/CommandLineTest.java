@@ -54,6 +54,11 @@ class CommandLineTest {
     }
 
     @Test
+    void what_is_no_state_of_a_message_is_wrong_usage() {
+        assertThat(run("mail", "list", "--state", "sned")).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
     void a_decision_needs_a_reason_that_says_something() {
         assertThat(run("office", "exclude", "5", "--why", " ")).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(run("office", "exclude", "5", "--why", "sent twice", "--who", ""))

@@ -97,6 +97,25 @@ class SchemaTest {
     }
 
     @Test
+    void a_field_whose_type_is_changed_says_what_brings_the_ledger_to_it() throws Exception {
+        try (TestLedger t = new TestLedger(folder)) {
+            t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
+        }
+        Campaign changed = campaign("title: 建设地点\n", "title: 建设地点\n    type: number\n");
+        Home home = new Home(folder);
+        String message = "forms/project-progress.yaml: the ledger has kept the field \"location\" as another type than"
+                + " number. Write the type it had before, or";
+        assertThatThrownBy(() -> Ledger.open(home, changed))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContainingAll(message, "taizhang rebuild");
+        try (Ledger ledger = Ledger.openToRead(home, changed)) {
+            assertThatThrownBy(() -> ledger.trace("project-progress", "甲", Optional.empty(), Optional.empty()))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining(message);
+        }
+    }
+
+    @Test
     void a_ledger_of_an_earlier_version_says_what_brings_it_up_to_date() throws Exception {
         try (TestLedger t = new TestLedger(folder)) {
             t.enter("a", "2012-04-02", projects("2012-03", project("甲", "started", 1)));
