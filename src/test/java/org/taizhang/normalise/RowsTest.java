@@ -663,6 +663,32 @@ class RowsTest {
         assertThat(r.alarms()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2|乙|新建|待定|未定", // an entry of a list
+                "2|乙|·|待定|待定", // one word for all figures
+                "2|乙|同上|待定|未定",
+            })
+    void a_row_below_a_blank_one_whose_figures_are_not_known_yet_is_a_row_and_so_are_those_below(String row) {
+        for (String above : List.of("", "小计|·|·|100|50\n"))
+            assertThat(progress("1|甲|新建|100|50\n" + above + "\n" + row.substring(1) + "\n|丙|新建|70|60\n")
+                            .rows())
+                    .hasSize(3);
+    }
+
+    @Test
+    void what_looks_like_the_header_of_something_else_right_below_the_rows_is_told() {
+        Read r = progress("""
+                1|甲|新建|100|50
+
+                资金来源|金额|占比|上级补助|自筹
+                省级|30|0.3|10|20
+                """);
+        assertThat(r.rows()).containsExactly(3);
+        assertThat(r.findings()).containsExactly("inconsistent B5");
+    }
+
     @Test
     void a_row_of_another_county_is_rejected_and_the_own_is_fine() {
         Read r = Read.of(Paper.book("3月", """

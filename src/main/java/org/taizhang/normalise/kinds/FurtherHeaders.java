@@ -1,5 +1,7 @@
 package org.taizhang.normalise.kinds;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taizhang.campaign.Form;
@@ -55,16 +57,22 @@ final class FurtherHeaders {
                 .isPresent();
     }
 
-    /** Short words without a digit where numbers and dates belong: the header of something else. */
+    /**
+     * Several short words without a digit where numbers and dates belong: the header of something else. A row of the table
+     * whose figures are not known yet says an entry in the column of a list, or one word for all of them.
+     */
     boolean isForeign(GridRow row) {
-        int misplaced = 0;
+        List<String> misplaced = new ArrayList<>();
         for (Cell c : row.cells()) {
             if (c.kind() != Cell.Kind.TEXT || c.text().length() > LONGEST || words.isEmpty(c.text())) return false;
-            if (c.text().chars().anyMatch(x -> x >= '0' && x <= '9')) return false;
+            if (c.text().chars().anyMatch(x -> x >= '0' && x <= '9') || words.isDitto(c.text())) return false;
             Optional<Form.Field> field = shape.at(c.column()).flatMap(Column::field);
+            if (field.filter(f ->
+                            f.type() == Form.Type.list && words.entriesOf(f).has(c.text()))
+                    .isPresent()) return false;
             if (field.filter(f -> f.type() == Form.Type.number || f.type() == Form.Type.date)
-                    .isPresent()) misplaced++;
+                    .isPresent()) misplaced.add(c.text());
         }
-        return misplaced >= 2;
+        return misplaced.stream().distinct().count() >= 2;
     }
 }

@@ -169,7 +169,8 @@ public final class RowKinds {
                 && (over || !cells.hasNumber(row))) return RowKind.NOTE;
         if ((gap || course.isClosed()) && headers.isForeign(row)) {
             foreign = !headerAgain.hasLine(row);
-            return RowKind.NOTE;
+            boolean ended = course.isClosed() || course.isSummed() || !last.mayBeData();
+            return ended || !foreign ? RowKind.NOTE : RowKind.APART;
         }
         if (course.isClosed() && !(hasKey && filled > 1)) return RowKind.NOTE;
         if (data && !cells.hasWords(row) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;
