@@ -92,7 +92,7 @@ final class FormCheck {
         only(field.unit().isPresent(), number, key + ".unit", Type.number);
         only(field.rate(), number, key + ".rate", Type.number);
         only(field.cumulative(), number, key + ".cumulative", Type.number);
-        only(field.actual(), field.type() == Type.date, key + ".actual", Type.date);
+        only(field.actual(), number || field.type() == Type.date, key + ".actual", Type.date);
         only(!field.entries().isEmpty(), list, key + ".entries", Type.list);
         only(field.ordered(), list, key + ".ordered", Type.list);
         only(!field.remarks().isEmpty(), list, key + ".remarks", Type.list);

@@ -53,6 +53,8 @@ import java.util.List;
  * @param dressOver words behind a header over others that say no more than it does
  * @param wholeOver words with which a header over a group of columns begins that is all of the groups beside it, in place of
  *     one for a total
+ * @param planOver headers over a group of columns that put what is below into a plan, so that what has come about is not
+ *     read from there; none where left out
  * @param dressInBrackets words in brackets that tell how to fill in a column, and nothing of what it is
  * @param unitHeader headers over the units beside such names
  * @param corner what stands above the diagonal line of a header cell that a line parts, over the header of the key below it
@@ -104,6 +106,7 @@ public record SheetWords(
         List<String> dressBelow,
         List<String> dressOver,
         List<String> wholeOver,
+        List<String> planOver,
         List<String> dressInBrackets,
         List<String> unitHeader,
         List<String> corner) {}

@@ -147,7 +147,7 @@ class ManyMistakesTest {
                         SETTINGS,
                         settings.replaceFirst("(?s)counties:.*?\n\n", "counties: {file: counties.csv}\n\n")
                                 + "register:\n  - { form: enrolment, county: wst, key: 甲 }\n")
-                .with("counties.csv", "id,name,mail\n,,\nso uth,南县,\nwest,,\n");
+                .with("counties.csv", "id,name,mail\n,,a@example.org\nso uth,南县,\nwest,,\n");
         assertThat(folder.problems())
                 .containsExactly(
                         "campaign/counties.csv:1: mail: This column is not known here.",

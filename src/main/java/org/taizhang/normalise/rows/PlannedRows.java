@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
@@ -27,7 +28,8 @@ final class PlannedRows {
                 .filter(c -> c.is(Column.Role.EXTRA) && planned.stream().anyMatch(Spelling.of(c.header())::contains))
                 .toList();
         actual = shape.fields().stream()
-                .filter(c -> c.field().orElseThrow().actual())
+                .filter(c -> c.field().orElseThrow().actual()
+                        && c.field().orElseThrow().type() == Form.Type.date)
                 .toList();
     }
 
