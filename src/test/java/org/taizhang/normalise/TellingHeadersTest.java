@@ -3,6 +3,8 @@ package org.taizhang.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers that tell by a month, a unit or a word for the whole which of several like columns is meant. */
 class TellingHeadersTest {
@@ -35,6 +37,14 @@ class TellingHeadersTest {
         assertThat(r.row(3)).doesNotContainKeys("invested", "stage").containsEntry("land_area", "30");
         assertThat(r.extras(3)).containsEntry("累计完成投资（%）", "35").containsEntry("工程进度（%）", "45");
         assertThat(r.findings()).containsExactly("unknown-column D2", "unknown-column E2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"总投资单位：万元", "总投资 单位：万元", "总投资，金额单位：万元"})
+    void a_unit_with_its_label_behind_a_header_is_the_header_s(String header) {
+        Read r = Read.of(Paper.text("云岭县2012年4月项目进度表\n序号|项目名称|" + header + "|形象进度|备注\n1|甲|8600|开工|无\n"));
+        assertThat(r.row(3)).containsEntry("total_investment", "8600");
+        assertThat(r.findings()).isEmpty();
     }
 
     @Test

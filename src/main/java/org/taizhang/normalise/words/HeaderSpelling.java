@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Spelling;
@@ -194,13 +195,15 @@ public final class HeaderSpelling {
         Optional<String> unit = units.ending(plain);
         if (unit.isEmpty()) return unit;
         String before = plain.substring(0, plain.length() - unit.get().length());
-        String without = unitLabelAtEndOff(before);
-        boolean apart = !without.equals(before) || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        List<String> withoutLabel = unitLabelsAtEndOff(before);
+        boolean apart = !withoutLabel.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
         boolean plainMeasure = units.isMeasure(unit.get())
                 && (unit.get().length() > 1 || !Character.isLetter(unit.get().charAt(0)));
         if (!apart && !plainMeasure) return Optional.empty();
-        spellings.add(trimmed(without));
-        cell.beforeLead(without).map(HeaderSpelling::trimmed).ifPresent(spellings::add);
+        for (String without : withoutLabel.isEmpty() ? List.of(before) : withoutLabel) {
+            spellings.add(trimmed(without));
+            cell.beforeLead(without).map(HeaderSpelling::trimmed).ifPresent(spellings::add);
+        }
         return unit;
     }
 
@@ -217,10 +220,12 @@ public final class HeaderSpelling {
         return units.isMeasure(unmarked) ? unmarked : marked;
     }
 
-    private String unitLabelAtEndOff(String s) {
-        for (int i = 0; i < s.length(); i++)
-            if (unitLabel.matcher(s.substring(i)).matches()) return s.substring(0, i);
-        return s;
+    /** What stands before a label of units at the end, the shortest such label first; nothing where there is none. */
+    private List<String> unitLabelsAtEndOff(String s) {
+        return IntStream.iterate(s.length() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> unitLabel.matcher(s.substring(i)).matches())
+                .mapToObj(i -> s.substring(0, i))
+                .toList();
     }
 
     private static String trimmed(String s) {
