@@ -100,6 +100,11 @@ record SeenCells(Workbook workbook, ShownNames names, Set<String> stayPlain, Map
         }
 
         @Override
+        public boolean isInLines() {
+            return sheet.isInLines();
+        }
+
+        @Override
         public List<Merge> merges() {
             return sheet.merges();
         }

@@ -14,6 +14,11 @@ public interface Sheet {
         return false;
     }
 
+    /** Whether its rows are counted in lines of text, of which a record takes several where its cells do. */
+    default boolean isInLines() {
+        return false;
+    }
+
     /** Its merged ranges, known before the first row. */
     List<Merge> merges();
 

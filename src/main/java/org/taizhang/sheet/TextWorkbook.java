@@ -61,6 +61,11 @@ final class TextWorkbook implements Workbook {
         }
 
         @Override
+        public boolean isInLines() {
+            return true;
+        }
+
+        @Override
         public List<Merge> merges() {
             return List.of();
         }

@@ -382,4 +382,24 @@ class LayoutTest {
         Read beside = Read.of(Paper.text("云岭县2012年3月项目进度表\n项目名称|工程阶段|存在问题\n甲楼|计划6月底开工|无\n乙楼|已完成|无\n丙楼|预计5月底竣工|·\n"));
         assertThat(beside.rows()).containsExactly(3, 4, 5);
     }
+
+    @Test
+    void line_breaks_in_the_cells_of_a_page_make_no_more_rows_of_it() {
+        Read r = Read.of(Paper.page("""
+                云岭县2012年4月职教攻坚项目建设进度表|‖|‖|‖|‖
+                项目\\n名称|建设地点|建设性质|总投资\\n（万元）|计划开工时间
+                甲|城东|新建|900|2012年5月
+                乙\\n楼|∥|∥|200|∥
+                ∥|城西|∥|120|·
+                合计|·|·|1220|·
+                """));
+        assertThat(r.row(4))
+                .containsEntry("project", "乙 楼")
+                .containsEntry("location", "城东")
+                .containsEntry("nature", "new")
+                .containsEntry("planned_start", "2012-05");
+        assertThat(r.row(5)).containsEntry("project", "乙 楼").containsEntry("nature", "new");
+        assertThat(r.findings()).containsExactly("duplicate-key A5");
+        assertThat(r.table().counts()).isEqualTo(new Counts(5, 1, 2, 1, 1, 0, 0));
+    }
 }

@@ -31,6 +31,13 @@ final class Paper implements Workbook {
         return paper;
     }
 
+    /** A table in HTML, whose sheet has no name. */
+    static Paper page(String lines) {
+        Paper paper = new Paper(FileKind.HTML);
+        paper.sheets.add(sheet(Optional.empty(), lines, true));
+        return paper;
+    }
+
     static Paper book(String name, String lines) {
         return new Paper(FileKind.XLSX).and(name, lines);
     }
@@ -76,6 +83,11 @@ final class Paper implements Workbook {
             @Override
             public boolean isHidden() {
                 return hidden;
+            }
+
+            @Override
+            public boolean isInLines() {
+                return !typed;
             }
 
             @Override

@@ -16,7 +16,7 @@ import org.taizhang.sheet.Sheet;
 /** The rows of a sheet in order, with a bounded view of those to come. Rows without a visible cell are left out. */
 public final class Lookahead implements AutoCloseable {
     private final Merges merges;
-    private final boolean text;
+    private final boolean lines;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final List<GridRow> ahead = new ArrayList<>();
@@ -24,11 +24,11 @@ public final class Lookahead implements AutoCloseable {
     private int from;
 
     public Lookahead(Sheet sheet) {
-        this(sheet.merges(), sheet.rows(), sheet.name().isEmpty());
+        this(sheet.merges(), sheet.rows(), sheet.isInLines());
     }
 
-    private Lookahead(List<Merge> merges, Stream<Row> stream, boolean text) {
-        this.text = text;
+    private Lookahead(List<Merge> merges, Stream<Row> stream, boolean lines) {
+        this.lines = lines;
         this.merges = new Merges(merges);
         this.stream = stream;
         rows = stream.iterator();
@@ -67,7 +67,7 @@ public final class Lookahead implements AutoCloseable {
         if (!open.isEmpty()) open.keySet().removeIf(m -> m.lastRow() < row.number());
         List<Merge> here = merges.on(row.number());
         if (here.isEmpty())
-            return text ? GridRow.ofText(row.number(), row.cells()) : GridRow.of(row.number(), row.cells());
+            return lines ? GridRow.ofText(row.number(), row.cells()) : GridRow.of(row.number(), row.cells());
         List<Cell> cells = new ArrayList<>(row.cells().size());
         List<Cell> hidden = new ArrayList<>();
         for (Cell c : row.cells()) {
