@@ -174,6 +174,8 @@ public record Form(
      *
      * @param id what is stored
      * @param names its official name first, then other exact names
+     * @param news those of its names that tell more than the entry, such as that work has been stopped: what was written is
+     *     kept beside it, as a remark is
      * @param phrases words that mean it inside a remark, unless the clause denies it, puts it off or says that it is
      *     still going on. Of words that overlap the longest counts
      * @param underway words of work that only begins once this entry is reached, so that a remark says it even where
@@ -191,6 +193,7 @@ public record Form(
     public record Entry(
             String id,
             List<String> names,
+            List<String> news,
             List<String> phrases,
             List<String> underway,
             List<String> finished,

@@ -24,6 +24,7 @@ final class EntryReader implements FieldReader {
     private final Form.Field field;
     private final Doubts doubts;
     private final Map<String, Form.Entry> byName = new LinkedHashMap<>();
+    private final Set<String> news;
     private final Map<String, Form.Entry> byPhrase = new HashMap<>();
     private final Optional<RemarkReader> remarks;
     private final Denial denial;
@@ -35,6 +36,10 @@ final class EntryReader implements FieldReader {
         this.field = field;
         this.doubts = doubts;
         denial = new Denial(language.remarks());
+        news = field.entries().stream()
+                .flatMap(e -> e.news().stream())
+                .map(Spelling::of)
+                .collect(Collectors.toSet());
         for (Form.Entry entry : field.entries()) entry.names().forEach(n -> byName.putIfAbsent(Spelling.of(n), entry));
         for (Form.Entry entry : field.entries()) {
             byName.putIfAbsent(Spelling.of(entry.id()), entry);
@@ -55,8 +60,12 @@ final class EntryReader implements FieldReader {
     public ValueReading read(Cell cell, String words, Optional<String> unit, Period period) {
         if (Wording.isEndless(words)) return ValueReading.refused(notInList(words, Optional.empty()));
         String spelling = Spelling.of(words);
-        Form.Entry exact = byName.get(bare(spelling));
-        if (exact != null) return ValueReading.of(new Value.Entry(exact.id()));
+        String bare = bare(spelling);
+        Form.Entry exact = byName.get(bare);
+        if (exact != null) {
+            ValueReading plain = ValueReading.of(new Value.Entry(exact.id()));
+            return news.contains(bare) ? plain.from(words) : plain;
+        }
         if (cell.kind() != Cell.Kind.TEXT) return ValueReading.refused(notInList(words, suggestion(words, false)));
         Optional<Ticks.Ticked> ticked = ticks.of(words);
         if (ticked.isPresent()) return ticked(ticked.get(), words, period);

@@ -231,6 +231,19 @@ class EntryReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"停工, started", "正在装修, topped_out", "待验收。, completed", "筹备中, not_started"})
+    void a_name_that_tells_more_than_its_entry_is_kept_as_a_remark_is(String text, String entry) {
+        assertThat(Cells.read(text, "stage").value().orElseThrow().text()).isEqualTo(entry);
+        assertThat(Cells.read(text, "stage").remark()).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"已开工", "在建", "竣工", "主体已封顶", "已交付使用", "未启动", "完成征地"})
+    void a_name_that_tells_its_entry_alone_is_no_remark(String text) {
+        assertThat(Cells.read(text, "stage").remark()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
