@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.reading.Counts;
 import org.taizhang.reading.Reading;
+import org.taizhang.reading.RowReading;
 
 class RowsTest {
     private static final String SCHOOLS = "学校名称|招生任务|实际招生";
@@ -705,6 +706,58 @@ class RowsTest {
     }
 
     @Test
+    void words_for_the_same_in_the_countys_column_are_the_county_above() {
+        Read r = Read.of(Paper.book("3月", """
+                        招生情况表
+                        县（市）|学校名称|学校类别|招生任务|实际招生
+                        云岭县|甲校|中职|500|200
+                        同上|乙校|中职|100|50
+                        石桥县|丙校|中职|100|50
+                        〃|丁校|普高|100|50
+                        同上|戊校|普高|100|50
+                        云岭|己校|普高|100|50
+                        同上|庚校|普高|100|50
+                        """));
+        assertThat(r.findings()).containsExactly("county-mismatch A5", "county-mismatch A6", "county-mismatch A7");
+        assertThat(r.reading().findings().get(1).raw()).contains("〃");
+        assertThat(r.reading().findings().get(1).message()).contains("石桥县");
+        assertThat(r.table().rows().stream().filter(RowReading::accepted).map(RowReading::row))
+                .containsExactly(3, 4, 8, 9);
+        for (int row = 3; row <= 9; row++)
+            assertThat(r.extras(row)).as("" + row).isEmpty();
+    }
+
+    @Test
+    void words_for_the_same_below_no_county_are_kept_as_they_are() {
+        Read r = Read.of(Paper.book("3月", """
+                        云岭县招生情况表
+                        县（市）|学校名称|招生任务|实际招生
+                        同上|甲校|500|200
+                        城关镇|乙校|100|50
+                        同上|丙校|100|50
+                        普通高中|丁校|100|50
+                        同上|戊校|100|50
+                        """));
+        assertThat(r.rows()).containsExactly(3, 4, 5, 6, 7);
+        assertThat(r.extras(3)).containsEntry("县（市）", "同上");
+        assertThat(r.extras(5)).containsEntry("县（市）", "城关镇");
+        assertThat(r.row(7)).containsEntry("school_type", "general");
+    }
+
+    @Test
+    void the_same_as_a_county_that_is_merged_down_is_that_county() {
+        Read r = Read.of(Paper.book("3月", """
+                        招生情况表
+                        县（市）|学校名称|招生任务|实际招生
+                        云岭县|甲校|500|200
+                        石桥县|乙校|100|50
+                        ∥|丙校|100|50
+                        同上|丁校|100|50
+                        """));
+        assertThat(r.findings()).containsExactly("county-mismatch A4", "county-mismatch A5", "county-mismatch A6");
+    }
+
+    @Test
     void a_remark_beside_the_stage_is_kept_and_alone_gives_the_stage() {
         Read both = Read.of(Paper.book("3月", "项目进度表\n项目名称|总投资|工程阶段|形象进度\n甲|100|开工|主体施工至三层\n"));
         assertThat(both.row(3)).containsEntry("stage", "started");
@@ -865,5 +918,49 @@ class RowsTest {
         Read r = Read.of(Paper.text(
                 "云岭县2012年3月项目进度表\n项目名称|总投资|累计完成投资\n城关镇|100|50\n县一中跑道|100|50\n河口镇|100|50\n" + "县二中跑道|100|50\n"));
         assertThat(r.rows()).containsExactly(3, 4, 5, 6);
+    }
+
+    private static Read unnumbered(String rows) {
+        return Read.of(Paper.book("3月", "云岭县项目进度表2012年4月\n项目名称|建设性质|总投资（万元）|工程阶段\n甲|新建|100|开工\n乙|扩建|200|竣工\n" + rows));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合计|·|300\n局长签字", "合计|·|300\n——以下空白——", "合计|·|300\n打印日期 2012-4-28", "合计|·|300\n1.本表每月25日前报送",
+                "合计|·|300\n2、请于每月25日前报送", "※本表每月报送", "（本表由县教育局填写）", "======以下空白======"
+            })
+    void a_line_of_words_that_surely_is_a_remark_is_no_row_though_it_stands_alone_among_the_names(String lines) {
+        Read r = unnumbered(lines);
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（下转第二页）", "※标注为省重点", "2012年4月28日\n丙|新建|50|开工", "县局负责。\n丙|新建|50|开工"})
+    void a_name_alone_that_may_be_a_remark_is_stored_and_doubted(String lines) {
+        Read r = unnumbered(lines);
+        assertThat(r.rows()).contains(3, 4, 5);
+        assertThat(r.findings()).containsExactly("inconsistent A5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"丙", "1号教学楼", "职教中心（二期）", "“33211”工程", "本部实训楼", "打印学院", "（县直）职教中心", "请家庄小学", "1.教学楼", "——号楼"})
+    void a_name_alone_is_a_row(String name) {
+        for (String lines : List.of(name, name + "\n丁|新建|50|开工", "合计|·|300\n" + name)) {
+            Read r = unnumbered(lines);
+            assertThat(r.rows()).contains(lines.startsWith("合计") ? 6 : 5);
+            assertThat(r.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_number_of_all_rows_in_place_of_a_serial_number_is_a_total() {
+        Read r = progress("1|甲|新建|100|50\n2|乙|新建|200|100\n共2个项目|·|·|350|150\n");
+        assertThat(r.rows()).containsExactly(3, 4);
+        assertThat(r.findings()).containsExactly("total-mismatch D5");
+        Read named = progress("1|甲|新建|100|50\n共2个项目|乙|新建|200|100\n");
+        assertThat(named.rows()).containsExactly(3, 4);
     }
 }

@@ -34,13 +34,18 @@ final class NamesOfAll {
     }
 
     /**
-     * Whether a row has such a name and numbers alone, beside others that have names.
+     * Whether a row has such a name, or a word for it in place of a serial number, and numbers alone, beside others that
+     * have names.
      *
      * @param dataSeen whether one of these came before it
      */
     boolean has(GridRow row, boolean dataSeen) {
-        if (shape.serialOf(row).isPresent()
-                || shape.nameOf(row).filter(this::isOfAll).isEmpty()) return false;
+        Optional<Cell> serial = shape.serialOf(row);
+        Optional<Cell> name = shape.nameOf(row);
+        boolean named = serial.isEmpty()
+                ? name.filter(this::isOfAll).isPresent()
+                : name.isEmpty() && serial.filter(words.rows()::isWhole).isPresent();
+        if (!named) return false;
         boolean numbers = row.cells().stream().anyMatch(c -> !shape.isKey(c.column()) && CellText.isNumeric(c));
         return numbers && shape.hasNameAlone(row, words) && (dataSeen || others());
     }

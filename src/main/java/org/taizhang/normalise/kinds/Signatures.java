@@ -12,6 +12,7 @@ import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Remarks;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
@@ -32,10 +33,6 @@ final class Signatures {
 
     /** A label that waits for a name. */
     private static final Pattern LABEL = Pattern.compile("^[\\p{L}()/ ]{2,12}: *$");
-
-    /** A remark: marked, in brackets as a whole, with a short label or one of some words in letters, or a sentence to its end. */
-    private static final Pattern REMARK = Pattern.compile("^[*\u203b]|^\\([^()]*\\)$|^[\\p{L}()/ ]{1,12}:"
-            + "|^[[\\p{L}\\p{M}()/' .-]&&[\\x00-\\x{2E7F}]]{1,40}:(?: |$)|[\u3002;\uff1b.!\uff01]$");
 
     private final Vocabulary words;
     private final TableShape shape;
@@ -89,8 +86,7 @@ final class Signatures {
     /** Whether such a name below a total reads like a remark, and not like one that was added. */
     boolean isRemark(GridRow row) {
         Cell cell = row.cells().get(row.cells().size() - 1);
-        return cell.kind() == Cell.Kind.TEXT
-                && REMARK.matcher(Labels.plain(cell.text()).strip()).find();
+        return Remarks.isOne(cell);
     }
 
     private boolean statesUnits(Cell cell) {

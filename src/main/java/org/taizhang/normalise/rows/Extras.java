@@ -30,10 +30,11 @@ record Extras(
         for (Cell cell : row.cells()) {
             if (cell.written().isPresent()) findings.struckOut(row.number(), cell, shape);
             Optional<Column> c = shape.at(cell.column());
-            boolean kept = c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !county.isNamedIn(cell);
+            Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
+            boolean kept =
+                    c.isEmpty() || c.get().isKept() || c.get().is(Column.Role.COUNTY) && !county.isNamedIn(meant);
             if (!kept || words.isEmpty(cell.text())) continue;
             if (c.isEmpty()) beside.see(row, cell);
-            Cell meant = words.isDitto(cell.text()) ? above.getOrDefault(cell.column(), cell) : cell;
             above.put(cell.column(), meant);
             extras.put(c.map(Column::header).orElse(Address.letters(cell.column())), CellText.of(meant.text()));
         }

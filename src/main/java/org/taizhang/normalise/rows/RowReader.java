@@ -43,6 +43,7 @@ final class RowReader {
     private final Group group;
     private final StrayEntries strays;
     private final PlannedRows plans;
+    private final DoubtfulNames names;
     private final StepsBeside steps;
     private final SplitNumbers splits;
     private final KnownRow known;
@@ -68,7 +69,7 @@ final class RowReader {
         this.values = values;
         this.shape = shape;
         this.period = period;
-        this.county = new RowCounty(shape, county, counties, findings);
+        this.county = new RowCounty(words, shape, county, counties, findings, above);
         rest = new Extras(words, shape, this.county, findings, beside, above);
         this.findings = findings;
         this.amounts = amounts;
@@ -76,8 +77,9 @@ final class RowReader {
         this.group = group;
         this.places = places;
         splits = new SplitNumbers(shape, findings);
-        strays = new StrayEntries(lists, shape, findings);
+        strays = new StrayEntries(words, lists, shape, findings);
         plans = new PlannedRows(words, shape, findings);
+        names = new DoubtfulNames(words, shape, period, findings);
         steps = new StepsBeside(shape, values, period, findings);
         known = new KnownRow(words.register(), shape.form(), county, period);
         checks = new RowChecks(words.relationsOf(shape.form()), known, shape, findings);
@@ -111,6 +113,7 @@ final class RowReader {
             }
         }
         plans.doubt(row);
+        if (accepted) names.doubt(row);
         steps.of(row).forEach(found::putIfAbsent);
         strays.of(row).forEach(found::putIfAbsent);
         group.said(() -> name(found)).forEach(found::putIfAbsent);

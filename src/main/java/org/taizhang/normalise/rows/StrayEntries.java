@@ -11,6 +11,7 @@ import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableFindings;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
 import org.taizhang.value.Code;
 import org.taizhang.value.Value;
@@ -22,13 +23,15 @@ import org.taizhang.value.Value;
 final class StrayEntries {
     private static final int LONGEST = 20;
 
+    private final Vocabulary words;
     private final LackingLists lists;
     private final TableShape shape;
     private final TableFindings findings;
     private Map<String, Value> held = Map.of();
     private final Set<Integer> told = new HashSet<>();
 
-    StrayEntries(LackingLists lists, TableShape shape, TableFindings findings) {
+    StrayEntries(Vocabulary words, LackingLists lists, TableShape shape, TableFindings findings) {
+        this.words = words;
         this.lists = lists;
         this.shape = shape;
         this.findings = findings;
@@ -62,6 +65,7 @@ final class StrayEntries {
 
     private boolean isOfCounties(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
+                && !words.isDitto(cell.text())
                 && shape.at(cell.column()).filter(c -> c.is(Column.Role.COUNTY)).isPresent();
     }
 

@@ -16,6 +16,12 @@ final class FooterWords {
     /** What stands for anything behind a word, in its spelling. */
     private static final String ANYTHING = "...";
 
+    /** What sets a remark off before its words: marks, a number of its own, a bracket. */
+    private static final Pattern BEFORE = Pattern.compile("^[*\\u203b\\u2605\\u2606]?(?:[0-9]{1,2}[.\\u3001])?\\(?");
+
+    /** Lines to both sides of words. */
+    private static final Pattern LINES = Pattern.compile("^[-_=~\\u2014\\u2015\\u2500]+|[-_=~\\u2014\\u2015\\u2500]+$");
+
     private final Set<String> footers;
     private final Set<String> beginnings;
     private final Set<String> examples;
@@ -59,7 +65,7 @@ final class FooterWords {
      */
     boolean isFooter(String spelled, GridRow row) {
         String first = withoutMark(spelled);
-        return row.cells().size() == 1 && isBegun(spelled)
+        return row.cells().size() == 1 && (isBegun(spelled) || isSetOff(spelled))
                 || initials.mayBegin(first) && (isFooter(first) || isStamp(first, row) || isPageEnd(row));
     }
 
@@ -68,6 +74,13 @@ final class FooterWords {
         if (!begun.mayBegin(spelled)) return false;
         for (String b : beginnings) if (spelled.length() > b.length() && spelled.startsWith(b)) return true;
         return false;
+    }
+
+    /** Whether it is such a remark behind a mark or a number, or a footer between lines. */
+    private boolean isSetOff(String spelled) {
+        if (spelled.isEmpty() || Character.isLetter(spelled.charAt(0))) return false;
+        return isBegun(BEFORE.matcher(spelled).replaceFirst(""))
+                || footers.contains(LINES.matcher(spelled).replaceAll(""));
     }
 
     /** Whether a row that begins so shows how to fill in. */
