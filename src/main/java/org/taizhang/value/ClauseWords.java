@@ -90,7 +90,8 @@ record ClauseWords(List<Token> words, int textEnd) {
             Token next = words.get(j);
             if (next.is(Role.ENDED)) return j;
             if (asserts) continue;
-            if (next.sense().isEvent() || next.is(Role.ALREADY)) return -1;
+            boolean preparing = next.is(Role.NOT_YET) && touches(j - 1, j);
+            if (next.sense().isEvent() && !preparing || next.is(Role.ALREADY)) return -1;
             boolean ofSomeBehind = next.is(Role.SOME) && j + 1 == words.size();
             if (back < 0 && (next.is(Role.NOT_YET) || next.is(Role.UNDERWAY) || ofSomeBehind)) back = j;
         }

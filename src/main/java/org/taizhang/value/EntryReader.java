@@ -27,6 +27,7 @@ final class EntryReader implements FieldReader {
     private final Set<String> news;
     private final Map<String, Form.Entry> byPhrase = new HashMap<>();
     private final Optional<RemarkReader> remarks;
+    private final CommentedName commented;
     private final Denial denial;
     private final EntrySuggestion suggestions;
     private final Misspelling misspellings;
@@ -48,7 +49,9 @@ final class EntryReader implements FieldReader {
         remarks = field.ordered() ? Optional.of(new RemarkReader(language, field.entries(), dates)) : Optional.empty();
         suggestions = new EntrySuggestion(field.entries(), byName, denial);
         ticks = new Ticks(language);
-        misspellings = new Misspelling(byName, new RemarkVocabulary(language.remarks(), field.entries()), language);
+        RemarkVocabulary vocabulary = new RemarkVocabulary(language.remarks(), field.entries());
+        misspellings = new Misspelling(byName, vocabulary, language);
+        commented = new CommentedName(field.entries(), byName, vocabulary, language);
     }
 
     @Override
@@ -74,7 +77,11 @@ final class EntryReader implements FieldReader {
             if (plain != null)
                 return ValueReading.of(new Value.Entry(plain.id())).from(words);
         }
-        return remarks.map(r -> remark(r.read(words, period), words)).orElseGet(() -> phrase(words));
+        if (remarks.isEmpty()) return phrase(words);
+        return commented
+                .of(words)
+                .map(e -> ValueReading.of(new Value.Entry(e.id())).from(words))
+                .orElseGet(() -> remark(remarks.get().read(words, period), words));
     }
 
     private ValueReading ticked(Ticks.Ticked ticked, String words, Period period) {

@@ -84,11 +84,11 @@ final class RemarkClause {
         } else if (word.is(Role.UNDERWAY)) {
             underway = true;
             open = true;
-            if (denied) reach(word.expecting());
+            if (denied) expect(word);
         } else if (word.isEvent()) {
             event(i, word);
         } else if (denied) {
-            reach(word.expecting());
+            expect(word);
         }
     }
 
@@ -104,7 +104,7 @@ final class RemarkClause {
         if (ofNext || denied || underway || ofSome) {
             if (!ofNext && (underway || ofSome) && !denied) reach(word.begun());
             if (!ofNext && (denied || underway || ofSome)) reach(word.expecting());
-        } else if (topic >= 0 && !(describes && word.phrase() >= 0)) {
+        } else if (topic >= 0 && !(describes && word.phrase() >= 0) && !saysLess(word)) {
             boolean takesObject = word.phrase() < 0 && i + 1 < words.size() && !at.touches(i, i + 1)
                     || word.phrase() < 0
                             && i + 1 == words.size()
@@ -116,14 +116,20 @@ final class RemarkClause {
             reach(partly);
         } else if (word.isEvent()) {
             event(i, word);
+            if (!word.isWork()) topic = -1;
         }
+    }
+
+    /** Whether a phrase with a word for done in it speaks of less than the work before it, or of work that ends with that. */
+    private boolean saysLess(Sense word) {
+        return word.phrase() >= 0 && (word.phrase() < topic || word.phrase() == topic && word.isWork());
     }
 
     private void event(int i, Sense word) {
         if (denied) {
             boolean begun = !planned && i > 0 && words.get(i - 1).is(Role.DONE) && at.touches(i - 1, i);
             reach(begun ? word.begun() : -1);
-            reach(word.expecting());
+            expect(word);
         } else if (underway || ofSome) {
             reach(word.begun());
             reach(word.expecting());
@@ -150,6 +156,12 @@ final class RemarkClause {
         }
         if (at.isWhole(i) && (!at.touchesNext(i) || other >= 0)) topic = -1;
         else if (word.isWork()) topic = besideOther ? Math.min(topic, word.finished()) : word.finished();
+        else if (besideOther && at.isWhole(i - 1) && word.phrase() >= 0 && word.phrase() < topic) topic = -1;
+    }
+
+    /** What comes next is denied or put off, which says how far the work is, unless it is none of what is spoken of. */
+    private void expect(Sense word) {
+        if (other < 0 || word.expecting() < other) reach(word.expecting());
     }
 
     private void reach(int step) {
