@@ -11,8 +11,8 @@ import org.taizhang.campaign.UnitFamily;
 import org.taizhang.value.Sense.Role;
 
 /**
- * Finds the step by whose name a remark begins, where a comment follows that says nothing of steps, of time or of shares: there
- * the name means what it means alone.
+ * Finds the step by whose name a remark begins, where a comment follows that says nothing of steps, of time or of shares:
+ * there the name means what it means alone.
  *
  * <p>The ends of the whole are no such steps: of what they are said, the comment may tell.
  */
