@@ -23,7 +23,7 @@ ${say("digest.kind")} | ${say("digest.as_of", {"day": day(as_of)})}<#if office??
 <#if has.ratio>
 <@p.heading say("digest.ratio", {"target": number(goal)})/>
 <#list counties as c><#if c?index == limit><#break></#if>
- · ${c.name}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if><#if has.in_school_ratio> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if></#if>
+ · ${c.name}${(coverage[ratio_form].marks[c.county])!}<#if c.enrolled_vocational??> | ${say("digest.enrolled_vocational")} ${number(c.enrolled_vocational)}</#if><#if c.enrolled_general??> | ${say("digest.enrolled_general")} ${number(c.enrolled_general)}</#if> | ${say("digest.col.ratio")} <#if c.enrolment_ratio??>${ratio(c.enrolment_ratio)}<#else>—</#if><#if has.in_school_ratio> | ${say("digest.col.in_school")} <#if c.in_school_ratio??>${ratio(c.in_school_ratio)}<#else>—</#if></#if>
 </#list>
 </#if>
 <#if indicators?size gt 0>

@@ -31,7 +31,7 @@ ${say("notice.counties.text")}
 </#if>
 ${cells(columns({"rank": say("digest.col.rank"), "name": say("digest.col.county"), "score": say("digest.col.score"), "projects": say("digest.col.projects"), "overdue": say("digest.col.overdue"), "stalled": say("digest.col.stalled"), "ratio": say("digest.col.ratio"), "missing": say("digest.missing")}))}
 <#list ranked as c>
-${cells(columns({"rank": c.rank, "name": c.name, "score": number(c.score), "projects": c.projects, "overdue": c.overdue, "stalled": c.stalled, "ratio": c.enrolment_ratio???then(ratio(c.enrolment_ratio!0), "—"), "missing": c.missing_reports?size}))}
+${cells(columns({"rank": c.rank, "name": c.name, "score": number(c.score), "projects": c.reported?then(c.projects, "—"), "overdue": c.reported?then(c.overdue, "—"), "stalled": c.reported?then(c.stalled, "—"), "ratio": c.enrolment_ratio???then(ratio(c.enrolment_ratio!0), "—"), "missing": c.missing_reports?size}))}
 </#list>
 !heading ${say("notice.problems")}
 <#assign i = 0>
@@ -86,7 +86,7 @@ ${say("notice.annex")}
 ${cells(columns({"name": say("digest.col.county"), "project": say("digest.col.project"), "stage": say("digest.col.stage"), "total_investment": say("digest.col.total"), "invested": say("digest.col.invested"), "share": say("digest.col.share")}))}
 <#assign rows = 0>
 <#list counties as c><#if rows gte most_rows><#break></#if><#list c.project_list as p><#if rows == most_rows><#break></#if><#assign rows++>
-${cells(columns({"name": c.name, "project": p.project, "stage": stage(p.stage), "total_investment": p.total_investment???then(money(p.total_investment!0), "—"), "invested": p.invested???then(money(p.invested!0), "—"), "share": (p.invested?? && p.total_investment?? && p.total_investment gt 0)?then(percent((p.invested!0) / [p.total_investment!1, 1]?max), "—")}))}
+${cells(columns({"name": c.name, "project": p.project, "stage": stage(p.stage) + first.mark(p, "stage"), "total_investment": p.total_investment???then(money(p.total_investment!0) + first.mark(p, "total_investment"), "—"), "invested": p.invested???then(money(p.invested!0) + first.mark(p, "invested"), "—"), "share": (p.invested?? && p.total_investment?? && p.total_investment gt 0)?then(percent((p.invested!0) / [p.total_investment!1, 1]?max), "—")}))}
 </#list></#list>
 <#if city.projects gt rows>
 !left ${say("digest.more", {"n": city.projects - rows})}

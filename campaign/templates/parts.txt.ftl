@@ -54,10 +54,10 @@ ${say("digest.problems.none")}
 <#list ranked as c><#if c?index == most>
  … ${say("digest.more", {"n": ranked?size - most})}
 <#break></#if>
- <#if has.score>${c.rank}.<#else>·</#if> ${c.name}<#if has.light || has.score> |<#if has.light> ${c.light_label}</#if><#if has.score> ${number(c.score)}</#if></#if><#if c.rank_change gt 0> | ▲ ${say("digest.rank.up", {"n": c.rank_change})}<#elseif c.rank_change lt 0> | ▼ ${say("digest.rank.down", {"n": -c.rank_change})}</#if><#if has.projects> | ${say("digest.col.projects")} ${c.projects}<#if counted(c.by_stage)?has_content> (${counted(c.by_stage)})</#if></#if><#if has.overdue> | ${say("digest.col.overdue")} ${c.overdue}</#if><#if has.stalled> | ${say("digest.col.stalled")} ${c.stalled}</#if><#if c.enrolment_ratio??> | ${say("digest.col.ratio")} ${ratio(c.enrolment_ratio)}</#if><#if c.in_school_ratio??> | ${say("digest.col.in_school")} ${ratio(c.in_school_ratio)}</#if> | ${say("digest.col.reports")} <#if c.missing_reports?size + c.late_reports?size == 0>${say("digest.reports.all")}<#else><#if c.missing_reports?size gt 0>${say("digest.reports.missing", {"n": c.missing_reports?size})}</#if><#if c.missing_reports?size gt 0 && c.late_reports?size gt 0> </#if><#if c.late_reports?size gt 0>${say("digest.reports.late", {"n": c.late_reports?size})}</#if></#if>
+ <#if has.score>${c.rank}.<#else>·</#if> ${c.name}<#if has.light || has.score> |<#if has.light> ${c.light_label}</#if><#if has.score> ${number(c.score)}</#if></#if><#if c.rank_change gt 0> | ▲ ${say("digest.rank.up", {"n": c.rank_change})}<#elseif c.rank_change lt 0> | ▼ ${say("digest.rank.down", {"n": -c.rank_change})}</#if><#if has.projects> | ${say("digest.col.projects")} ${c.reported?then(c.projects, "—")}<#if counted(c.by_stage)?has_content> (${counted(c.by_stage)})</#if></#if><#if has.overdue> | ${say("digest.col.overdue")} ${c.reported?then(c.overdue, "—")}</#if><#if has.stalled> | ${say("digest.col.stalled")} ${c.reported?then(c.stalled, "—")}</#if><#if c.enrolment_ratio??> | ${say("digest.col.ratio")} ${ratio(c.enrolment_ratio)}</#if><#if c.in_school_ratio??> | ${say("digest.col.in_school")} ${ratio(c.in_school_ratio)}</#if> | ${say("digest.col.reports")} <#if c.missing_reports?size + c.late_reports?size == 0>${say("digest.reports.all")}<#else><#if c.missing_reports?size gt 0>${say("digest.reports.missing", {"n": c.missing_reports?size})}</#if><#if c.missing_reports?size gt 0 && c.late_reports?size gt 0> </#if><#if c.late_reports?size gt 0>${say("digest.reports.late", {"n": c.late_reports?size})}</#if></#if>
 </#list>
 </#macro>
-<#function change_text c><#local tail = c.correction?then(" (" + say("digest.changes.correction") + ")", "") + c.new?then(" [" + say("digest.changes.new") + "]", "")><#if c.row??><#return say("digest.changes." + c.row) + tail></#if><#local nothing = say("digest.changes.nothing")><#local from = nothing><#if c.from??><#local from = value(c.form, c.field, c.from)></#if><#local to = nothing><#if c.to??><#local to = value(c.form, c.field, c.to)></#if><#return say("digest.changes.line", {"field": c.earlier?then(say("digest.changes.earlier", {"field": field_title(c.form, c.field), "period": period(c.period)}), field_title(c.form, c.field)), "from": from, "to": to}) + tail></#function>
+<#function change_text c><#local tail = c.correction?then(" (" + say("digest.changes.correction") + ")", "") + c.new?then(" [" + say("digest.changes.new") + "]", "")><#if c.row??><#return say("digest.changes." + c.row) + tail></#if><#local nothing = say("digest.changes.nothing")><#local from = nothing><#if c.from??><#local from = value(c.form, c.field, c.from)></#if><#local to = first.became(c)><#return say("digest.changes.line", {"field": c.earlier?then(say("digest.changes.earlier", {"field": field_title(c.form, c.field), "period": period(c.period)}), field_title(c.form, c.field)), "from": from, "to": to}) + tail></#function>
 <#function changes_text r><#local all = []><#list r.changes as c><#local all += [change_text(c)]></#list><#return all?join(say("digest.semicolon"))></#function>
 <#macro change_list changed most>
 <#if changed?size == 0>
@@ -76,7 +76,7 @@ ${say("digest.changes.since", {"day": day(base)})}
  · ${m.title} | ${say("digest.milestones.due")} ${day(m.due)} | ${say("digest.milestones.bound")} ${m.bound} | ${say("digest.milestones.done")} ${m.reached_in_time + m.reached_late} | ${say("digest.milestones.overdue")} ${m.overdue} | ${say("digest.milestones.at_risk")} ${m.at_risk} | ${say("digest.milestones.open")} ${m.open}<#if m.unknown gt 0> | ${say("digest.milestones.unknown")} ${m.unknown}</#if>
 </#list>
 </#macro>
-<#macro todo lists><#local n = 0>
+<#macro todo lists c={}><#local n = 0>
 <#list lists.missing as m><#local n++>
  ${n}. ${say(m.unit???then("digest.todo.missing.unit", "digest.todo.missing"), {"form": form_title(m.form), "period": period(m.period), "due": day(m.due), "unit": unit_name(m.county, m.unit!"")})}
 </#list>
@@ -100,7 +100,7 @@ ${say("digest.changes.since", {"day": day(base)})}
  ${n}. ${say("digest.todo.quality", {"n": q.errors})}
 </#if>
 <#if q.carried_over gt 0><#local n++>
- ${n}. ${say("digest.todo.carried_over", {"n": q.carried_over})}
+ ${n}. ${first.to_fill(c, q.carried_over)}
 </#if>
 </#list>
 <#if n == 0>
@@ -121,7 +121,7 @@ ${say("digest.county.schools", {"form": form_title(table.form), "period": period
 ${c.name}<#if has.light || has.score>${say("digest.colon")}<#if has.light>${c.light_label}${say("digest.list")}</#if>${standing(c)}</#if>
 
 ${say("digest.county.todo")}
-<@todo lists/>
+<@todo lists c/>
 <#if lists.problems?size gt 0>
 
 ${say("digest.county.problems")}
@@ -137,7 +137,7 @@ ${say("digest.county.projects")}
 <#list c.project_list as p><#if p?index == most>
  … ${say("digest.more", {"n": c.project_list?size - most})}
 <#break></#if>
- · ${p.project} | ${stage(p.stage)}<#if p.invested??> | ${say("digest.col.invested")} ${money(p.invested)}</#if><#if p.total_investment??> | ${say("digest.col.total")} ${money(p.total_investment)}</#if><#if !p.listed> | ${say("digest.unlisted")}</#if> | ${plain_source(p.origin)}
+ · ${p.project} | ${stage(p.stage)}${first.mark(p, "stage")}<#if p.invested??> | ${say("digest.col.invested")} ${money(p.invested)}${first.mark(p, "invested")}</#if><#if p.total_investment??> | ${say("digest.col.total")} ${money(p.total_investment)}${first.mark(p, "total_investment")}</#if><#if !p.listed> | ${say("digest.unlisted")}</#if> | ${plain_source(p.origin)}<#list first.carried(p) as from> | ${from}</#list>
 </#list>
 </#if>
 <#if c.enrolment??><@schools c.enrolment most/></#if>

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
+import org.taizhang.ledger.AsOf;
 import org.taizhang.value.Value;
 
 /**
@@ -24,6 +25,7 @@ final class Changes {
     private final Book now;
     private final Book base;
     private final Optional<Book> yesterday;
+    private final AsOf.CountyDays cells;
     private final List<Period> corrected;
     private final List<String> fields;
     /** Of those the ones whose last known value counts where the latest row has none. */
@@ -33,8 +35,10 @@ final class Changes {
 
     /**
      * @param yesterday the form as of the day before the as-of day; empty where nothing came on the as-of day
+     * @param cells of the county's reports
      */
-    Changes(Campaign campaign, String county, Book now, Book base, Optional<Book> yesterday) {
+    Changes(Campaign campaign, String county, Book now, Book base, Optional<Book> yesterday, AsOf.CountyDays cells) {
+        this.cells = cells;
         this.county = county;
         this.now = now;
         this.base = base;
@@ -175,7 +179,14 @@ final class Changes {
                 correction,
                 line.report().period().toString(),
                 earlier,
-                stands.origin()));
+                stands.origin(),
+                notTaken(field, to, line)));
+    }
+
+    /** What is written in the cell of a field that has no value any more, where it was refused. */
+    private Optional<String> notTaken(String field, Optional<String> to, Line line) {
+        if (to.isPresent() || field.equals(keyField())) return Optional.empty();
+        return cells.cell(line.inReport(), field).flatMap(AsOf.Cell::refused);
     }
 
     private String keyField() {

@@ -47,6 +47,7 @@ public final class Consolidation {
                 new Chain<>(counties.stream().map(Night.CountyNight::changes).toList()),
                 all(now, s -> List.of(s.dataQuality())),
                 nothingBefore ? Optional.empty() : Optional.of(new City(campaign, before).figures()),
+                nothingBefore ? Optional.empty() : Optional.of(Progress.of(campaign, counties)),
                 city.milestones(),
                 city.targets(),
                 city.indicators(),

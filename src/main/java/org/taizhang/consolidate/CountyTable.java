@@ -98,6 +98,7 @@ final class CountyTable {
                 s.projects(),
                 s.enrolment(),
                 s.development(),
+                s.periods(),
                 more(s, measures));
     }
 

@@ -17,6 +17,7 @@ import org.taizhang.ledger.AsOf;
  * @param campaignFingerprint of the campaign's files
  * @param ledgerFingerprint of all that had been received
  * @param before the city as it stood on the base day; empty where nothing had been received by then
+ * @param sinceBase how it has moved since then; empty likewise
  * @param rules how each figure is made, in the campaign's language, by the figure's name
  * @param decisions what the office decided since the base day
  */
@@ -38,6 +39,7 @@ public record Figures(
         List<Change> changes,
         List<DataQuality> dataQuality,
         Optional<City> before,
+        Optional<Progress> sinceBase,
         List<MilestoneFigures> milestones,
         List<TargetFigures> targets,
         List<IndicatorFigures> indicators,
@@ -65,7 +67,12 @@ public record Figures(
             Optional<BigDecimal> inSchoolRatio,
             Map<String, BigDecimal> more) {}
 
-    /** One county's line in the table. Ties share a rank; {@code rankChange} is positive where it has risen. */
+    /**
+     * One county's line in the table. Ties share a rank; {@code rankChange} is positive where it has risen.
+     *
+     * @param periods by form the period of its latest report, of several units that of the one furthest behind; a form that it
+     *     never reported has none
+     */
     public record CountyFigures(
             String county,
             String name,
@@ -90,6 +97,7 @@ public record Figures(
             List<ProjectFigures> projectList,
             Optional<SchoolTable> enrolment,
             Optional<SchoolTable> development,
+            Map<String, String> periods,
             Map<String, BigDecimal> more) {}
 
     /** How a score came about: {@code points} of {@code weight}; the points of all parts add up to the score. */
@@ -98,7 +106,11 @@ public record Figures(
     /** A light as the campaign names and colours it. */
     public record Light(String id, String label, String colour, String because) {}
 
-    /** One project's latest state, with where its row stands. */
+    /**
+     * One project's latest state, with where its row stands.
+     *
+     * @param carried the values that its latest row leaves out, {@code stage}, {@code total_investment} or {@code invested}
+     */
     public record ProjectFigures(
             String project,
             String stage,
@@ -107,7 +119,8 @@ public record Figures(
             String period,
             boolean listed,
             Origin origin,
-            Optional<String> responsible) {}
+            Optional<String> responsible,
+            Map<String, CarriedValue> carried) {}
 
     /**
      * A county's schools in the latest period of a form.
@@ -215,6 +228,7 @@ public record Figures(
      * @param period the period that {@code to} speaks of
      * @param earlier whether a later period has the same key, so that {@code to} is not its present value
      * @param origin where {@code to} stands, in the report of {@code period}; where a row went, the last that had it
+     * @param notTaken what is written where {@code to} would stand, but was refused
      */
     public record Change(
             String county,
@@ -227,7 +241,8 @@ public record Figures(
             boolean correction,
             String period,
             boolean earlier,
-            Origin origin)
+            Origin origin,
+            Optional<String> notTaken)
             implements Item {}
 
     public record DataQuality(String county, int errors, int warnings, int carriedOver) implements Item {}

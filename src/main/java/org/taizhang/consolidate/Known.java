@@ -9,9 +9,10 @@ import org.taizhang.value.Value;
  * The last known value of a field of one key; empty where none was ever reported.
  *
  * @param carried whether it stands in an earlier row than the latest, which left it out
+ * @param from that row
  */
-record Known(Optional<Value> value, boolean carried) {
-    private static final Known NOTHING = new Known(Optional.empty(), false);
+record Known(Optional<Value> value, boolean carried, Optional<Story.Place> from) {
+    private static final Known NOTHING = new Known(Optional.empty(), false, Optional.empty());
 
     /** What is known of a field by a key's latest row, else by the last row before it that has a value. */
     static Known of(Book book, String key, String field) {
@@ -21,10 +22,11 @@ record Known(Optional<Value> value, boolean carried) {
     /** @param latest the key's latest row, with what the city gives */
     static Known of(Book book, String key, Line latest, String field) {
         Optional<Value> own = latest.value(field);
-        if (own.isPresent()) return new Known(own, false);
+        if (own.isPresent()) return new Known(own, false, Optional.empty());
         Form.Type type = book.form().field(field).orElseThrow().type();
-        Optional<Value> earlier = book.story(key).now(field).map(step -> Value.of(type, step.value()));
-        return new Known(earlier, earlier.isPresent());
+        Story story = book.story(key);
+        Optional<Value> earlier = story.now(field).map(step -> Value.of(type, step.value()));
+        return new Known(earlier, earlier.isPresent(), story.left(field));
     }
 
     /** The same of a field that the campaign may not have. */

@@ -55,6 +55,10 @@ record Line(Period period, AsOf.Report report, AsOf.ReportRow row) {
                 row.rowNo());
     }
 
+    AsOf.RowPlace inReport() {
+        return new AsOf.RowPlace(report.id(), row.sheet(), row.rowNo());
+    }
+
     static Optional<BigDecimal> amount(Value value) {
         return value instanceof Value.Number n ? Optional.of(n.amount()) : Optional.empty();
     }

@@ -51,6 +51,7 @@ final class Night {
             Standing before,
             Map<Measure, BigDecimal> measures,
             Map<Measure, BigDecimal> measuresBefore,
+            Moves moves,
             List<Figures.Change> changes,
             IntFunction<Map<Measure, BigDecimal>> monthsAgo) {}
 
@@ -62,14 +63,18 @@ final class Night {
         Books books = Books.of(campaign, watched, now, pasts);
         Books baseBooks = Books.of(campaign, watched, then, pasts);
         closer.close(base, county, then, baseBooks);
-        Standing standing = Standing.of(campaign, given, county, now, books, day);
-        Standing before = Standing.of(campaign, given, county, then, baseBooks, base);
+        Standing standing = Standing.of(campaign, given, county, days, now, books, day);
+        Standing before = Standing.of(campaign, given, county, d -> then, then, baseBooks, base);
+        Books alike = now.decisions().equals(then.decisions())
+                ? baseBooks
+                : Books.of(campaign, watched, withKeysOf(now, then), pasts);
         return new CountyNight(
                 standing.shelved(shelf),
                 before.counts(),
                 measures.of(standing),
                 measures.of(before),
-                shelf.keep(changes(county, days, pasts, now, books, then, baseBooks)),
+                moves(county, books, alike),
+                shelf.keep(changes(county, days, pasts, now, books, alike)),
                 months -> measuresOn(
                         county, day.withDayOfMonth(1).minusMonths(months - 1L).minusDays(1)));
     }
@@ -96,7 +101,20 @@ final class Night {
         AsOf.CountyLedger then =
                 asOf(date).county(county.id(), watched.terms(), date).on(date);
         Books books = Books.of(campaign, watched, then, new HashMap<>());
-        return measures.of(Standing.of(campaign, given, county, then, books, date));
+        return measures.of(Standing.of(campaign, given, county, d -> then, then, books, date));
+    }
+
+    /** @param alike the books of the base day under today's keys */
+    private Moves moves(County county, Books books, Books alike) {
+        return campaign.settings()
+                .roles()
+                .projects()
+                .map(w -> Moves.of(
+                        w,
+                        books.of(w.form()),
+                        Project.in(alike.of(w.form()), w, given, county.id()),
+                        Project.in(books.of(w.form()), w, given, county.id())))
+                .orElse(Moves.NONE);
     }
 
     private List<Figures.Change> changes(
@@ -105,16 +123,14 @@ final class Night {
             Map<String, Past> pasts,
             AsOf.CountyLedger now,
             Books books,
-            AsOf.CountyLedger then,
-            Books baseBooks) {
-        Books base = sameKeys(now, then) ? baseBooks : Books.of(campaign, watched, withKeysOf(now, then), pasts);
+            Books alike) {
         Optional<Books> yesterday = cameOnTheDay(now)
                 ? Optional.of(Books.of(campaign, watched, withKeysOf(now, days.on(day.minusDays(1))), pasts))
                 : Optional.empty();
         List<Figures.Change> changes = new ArrayList<>();
         books.byForm()
                 .forEach((form, book) -> changes.addAll(
-                        new Changes(campaign, county.id(), book, base.of(form), yesterday.map(y -> y.of(form)))
+                        new Changes(campaign, county.id(), book, alike.of(form), yesterday.map(y -> y.of(form)), days)
                                 .list()));
         return changes;
     }
@@ -124,10 +140,6 @@ final class Night {
         return ledger.reports().stream()
                 .anyMatch(r ->
                         r.receivedAt().atZoneSameInstant(zone).toLocalDate().equals(day));
-    }
-
-    private static boolean sameKeys(AsOf.CountyLedger now, AsOf.CountyLedger then) {
-        return now.decisions().equals(then.decisions());
     }
 
     /** A county's earlier ledger, read with today's merges: what is one project now was one then. */

@@ -2,11 +2,14 @@ package org.taizhang.consolidate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.taizhang.campaign.Campaign;
+import org.taizhang.ledger.AsOf;
 
 /**
  * A project with its last known values.
@@ -45,7 +48,8 @@ record Project(String key, String name, Line latest, boolean listed, Known stage
         return (int) Stream.of(stage, invested, total).filter(Known::carried).count();
     }
 
-    Figures.ProjectFigures figures(Campaign.Projects role) {
+    /** @param cells of its county's reports */
+    Figures.ProjectFigures figures(Campaign.Projects role, AsOf.CountyDays cells) {
         return new Figures.ProjectFigures(
                 name,
                 stageOrUnknown(),
@@ -54,7 +58,30 @@ record Project(String key, String name, Line latest, boolean listed, Known stage
                 latest.report().period().toString(),
                 listed,
                 latest.origin(),
-                latest.text(role.responsibleUnit()));
+                latest.text(role.responsibleUnit()),
+                carried(role, cells));
+    }
+
+    /** The values that were taken from an earlier report, by their names among the figures. */
+    private Map<String, CarriedValue> carried(Campaign.Projects role, AsOf.CountyDays cells) {
+        Map<String, CarriedValue> carried = new LinkedHashMap<>();
+        carried(stage, Optional.of(role.stage()), cells).ifPresent(v -> carried.put("stage", v));
+        carried(total, role.totalInvestment(), cells).ifPresent(v -> carried.put("total_investment", v));
+        carried(invested, role.invested(), cells).ifPresent(v -> carried.put("invested", v));
+        return carried;
+    }
+
+    private Optional<CarriedValue> carried(Known known, Optional<String> field, AsOf.CountyDays cells) {
+        if (known.from().isEmpty() || field.isEmpty()) return Optional.empty();
+        Story.Place from = known.from().get();
+        Optional<AsOf.Cell> then = cells.cell(from.inReport(), field.get());
+        Optional<AsOf.Cell> now = cells.cell(latest.inReport(), field.get());
+        return Optional.of(new CarriedValue(
+                from.period(),
+                from.origin(),
+                then.map(AsOf.Cell::name),
+                now.map(AsOf.Cell::name),
+                now.flatMap(AsOf.Cell::refused)));
     }
 
     /** Of how many projects a value was never told. */

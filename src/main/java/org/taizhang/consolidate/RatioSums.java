@@ -71,6 +71,11 @@ record RatioSums(
         return both;
     }
 
+    /** Whether anything of a field was ever told of either group. */
+    boolean knows(String field) {
+        return above.containsKey(field) || below.containsKey(field);
+    }
+
     /** The upper group's sum over the lower's. */
     Optional<BigDecimal> ratio(String field) {
         if (!above.containsKey(field) || !below.containsKey(field)) return Optional.empty();

@@ -78,7 +78,8 @@ final class Shelf {
     private static Kryo format() {
         Kryo kryo = new Kryo();
         for (Class<?> part : Figures.class.getDeclaredClasses()) kryo.register(part);
-        for (Class<?> part : List.of(BigDecimal.class, LocalDate.class, LinkedHashMap.class, Optional.class))
+        for (Class<?> part :
+                List.of(CarriedValue.class, BigDecimal.class, LocalDate.class, LinkedHashMap.class, Optional.class))
             kryo.register(part);
         return kryo;
     }

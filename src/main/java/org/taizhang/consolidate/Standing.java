@@ -1,7 +1,10 @@
 package org.taizhang.consolidate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
@@ -12,6 +15,7 @@ import org.taizhang.ledger.AsOf;
  *
  * <p>It holds none of their rows, since all counties' standings are held at once, and its lists {@link #shelved}.
  *
+ * @param periods of its latest reports, by form
  * @param carriedOver how many values of its projects had to be taken from an earlier report than the latest
  */
 record Standing(
@@ -29,10 +33,18 @@ record Standing(
         List<OwedReports.Account> reports,
         Optional<Figures.SchoolTable> enrolment,
         Optional<Figures.SchoolTable> development,
+        Map<String, String> periods,
         Sums sums) {
 
+    /** @param cells of the county's reports */
     static Standing of(
-            Campaign campaign, Given given, County county, AsOf.CountyLedger ledger, Books books, LocalDate day) {
+            Campaign campaign,
+            Given given,
+            County county,
+            AsOf.CountyDays cells,
+            AsOf.CountyLedger ledger,
+            Books books,
+            LocalDate day) {
         Campaign.Settings settings = campaign.settings();
         List<Line> groups = settings.roles()
                 .ratio()
@@ -51,7 +63,7 @@ record Standing(
                 day,
                 ledger.quality(),
                 !ledger.reports().isEmpty() || !ledger.closed().isEmpty(),
-                works.map(w -> projects.stream().map(p -> p.figures(w)).toList())
+                works.map(w -> projects.stream().map(p -> p.figures(w, cells)).toList())
                         .orElse(List.of()),
                 projects.stream().mapToInt(Project::carriedOver).sum(),
                 Milestones.of(campaign, county.id(), books, day),
@@ -70,7 +82,18 @@ record Standing(
                         .ratio()
                         .flatMap(r -> Schools.table(books.of(r.form()), groups, Optional.of(r.group()))),
                 development,
+                periods(books),
                 Sums.of(campaign, books, projects, groups, IndicatorSums.of(campaign, given, books, county.id())));
+    }
+
+    private static Map<String, String> periods(Books books) {
+        Map<String, String> periods = new LinkedHashMap<>();
+        books.byForm()
+                .forEach((form, book) -> book.units().values().stream()
+                        .map(u -> u.periods().last())
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(p -> periods.put(form, p.toString())));
+        return periods;
     }
 
     /** The same without its lists, for what is only counted. */
@@ -90,6 +113,7 @@ record Standing(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                periods,
                 sums);
     }
 
@@ -118,6 +142,7 @@ record Standing(
                 reports,
                 enrolment.map(t -> Schools.shelved(t, shelf)),
                 development.map(t -> Schools.shelved(t, shelf)),
+                periods,
                 sums);
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
+import org.taizhang.ledger.AsOf;
+import org.taizhang.value.CellText;
 import org.taizhang.value.Value;
 
 /**
@@ -16,7 +18,7 @@ import org.taizhang.value.Value;
  * again, and no more than grows with what moved.
  *
  * <p>Of lists and dates it keeps every step, of numbers the last step and the last value of each of two years, of words
- * since when there have been some.
+ * since when there have been some. Of each field that the last report left out it keeps the row that last said it.
  */
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
@@ -29,6 +31,9 @@ final class Story {
     private Map<String, List<Step>> steps = new TreeMap<>();
     private Map<String, TreeMap<Integer, String>> years = new TreeMap<>();
     private Map<String, Run> runs = new TreeMap<>();
+    private Place place;
+    /** Of fields that the last report left out, where they were last said. */
+    private Map<String, Place> left = new TreeMap<>();
 
     /**
      * A value that was another than the one before.
@@ -43,6 +48,38 @@ final class Story {
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     record Run(String since, int report, String words, String wordsSince) {}
 
+    /**
+     * A row that was told.
+     *
+     * @param period of the report that holds it
+     * @param sheet empty where it has no name
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    record Place(String period, long report, long submission, String file, String sheet, int row) {
+        static Place of(Line line) {
+            AsOf.Report report = line.report();
+            return new Place(
+                    report.period().toString(),
+                    report.id(),
+                    report.submissionId(),
+                    CellText.of(report.fileName()),
+                    line.row().sheet().orElse(""),
+                    line.row().rowNo());
+        }
+
+        AsOf.RowPlace inReport() {
+            return new AsOf.RowPlace(report, sheetName(), row);
+        }
+
+        Figures.Origin origin() {
+            return new Figures.Origin(submission, file, sheetName().map(CellText::of), row);
+        }
+
+        private Optional<String> sheetName() {
+            return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet);
+        }
+    }
+
     /** The same story, to be told on. */
     Story again() {
         Story again = new Story();
@@ -52,6 +89,8 @@ final class Story {
         steps.forEach((field, known) -> again.steps.put(field, new ArrayList<>(known)));
         years.forEach((field, byYear) -> again.years.put(field, new TreeMap<>(byYear)));
         again.runs.putAll(runs);
+        again.place = place;
+        again.left.putAll(left);
         return again;
     }
 
@@ -63,8 +102,15 @@ final class Story {
         for (Form.Field field : watched) {
             Optional<Value> value = line.value(field.name());
             if (field.type() == Form.Type.text) words(field.name(), value.map(Value::text));
-            else value.ifPresent(v -> step(field, v.text(), line.period()));
+            else if (value.isPresent()) said(field, value.get().text(), line.period());
+            else if (steps.containsKey(field.name())) left.putIfAbsent(field.name(), place);
         }
+        place = Place.of(line);
+    }
+
+    private void said(Form.Field field, String value, Period period) {
+        left.remove(field.name());
+        step(field, value, period);
     }
 
     private void step(Form.Field field, String value, Period period) {
@@ -114,6 +160,11 @@ final class Story {
     Optional<Step> now(String field) {
         List<Step> known = steps(field);
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    }
+
+    /** The row that last said a field, where the last report left it out. */
+    Optional<Place> left(String field) {
+        return Optional.ofNullable(left.get(field));
     }
 
     /** What was last said of a list or date by the end of a period. */

@@ -15,7 +15,7 @@ import org.taizhang.campaign.Milestone;
  * @param terms the same in one text, with the version of what is kept of them
  */
 record Watched(Map<String, List<Form.Field>> fields, String terms) {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     static Watched by(Campaign campaign) {
         Map<String, TreeSet<String>> names = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Milestone;
 import org.taizhang.consolidate.Figures;
@@ -15,10 +16,12 @@ final class Derived {
     private static final List<String> ENROLLED = List.of("enrolled_vocational", "enrolled_general");
 
     private final LocalDate asOf;
+    private final Optional<String> projects;
     private final Map<String, String> milestones = new HashMap<>();
 
     Derived(Figures figures, Campaign campaign) {
         asOf = figures.asOf();
+        projects = campaign.settings().roles().projects().map(Campaign.Projects::form);
         for (Milestone m : campaign.settings().milestones()) milestones.put(m.id(), m.title());
     }
 
@@ -29,6 +32,8 @@ final class Derived {
     }
 
     void county(Map<String, Object> county) {
+        Map<?, ?> periods = (Map<?, ?>) county.get("periods");
+        county.put("reported", projects.map(f -> periods.containsKey(f)).orElse(!periods.isEmpty()));
         started(county);
         for (String side : ENROLLED) {
             Object enrolled = county.remove(side);

@@ -4,11 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** How the city's figures differ from those of the base day, each in a few words. */
+/** How the city has moved since the base day, each figure in a few words; what shows as nothing is not told. */
 final class Differences {
+    /** More are counted, not named. */
+    private static final int NAMED = 5;
+
     private final Words words;
     private final String unit;
+    private final List<String> all = new ArrayList<>();
+    private boolean slight;
 
     Differences(Words words, String unit) {
         this.words = words;
@@ -16,32 +22,52 @@ final class Differences {
     }
 
     List<String> of(Map<String, Object> tree) {
-        List<String> all = new ArrayList<>();
-        if (!(tree.get("before") instanceof Map<?, ?> before)) return all;
-        Map<?, ?> now = (Map<?, ?>) tree.get("city");
-        count(all, "projects", now, before);
-        count(all, "started", now, before);
-        say(all, "invested", change(now, before, "invested"), n -> Map.of("amount", words.amount(n, unit)));
-        say(all, "ratio", change(now, before, "enrolment_ratio"), n -> Map.of("n", words.ratio(n)));
+        if (!(tree.get("since_base") instanceof Map<?, ?> since)) return List.of();
+        first(since, "first", number(since, "first_projects"));
+        moved(".up", "projects", number(since, "projects"), words::number);
+        moved("", "started.up", number(since, "started"), words::number);
+        moved("", "started.down", number(since, "fell_back"), words::number);
+        moved(".up", "invested", number(since, "invested"), n -> words.amount(n, unit));
+        first(since, "first_ratio", BigDecimal.ZERO);
+        moved(".up", "ratio", number(since, "ratio"), words::ratio);
+        if (all.isEmpty() && slight) all.add(words.say("digest.change.slight"));
         return all;
     }
 
-    private void count(List<String> all, String figure, Map<?, ?> now, Map<?, ?> before) {
-        say(all, figure, change(now, before, figure), n -> Map.of("n", words.number(n)));
+    private void first(Map<?, ?> since, String name, BigDecimal n) {
+        List<?> ids = (List<?>) since.get(name);
+        if (ids.isEmpty()) return;
+        String key = "digest.change." + name;
+        String count = words.number(n);
+        all.add(
+                ids.size() > NAMED
+                        ? words.say(key + ".many", Map.of("counties", Integer.toString(ids.size()), "n", count))
+                        : words.say(
+                                key,
+                                Map.of(
+                                        "counties",
+                                        String.join(
+                                                words.say("digest.list"),
+                                                ids.stream()
+                                                        .map(id -> words.county((String) id))
+                                                        .toList()),
+                                        "n",
+                                        count)));
     }
 
-    private void say(
-            List<String> all,
-            String figure,
-            BigDecimal change,
-            java.util.function.Function<BigDecimal, Map<String, String>> put) {
+    /** @param up what a rise adds to the key; empty where the figure is a count that only rises */
+    private void moved(String up, String figure, BigDecimal change, Function<BigDecimal, String> written) {
         if (change.signum() == 0) return;
-        String way = change.signum() > 0 ? ".up" : ".down";
-        all.add(words.say("digest.change." + figure + way, put.apply(change.abs())));
+        String much = written.apply(change.abs());
+        if (much.equals(written.apply(BigDecimal.ZERO))) {
+            slight = true;
+            return;
+        }
+        String way = up.isEmpty() || change.signum() > 0 ? up : ".down";
+        all.add(words.say("digest.change." + figure + way, Map.of("n", much, "amount", much)));
     }
 
-    private static BigDecimal change(Map<?, ?> now, Map<?, ?> before, String figure) {
-        if (!(now.get(figure) instanceof Number a) || !(before.get(figure) instanceof Number b)) return BigDecimal.ZERO;
-        return new BigDecimal(a.toString()).subtract(new BigDecimal(b.toString()));
+    private static BigDecimal number(Map<?, ?> since, String name) {
+        return since.get(name) instanceof Number n ? new BigDecimal(n.toString()) : BigDecimal.ZERO;
     }
 }

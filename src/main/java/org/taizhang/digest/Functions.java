@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.taizhang.campaign.SayFunction;
 
 /**
@@ -69,6 +70,11 @@ final class Functions {
     /** Adds a function of one number. */
     static void number(Map<String, Object> all, String name, Function<BigDecimal, String> body) {
         add(all, name, a -> body.apply(number(a, 0)));
+    }
+
+    /** Adds a function of one text. */
+    static void text(Map<String, Object> all, String name, UnaryOperator<String> body) {
+        add(all, name, a -> body.apply(text(a, 0)));
     }
 
     private static void add(Map<String, Object> all, String name, Body body) {

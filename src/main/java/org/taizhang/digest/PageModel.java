@@ -1,6 +1,7 @@
 package org.taizhang.digest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,10 @@ final class PageModel {
                 .flatMap(p -> p.totalInvestment().or(p::invested).map(f -> words.unit(p.form(), f)))
                 .orElse("");
         Functions.number(root, "money", n -> words.amount(n, unit));
+        LocalDate asOf = LocalDate.parse((String) tree.all().get("as_of"));
+        Functions.text(root, "short_period", p -> words.shortPeriod(p, asOf));
+        root.put("ratio_form", roles.ratio().map(Campaign.Ratio::form).orElse(""));
+        root.put("coverage", coverage(words));
         root.put("development_fields", developmentFields());
         root.put("stages", stages(words));
         root.put("ranked", ranked());
@@ -53,6 +58,13 @@ final class PageModel {
                 .filter(t -> t.signum() > 0)
                 .findFirst()
                 .orElse(BigDecimal.ONE);
+    }
+
+    private Map<String, Object> coverage(Words words) {
+        Coverage coverage = new Coverage(tree, words);
+        Map<String, Object> byForm = new HashMap<>();
+        campaign.forms().forEach(f -> byForm.put(f.name(), coverage.of(f.name())));
+        return byForm;
     }
 
     /** Of the city as a whole. */

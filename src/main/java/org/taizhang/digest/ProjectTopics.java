@@ -2,8 +2,10 @@ package org.taizhang.digest;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.campaign.Repertoire;
@@ -15,6 +17,7 @@ final class ProjectTopics {
     private final Words words;
     private final Repertoire repertoire;
     private final String unit;
+    private final LocalDate day;
 
     /** @param unit that of amounts; empty where they have none */
     ProjectTopics(DigestTree tree, Words words, Repertoire repertoire, String unit) {
@@ -22,6 +25,7 @@ final class ProjectTopics {
         this.words = words;
         this.repertoire = repertoire;
         this.unit = unit;
+        this.day = LocalDate.parse((String) tree.all().get("as_of"));
     }
 
     /** The heading of a column of amounts. */
@@ -62,6 +66,7 @@ final class ProjectTopics {
                 .column(col("period"), Kind.TEXT)
                 .column(words.say("digest.unlisted"), Kind.TEXT);
         DigestWorkbook.sources(t, words);
+        t.column(col("carried_over"), Kind.LONG_TEXT);
         List<Map<String, Object>> counties = tree.list("counties");
         t.rows(
                 counties.stream().mapToInt(c -> projectList(c).size()).sum(),
@@ -85,7 +90,34 @@ final class ProjectTopics {
                 words.period((String) p.get("period")),
                 Boolean.TRUE.equals(p.get("listed")) ? null : words.say("digest.yes")));
         DigestWorkbook.source(cells, p.get("origin"));
+        cells.add(carried(p));
         return cells;
+    }
+
+    /** Which values come from an earlier report, and where they stand in it. */
+    private String carried(Map<String, Object> p) {
+        List<String> said = new ArrayList<>();
+        ((Map<?, ?>) p.get("carried")).forEach((name, from) -> {
+            Map<?, ?> c = (Map<?, ?>) from;
+            said.add(words.say(
+                    "digest.carried.source",
+                    Map.of(
+                            "field",
+                            words.figure((String) name),
+                            "period",
+                            words.shortPeriod((String) c.get("period"), day),
+                            "source",
+                            source((Map<?, ?>) c.get("origin"), (String) c.get("cell")))));
+        });
+        return said.isEmpty() ? null : String.join(words.say("digest.semicolon"), said);
+    }
+
+    private String source(Map<?, ?> origin, String cell) {
+        Map<String, String> put = new HashMap<>();
+        origin.forEach((k, v) -> put.put((String) k, String.valueOf(v)));
+        if (cell != null) put.put("cell", cell);
+        String key = cell == null ? "digest.source" : "digest.source.cell";
+        return words.say(origin.get("sheet") == null ? key + ".plain" : key, put);
     }
 
     Topic problems() {

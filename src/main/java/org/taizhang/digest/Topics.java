@@ -108,19 +108,20 @@ final class Topics {
     }
 
     private static List<Object> county(Map<String, Object> c) {
+        boolean reported = Boolean.TRUE.equals(c.get("reported"));
         return Arrays.asList(
                 c.get("rank"),
                 c.get("name"),
                 c.get("rank_change"),
                 c.get("light_label"),
                 c.get("score"),
-                c.get("projects"),
-                c.get("started"),
-                c.get("total_investment"),
-                c.get("invested"),
+                reported ? c.get("projects") : null,
+                reported ? c.get("started") : null,
+                reported ? c.get("total_investment") : null,
+                reported ? c.get("invested") : null,
                 ProjectTopics.share(c),
-                c.get("overdue"),
-                c.get("stalled"),
+                reported ? c.get("overdue") : null,
+                reported ? c.get("stalled") : null,
                 c.get("pace"),
                 c.get("enrolment_ratio"),
                 c.get("in_school_ratio"),
@@ -167,7 +168,9 @@ final class Topics {
                 c.containsKey("row") ? words.say("digest.changes." + c.get("row")) : words.field(f, field),
                 words.period((String) c.get("period")),
                 side(f, field, c.get("from")),
-                side(f, field, c.get("to")),
+                c.get("not_taken") instanceof String raw
+                        ? words.say("digest.changes.not_taken", Map.of("raw", raw))
+                        : side(f, field, c.get("to")),
                 yes(c.get("new")),
                 yes(c.get("correction"))));
         DigestWorkbook.source(cells, c.get("origin"));

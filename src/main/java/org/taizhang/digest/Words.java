@@ -18,6 +18,7 @@ import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Indicator;
 import org.taizhang.campaign.Language;
 import org.taizhang.campaign.Measure;
+import org.taizhang.campaign.Period;
 import org.taizhang.campaign.Scale;
 
 /**
@@ -126,6 +127,14 @@ final class Words {
     String period(String period) {
         if (DAY.matcher(period).matches()) return day(LocalDate.parse(period));
         return periods.computeIfAbsent(period, language::period);
+    }
+
+    /** A period in words, a month of a day's own year without that year. */
+    String shortPeriod(String period, LocalDate day) {
+        return Period.parse(period)
+                .filter(p -> p.kind() == Period.Kind.MONTH && p.year() == day.getYear())
+                .map(p -> format("date.month.short", p.firstDay()))
+                .orElseGet(() -> period(period));
     }
 
     String county(String id) {

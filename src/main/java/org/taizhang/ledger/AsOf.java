@@ -39,7 +39,23 @@ public interface AsOf {
     interface CountyDays {
         /** Everything that it had reported by the end of a day, which is not after the day of the ledger. */
         CountyLedger on(LocalDate day);
+
+        /** The cell of a field in a row of one of the county's reports; empty where it can't be told. */
+        default Optional<Cell> cell(RowPlace place, String field) {
+            return Optional.empty();
+        }
     }
+
+    /** A row of a report's sheet. */
+    record RowPlace(long report, Optional<String> sheet, int row) {}
+
+    /**
+     * A cell of a report.
+     *
+     * @param name such as {@code I6}
+     * @param refused what is written in it, where that was not taken
+     */
+    record Cell(String name, Optional<String> refused) {}
 
     /** Takes closings as of this day, for later readings; where something was entered in between, it does not. */
     default void keep(List<Closing> closings) {}

@@ -79,7 +79,18 @@ final class StoredAsOf implements AsOf {
         Holdings held = new Holdings(database, id, day);
         Map<String, Closing> closings =
                 use == Closings.Use.NONE ? Map.of() : database.read(db -> Closings.of(db, id, since, terms));
-        return on -> database.read(db -> county(db, held, on, closings));
+        ReportCells cells = new ReportCells(database);
+        return new CountyDays() {
+            @Override
+            public CountyLedger on(LocalDate date) {
+                return database.read(db -> county(db, held, date, closings));
+            }
+
+            @Override
+            public Optional<Cell> cell(RowPlace place, String field) {
+                return cells.find(place, field);
+            }
+        };
     }
 
     private CountyLedger county(DSLContext db, Holdings held, LocalDate on, Map<String, Closing> closings) {

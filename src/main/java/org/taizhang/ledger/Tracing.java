@@ -144,22 +144,23 @@ final class Tracing {
 
     /** Where a field stands or what is kept beside the fields: under its own header, or under a field's as a remark. */
     private static Optional<Place> place(String columns, AsOf.ReportRow row, String name) {
-        List<Reports.TableColumns> tables = Reports.columns(columns).stream()
-                .filter(t -> Optional.ofNullable(t.sheet()).equals(row.sheet()))
+        return place(Reports.columns(columns), row.sheet(), row.rowNo(), name);
+    }
+
+    static Optional<Place> place(List<Reports.TableColumns> columns, Optional<String> sheet, int row, String name) {
+        List<Reports.TableColumns> tables = columns.stream()
+                .filter(t -> Optional.ofNullable(t.sheet()).equals(sheet))
                 .toList();
         return place(tables, row, f -> name.equals(f.field() == null ? f.header() : f.field()))
                 .or(() -> place(tables, row, f -> name.equals(f.header())));
     }
 
     private static Optional<Place> place(
-            List<Reports.TableColumns> tables, AsOf.ReportRow row, Predicate<Reports.HeldField> isMeant) {
+            List<Reports.TableColumns> tables, int row, Predicate<Reports.HeldField> isMeant) {
         for (Reports.TableColumns t : tables)
             for (Reports.HeldField f : t.columns())
                 if (isMeant.test(f))
-                    return Optional.of(
-                            t.transposed()
-                                    ? new Place(f.index() + 1, row.rowNo() - 1)
-                                    : new Place(row.rowNo(), f.index()));
+                    return Optional.of(t.transposed() ? new Place(f.index() + 1, row - 1) : new Place(row, f.index()));
         return Optional.empty();
     }
 }

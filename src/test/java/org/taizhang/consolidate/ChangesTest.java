@@ -48,6 +48,22 @@ class ChangesTest {
     }
 
     @Test
+    void a_value_that_was_refused_is_told_with_what_is_written() {
+        desk.projects(
+                        "2012-03-02",
+                        "yunling",
+                        "2012-02",
+                        desk.project("楼", "sited", 0, "floor_area", 37100, "year_plan", 9))
+                .writing("floor_area", "正在核实")
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("楼", "sited", 0));
+        assertThat(desk.figures("2012-04-10").changes())
+                .extracting(Figures.Change::field, Figures.Change::to, Figures.Change::notTaken)
+                .containsExactly(
+                        tuple("floor_area", Optional.empty(), Optional.of("正在核实")),
+                        tuple("year_plan", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void projects_that_came_and_went_are_told_by_their_names() {
         desk.projects("2012-03-02", "yunling", "2012-02", desk.project("甲", "sited", 0), desk.project("乙", "sited", 0))
                 .projects(

@@ -30,6 +30,7 @@ final class Desk {
     private final Campaign campaign;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Decided> decided = new ArrayList<>();
+    private final Map<List<Object>, String> written = new HashMap<>();
     private Optional<String> unit = Optional.empty();
     private String status = "accepted";
     private boolean beside;
@@ -68,6 +69,12 @@ final class Desk {
     /** The next report is a template that nobody filled in. */
     Desk unfilled() {
         unfilled = true;
+        return this;
+    }
+
+    /** In the field of the next report's rows something is written that was refused. */
+    Desk writing(String field, String raw) {
+        written.put(List.of(sent.size() + 1L, field), raw);
         return this;
     }
 
@@ -180,7 +187,18 @@ final class Desk {
 
             @Override
             public CountyDays county(String id, String terms, LocalDate since) {
-                return on -> ledger(id, on);
+                return new CountyDays() {
+                    @Override
+                    public CountyLedger on(LocalDate date) {
+                        return ledger(id, date);
+                    }
+
+                    @Override
+                    public Optional<Cell> cell(RowPlace place, String field) {
+                        return Optional.of(new Cell(
+                                "I" + place.row(), Optional.ofNullable(written.get(List.of(place.report(), field)))));
+                    }
+                };
             }
 
             @Override

@@ -38,6 +38,28 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void a_value_carried_over_names_the_row_that_says_it_and_the_one_that_does_not() {
+        desk.projects("2012-02-02", "yunling", "2012-01", desk.project("楼", "started", 150, "total_investment", 800))
+                .projects("2012-03-02", "yunling", "2012-02", desk.project("楼", "started", 150))
+                .writing("invested", "正在核实")
+                .projects("2012-04-02", "yunling", "2012-03", desk.project("楼", "started", null));
+        Figures.ProjectFigures project =
+                desk.county("2012-04-10", "yunling").projectList().get(0);
+        assertThat(project.period()).isEqualTo("2012-03");
+        assertThat(project.carried())
+                .isEqualTo(Map.of(
+                        "total_investment",
+                        new CarriedValue("2012-01", origin(1), Optional.of("I5"), Optional.of("I5"), Optional.empty()),
+                        "invested",
+                        new CarriedValue(
+                                "2012-02", origin(2), Optional.of("I5"), Optional.of("I5"), Optional.of("正在核实"))));
+    }
+
+    private static Figures.Origin origin(int report) {
+        return new Figures.Origin(report, "yunling" + report + ".xlsx", Optional.of("Sheet1"), 5);
+    }
+
+    @Test
     void what_was_never_known_is_unknown_and_neither_zero_nor_not_started() {
         desk.projects(
                 "2012-04-02", "yunling", "2012-03", desk.project("甲", null, null), desk.project("乙", "not_started", 0));

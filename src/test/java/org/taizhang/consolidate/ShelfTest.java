@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class ShelfTest {
     private static final Figures.Origin ORIGIN = new Figures.Origin(7, "项目进度表.xlsx", Optional.empty(), 5);
 
+    private static final Map<String, CarriedValue> CARRIED = new LinkedHashMap<>(Map.of(
+            "invested", new CarriedValue("2012-02", ORIGIN, Optional.of("I6"), Optional.empty(), Optional.of("正在核实"))));
+
     private static Figures.ProjectFigures project(int n) {
         return new Figures.ProjectFigures(
                 "实训楼" + n,
@@ -24,7 +27,8 @@ class ShelfTest {
                 "2012-03",
                 n % 2 == 0,
                 ORIGIN,
-                Optional.of("教育局"));
+                Optional.of("教育局"),
+                CARRIED);
     }
 
     private static List<Figures.ProjectFigures> projects(int from, int count) {
@@ -56,7 +60,18 @@ class ShelfTest {
                 new Figures.Dropped("yunling", "form", "甲", "2012-03", Optional.of("乙"), ORIGIN),
                 new Figures.OpenProblem("yunling", "甲", "缺口", "2012-01", 3, "2012-02", unit, ORIGIN),
                 new Figures.Change(
-                        "yunling", "form", "甲", "f", unit, Optional.of("1"), true, false, "2012-03", false, ORIGIN),
+                        "yunling",
+                        "form",
+                        "甲",
+                        "f",
+                        unit,
+                        Optional.of("1"),
+                        true,
+                        false,
+                        "2012-03",
+                        false,
+                        ORIGIN,
+                        unit),
                 new Figures.School("县职教中心", Optional.of("vocational"), values, ORIGIN),
                 project(1));
         assertThat(shelf.keep(items)).isEqualTo(items);

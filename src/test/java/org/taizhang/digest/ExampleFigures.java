@@ -12,6 +12,7 @@ import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.County;
 import org.taizhang.consolidate.Figures;
 import org.taizhang.consolidate.MilestoneFigures;
+import org.taizhang.consolidate.Progress;
 import org.taizhang.consolidate.TargetFigures;
 import org.taizhang.ledger.AsOf;
 
@@ -33,7 +34,8 @@ public final class ExampleFigures {
 
     /** A night on which all is well. */
     public static Figures quiet(Campaign campaign) {
-        Figures f = Altered.with(of(campaign, AS_OF), "before", Optional.empty());
+        Figures f = Altered.with(
+                Altered.with(of(campaign, AS_OF), "before", Optional.empty()), "sinceBase", Optional.empty());
         for (String list : List.of(
                 "overdue",
                 "atRisk",
@@ -174,6 +176,15 @@ public final class ExampleFigures {
                 changes,
                 quality,
                 Optional.of(city(total - 1, Map.of("started", 1), count, "0.7512")),
+                Optional.of(new Progress(
+                        List.of(),
+                        0,
+                        1,
+                        started(all).intValue() - 1,
+                        0,
+                        BigDecimal.valueOf(1200),
+                        List.of(),
+                        Optional.of(new BigDecimal("0.03")))),
                 List.of(
                         new MilestoneFigures(
                                 "start-founded", "已奠基项目4月底前开工", LocalDate.of(2012, 4, 30), 8, 5, 0, 0, 0, 3, 0),
@@ -234,7 +245,8 @@ public final class ExampleFigures {
                     "2012-04",
                     i != 2 || n % 5 != 3,
                     origin(c, "项目进度表（4月）", 5 + i),
-                    Optional.of(c.name() + "教育体育局")));
+                    Optional.of(c.name() + "教育体育局"),
+                    Map.of()));
         }
         return projects;
     }
@@ -286,6 +298,7 @@ public final class ExampleFigures {
                 projects,
                 n % 5 == 4 ? Optional.empty() : Optional.of(schools(c, "enrolment", "2012-04", ratio)),
                 Optional.of(schools(c, "school-development", "2011-H2", ratio)),
+                Map.of("project-progress", "2012-04", "enrolment", "2012-04", "school-development", "2011-H2"),
                 Map.of("started", started(stages)));
     }
 
@@ -347,6 +360,7 @@ public final class ExampleFigures {
                 false,
                 "2012-04",
                 false,
-                origin(c, "项目进度表（4月）", 5)));
+                origin(c, "项目进度表（4月）", 5),
+                Optional.empty()));
     }
 }

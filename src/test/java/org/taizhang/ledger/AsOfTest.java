@@ -201,6 +201,27 @@ class AsOfTest {
                 .containsExactlyInAnyOrder("2012-03 accepted", "2012-02 partial", "2012-01 partial");
     }
 
+    @Test
+    void the_cell_of_a_field_is_named_and_what_was_refused_in_it() {
+        t.ledger.enter(
+                t.arrival("a", "2012-04-02"),
+                t.reading(
+                        Reading.Status.PARTIAL,
+                        List.of(notANumber("H5")),
+                        projects("2012-03", project("甲", "started", null), project("乙", "started", null))));
+        AsOf.CountyDays days =
+                t.ledger.asOf(LocalDate.parse("2012-04-02")).county("yunling", "", LocalDate.parse("2012-03-31"));
+        Optional<String> sheet = Optional.of("Sheet1");
+        assertThat(days.cell(new AsOf.RowPlace(1, sheet, 5), "invested"))
+                .contains(new AsOf.Cell("H5", Optional.of("正在核实")));
+        assertThat(days.cell(new AsOf.RowPlace(1, sheet, 6), "invested"))
+                .contains(new AsOf.Cell("H6", Optional.empty()));
+        assertThat(days.cell(new AsOf.RowPlace(1, sheet, 5), "total_investment").flatMap(AsOf.Cell::refused))
+                .isEmpty();
+        assertThat(days.cell(new AsOf.RowPlace(1, Optional.empty(), 5), "invested"))
+                .isEmpty();
+    }
+
     private static Finding notANumber(String cell) {
         return new Finding(
                 Severity.ERROR,
