@@ -52,7 +52,7 @@ ${say("digest.development.none")}
 <#if with_quality && reporting?size gt 0>
 <@p.heading say("digest.reporting")/>
 <#list reporting as r><#if r?index == limit * 3><#break></#if>
- · ${county_name(r.county)} | ${form_title(r.form)} | ${say("digest.col.expected")} ${r.expected} | ${say("digest.col.on_time")} ${r.on_time} | ${say("digest.col.late")} ${r.late} | ${say("digest.col.missing")} ${r.missing}
+ · ${county_name(r.county)} | ${form_title(r.form)} | ${say("digest.col.expected")} ${r.expected} | ${say("digest.col.on_time")} ${r.on_time} | ${say("digest.col.late")} ${r.late} | ${say("digest.col.missing")} ${r.missing} | ${say("digest.col.pending")} ${r.pending}
 </#list>
 </#if>
 <#if with_quality>

@@ -17,6 +17,7 @@
 <#if city.year_plan?? && city.invested_this_year?? && city.year_plan gt 0>
 <#local share = percent(city.invested_this_year / city.year_plan) done = percent((city.more.plan_done)!(city.invested_this_year / city.year_plan))>
 <#local said += say((share == done)?then("digest.headline.year", "digest.headline.year.known"), {"invested": money(city.invested_this_year), "plan": money(city.year_plan), "share": done})>
+<#if (city.more.pace)??><#local said += say((city.more.pace lt 0)?then("digest.headline.pace.behind", "digest.headline.pace.ahead"), {"n": number([city.more.pace, -city.more.pace]?max)})></#if>
 <#local out = city.year_without>
 <#if out?size gt 5><#local said += say("digest.headline.year.without.many", {"n": out?size})>
 <#elseif out?size gt 0><#local names = []><#list out as c><#local names += [county_name(c)]></#list><#local said += say("digest.headline.year.without", {"counties": names?join(say("digest.list"))})></#if>

@@ -1,5 +1,6 @@
 <#-- The parts of the plain texts. -->
 <#import "headline.ftl" as first>
+<#import "lists.ftl" as told>
 <#macro source o><#if o??>[<#if o.sheet??>${say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})}<#else>${say("digest.source.plain", {"file": o.file, "row": o.row})}</#if>]</#if></#macro>
 <#function plain_source o=""><#if o?is_hash><#if o.sheet??><#return say("digest.source", {"file": o.file, "sheet": o.sheet, "row": o.row})></#if><#return say("digest.source.plain", {"file": o.file, "row": o.row})></#if><#return ""></#function>
 <#macro heading text>
@@ -9,12 +10,13 @@
 <#macro matter id list most><#if list?size gt 0>
 
 ${say("digest." + id)} (${list?size})
-<#list list as item><#if item?index == most><#break></#if>
+<#list worst(list, most) as item>
  · <#nested item>
 </#list>
-<#if list?size gt most>
- … ${say("digest.more", {"n": list?size - most})}
-</#if></#if></#macro>
+<@more list most/></#if></#macro>
+<#macro more list most><#if list?size gt most>
+ … ${told.rest(list?size - most)}<#if !county??>${told.counts(list)}</#if>
+</#if></#macro>
 <#function who item><#return county_name(item.county) + " " + (item.project!item.key)></#function>
 <#function counted by_stage><#local parts = []><#list by_stage as id, n><#local parts += [stage(id) + " " + n]></#list><#return parts?join(say("digest.list"))></#function>
 <#macro attention most>
@@ -44,17 +46,16 @@ ${say("digest.headline.change", {"day": day(base)})}${say("digest.change.none")}
 <#if problems?size == 0>
 ${say("digest.problems.none")}
 </#if>
-<#list problems as p><#if p?index == most>
- … ${say("digest.more", {"n": problems?size - most})}
-<#break></#if>
+<#list worst(problems, most) as p>
  · ${who(p)} | ${p.problem} | <#if p.reports == 1>${say("digest.problems.first", {"since": period(p.since)})}<#else>${say("digest.problems.since", {"since": period(p.since)})}${say("digest.list")}${say("digest.problems.reports", {"n": p.reports})}</#if>
 </#list>
+<@more problems most/>
 </#macro>
 <#macro county_table most>
 <#list ranked as c><#if c?index == most>
- … ${say("digest.more", {"n": ranked?size - most})}
+ … ${told.rest(ranked?size - most)}
 <#break></#if>
- <#if has.score>${c.rank}.<#else>·</#if> ${c.name}<#if has.light || has.score> |<#if has.light> ${c.light_label}</#if><#if has.score> ${number(c.score)}</#if></#if><#if c.rank_change gt 0> | ▲ ${say("digest.rank.up", {"n": c.rank_change})}<#elseif c.rank_change lt 0> | ▼ ${say("digest.rank.down", {"n": -c.rank_change})}</#if><#if has.projects> | ${say("digest.col.projects")} ${c.reported?then(c.projects, "—")}<#if counted(c.by_stage)?has_content> (${counted(c.by_stage)})</#if></#if><#if has.overdue> | ${say("digest.col.overdue")} ${c.reported?then(c.overdue, "—")}</#if><#if has.stalled> | ${say("digest.col.stalled")} ${c.reported?then(c.stalled, "—")}</#if><#if c.enrolment_ratio??> | ${say("digest.col.ratio")} ${ratio(c.enrolment_ratio)}</#if><#if c.in_school_ratio??> | ${say("digest.col.in_school")} ${ratio(c.in_school_ratio)}</#if> | ${say("digest.col.reports")} <#if c.missing_reports?size + c.late_reports?size == 0>${say("digest.reports.all")}<#else><#if c.missing_reports?size gt 0>${say("digest.reports.missing", {"n": c.missing_reports?size})}</#if><#if c.missing_reports?size gt 0 && c.late_reports?size gt 0> </#if><#if c.late_reports?size gt 0>${say("digest.reports.late", {"n": c.late_reports?size})}</#if></#if>
+ <#if has.score>${c.rank}.<#else>·</#if> ${c.name}<#if has.light || has.score> |<#if has.light> ${c.light_label}</#if><#if has.score> ${number(c.score)}</#if></#if><#if c.rank_change gt 0> | ▲ ${say("digest.rank.up", {"n": c.rank_change})}<#elseif c.rank_change lt 0> | ▼ ${say("digest.rank.down", {"n": -c.rank_change})}</#if><#if has.projects> | ${say("digest.col.projects")} ${c.reported?then(c.projects, "—")}<#if counted(c.by_stage)?has_content> (${counted(c.by_stage)})</#if></#if><#if has.overdue> | ${say("digest.col.overdue")} ${c.reported?then(c.overdue, "—")}</#if><#if has.stalled> | ${say("digest.col.stalled")} ${c.reported?then(c.stalled, "—")}</#if><#if c.more.plan_done??> | ${say("digest.figure.plan_done")} ${percent(c.more.plan_done)}</#if><#if c.pace??> | ${say("digest.col.pace")} ${told.pace_of(c.pace)}</#if><#if c.enrolment_ratio??> | ${say("digest.col.ratio")} ${ratio(c.enrolment_ratio)}</#if><#if c.in_school_ratio??> | ${say("digest.col.in_school")} ${ratio(c.in_school_ratio)}</#if> | ${say("digest.col.reports")} <#if c.missing_reports?size + c.late_reports?size == 0>${say("digest.reports.all")}<#else><#if c.missing_reports?size gt 0>${say("digest.reports.missing", {"n": c.missing_reports?size})}</#if><#if c.missing_reports?size gt 0 && c.late_reports?size gt 0> </#if><#if c.late_reports?size gt 0>${say("digest.reports.late", {"n": c.late_reports?size})}</#if></#if>
 </#list>
 </#macro>
 <#function change_text c><#local tail = c.correction?then(" (" + say("digest.changes.correction") + ")", "") + c.new?then(" [" + say("digest.changes.new") + "]", "")><#if c.row??><#return say("digest.changes." + c.row) + tail></#if><#local nothing = say("digest.changes.nothing")><#local from = nothing><#if c.from??><#local from = value(c.form, c.field, c.from)></#if><#local to = first.became(c)><#return say("digest.changes.line", {"field": c.earlier?then(say("digest.changes.earlier", {"field": field_title(c.form, c.field), "period": period(c.period)}), field_title(c.form, c.field)), "from": from, "to": to}) + tail></#function>
@@ -65,55 +66,30 @@ ${say("digest.changes.none", {"day": day(base)})}
 <#else>
 ${say("digest.changes.since", {"day": day(base)})}
 </#if>
-<#list changed as r><#if r?index == most>
- … ${say("digest.more", {"n": changed?size - most})}
-<#break></#if>
+<#list worst(changed, most) as r>
  · ${who(r)} | ${changes_text(r)}
 </#list>
+<@more changed most/>
 </#macro>
 <#macro milestone_list>
 <#list milestones as m>
  · ${m.title} | ${say("digest.milestones.due")} ${day(m.due)} | ${say("digest.milestones.bound")} ${m.bound} | ${say("digest.milestones.done")} ${m.reached_in_time + m.reached_late} | ${say("digest.milestones.overdue")} ${m.overdue} | ${say("digest.milestones.at_risk")} ${m.at_risk} | ${say("digest.milestones.open")} ${m.open}<#if m.unknown gt 0> | ${say("digest.milestones.unknown")} ${m.unknown}</#if>
 </#list>
 </#macro>
-<#macro todo lists c={}><#local n = 0>
-<#list lists.missing as m><#local n++>
- ${n}. ${say(m.unit???then("digest.todo.missing.unit", "digest.todo.missing"), {"form": form_title(m.form), "period": period(m.period), "due": day(m.due), "unit": unit_name(m.county, m.unit!"")})}
-</#list>
-<#list lists.overdue as o><#local n++>
- ${n}. ${say("digest.todo.overdue", {"project": o.project, "due": day(o.due), "milestone": o.milestone_title})}
-</#list>
-<#list lists.behind_plan as b><#local n++>
- ${n}. ${say("digest.todo.behind_plan", {"project": b.project, "field": field_title(projects_form, b.field), "planned": period(b.planned)})}
-</#list>
-<#list lists.stalled as s><#local n++>
- ${n}. ${say("digest.todo.stalled", {"project": s.project, "since": period(s.since)})}
-</#list>
-<#list lists.at_risk as a><#local n++>
- ${n}. ${say("digest.todo.at_risk", {"project": a.project, "due": day(a.due), "n": a.days_left, "milestone": a.milestone_title})}
-</#list>
-<#list lists.dropped as d><#local n++>
- ${n}. ${say("digest.todo.dropped", {"key": d.key})}
-</#list>
-<#list lists.data_quality as q>
-<#if q.errors gt 0><#local n++>
- ${n}. ${say("digest.todo.quality", {"n": q.errors})}
-</#if>
-<#if q.carried_over gt 0><#local n++>
- ${n}. ${first.to_fill(c, q.carried_over)}
-</#if>
-</#list>
-<#if n == 0>
+<#macro todo lists c><#local all = told.todo(lists, c, 10000)>
+<#list all as t>
+ ${t?counter}. ${t}
+<#else>
  ${say("digest.county.todo.none")}
-</#if>
+</#list>
 </#macro>
 <#macro schools table most>
 
 ${say("digest.county.schools", {"form": form_title(table.form), "period": period(table.period)})}
 <#list table.schools as s><#if s?index == most>
- … ${say("digest.more", {"n": table.schools?size - most})}
+ … ${told.rest(table.schools?size - most)}
 <#break></#if>
- · ${s.school}<#list s.values as f, v> | ${field_title(table.form, f)} ${value(table.form, f, v)}</#list> | ${plain_source(s.origin)}
+ · ${s.school}<#if table.form == ratio_form && s.group??> | ${value(table.form, group_field, s.group)}</#if><#list s.values as f, v> | ${field_title(table.form, f)} ${value(table.form, f, v)}</#list> | ${plain_source(s.origin)}
 </#list>
 </#macro>
 <#function standing c><#if !has.score><#return c.light_because!""></#if><#if !has.light><#return say("digest.county.rank", {"rank": c.rank, "score": number(c.score)})></#if><#return say("digest.county.score", {"rank": c.rank, "score": number(c.score), "light": c.light_because!""})></#function>
@@ -135,7 +111,7 @@ ${say("digest.indicators")}${say("digest.colon")}${first.indicators_of(c)}
 
 ${say("digest.county.projects")}
 <#list c.project_list as p><#if p?index == most>
- … ${say("digest.more", {"n": c.project_list?size - most})}
+ … ${told.rest(c.project_list?size - most)}
 <#break></#if>
  · ${p.project} | ${stage(p.stage)}${first.mark(p, "stage")}<#if p.invested??> | ${say("digest.col.invested")} ${money(p.invested)}${first.mark(p, "invested")}</#if><#if p.total_investment??> | ${say("digest.col.total")} ${money(p.total_investment)}${first.mark(p, "total_investment")}</#if><#if !p.listed> | ${say("digest.unlisted")}</#if> | ${plain_source(p.origin)}<#list first.carried(p) as from> | ${from}</#list>
 </#list>

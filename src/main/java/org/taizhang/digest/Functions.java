@@ -1,5 +1,6 @@
 package org.taizhang.digest;
 
+import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.taizhang.campaign.SayFunction;
 
 /**
- * The functions that templates may call; all but one of them turn texts and numbers into texts.
+ * The functions that templates may call; most of them turn texts and numbers into texts.
  *
  * <table>
  * <caption>Functions</caption>
@@ -28,6 +29,8 @@ import org.taizhang.campaign.SayFunction;
  * {@code value(form, field, stored)}</td><td>what people call it</td></tr>
  * <tr><td>{@code cut(text, n)}</td><td>the text, shortened to n characters</td></tr>
  * <tr><td>{@code in_order(form, fields)}</td><td>fields as their form has them</td></tr>
+ * <tr><td>{@code worst(list, n)}, {@code tally(list)}</td><td>what is told of a list too long to be told whole</td></tr>
+ * <tr><td>{@code by_project(lists)}, {@code by_form(list)}</td><td>what a county has to do, together by what it concerns</td></tr>
  * <tr><td>{@code cells(a, b, …)}, {@code cells(list)}</td><td>a table's row in a document's template</td></tr>
  * </table>
  */
@@ -62,6 +65,10 @@ final class Functions {
         add(all, "stage", a -> words.stage(text(a, 0)));
         add(all, "value", a -> words.value(text(a, 0), text(a, 1), text(a, 2)));
         add(all, "cut", a -> cut(text(a, 0), number(a, 1).intValue()));
+        add(all, "worst", a -> Worst.of(list(a, 0), number(a, 1).intValue()));
+        add(all, "tally", a -> Worst.tally(list(a, 0)));
+        add(all, "by_project", a -> Todo.byProject((Map<?, ?>) held(a, 0)));
+        add(all, "by_form", a -> Todo.byForm(list(a, 0)));
         add(all, "cells", Functions::cells);
         add(all, "in_order", a -> words.inOrder(text(a, 0), texts((TemplateModel) argument(a, 1))));
         return all;
@@ -108,6 +115,16 @@ final class Functions {
         TemplateSequenceModel s = (TemplateSequenceModel) list;
         for (int i = 0; i < s.size(); i++) texts.add(SayFunction.text(s.get(i)));
         return texts;
+    }
+
+    private static List<Map<String, Object>> list(List<?> arguments, int i) throws TemplateModelException {
+        return DigestTree.items(held(arguments, i));
+    }
+
+    /** What the digest's model holds; nothing that a template has made. */
+    private static Object held(List<?> arguments, int i) throws TemplateModelException {
+        if (argument(arguments, i) instanceof WrapperTemplateModel w) return w.getWrappedObject();
+        throw new TemplateModelException("The argument " + (i + 1) + " is none of the digest's own lists.");
     }
 
     private static String text(List<?> arguments, int i) throws TemplateModelException {

@@ -34,6 +34,9 @@ final class PageModel {
         root.put("inside", inside());
         root.put("has", new Repertoire(campaign).figures());
         root.put("goal", goal());
+        root.put("ratio_form", roles.ratio().map(Campaign.Ratio::form).orElse(""));
+        root.put("group_field", roles.ratio().map(Campaign.Ratio::group).orElse(""));
+        root.put("month", FiguresMonth.of(tree));
         root.put("projects_form", roles.projects().map(Campaign.Projects::form).orElse(""));
         String unit = roles.projects()
                 .flatMap(p -> p.totalInvestment().or(p::invested).map(f -> words.unit(p.form(), f)))

@@ -14,8 +14,11 @@ final class SchoolTopic {
     private final DigestTree tree;
     private final Words words;
     private final String id;
+    private final String group;
 
-    SchoolTopic(DigestTree tree, Words words, String id) {
+    /** @param group the field that says of which kind a school is; empty where the form has none */
+    SchoolTopic(DigestTree tree, Words words, String id, String group) {
+        this.group = group;
         this.tree = tree;
         this.words = words;
         this.id = id;
@@ -47,7 +50,8 @@ final class SchoolTopic {
     private void columns(Topic t, String form, List<String> fields) {
         t.column(words.say("digest.col.county"), Kind.TEXT)
                 .column(words.say("digest.col.period"), Kind.TEXT)
-                .column(words.key(form), Kind.LONG_TEXT);
+                .column(words.key(form), Kind.LONG_TEXT)
+                .column(group.isEmpty() ? "" : words.field(form, group), Kind.TEXT, !group.isEmpty());
         for (String f : fields) {
             boolean rate = words.fieldOf(form, f).map(Form.Field::rate).orElse(false);
             t.column(words.field(form, f), rate ? Kind.SHARE : Kind.NUMBER);
@@ -61,6 +65,10 @@ final class SchoolTopic {
         cells.add(county.get("name"));
         cells.add(words.period((String) table.get("period")));
         cells.add(school.get("school"));
+        cells.add(
+                school.get("group") instanceof String kind && !group.isEmpty()
+                        ? words.value((String) table.get("form"), group, kind)
+                        : null);
         Map<?, ?> values = (Map<?, ?>) school.get("values");
         for (String f : fields) cells.add(values.get(f));
         DigestWorkbook.source(cells, school.get("origin"));

@@ -33,12 +33,12 @@ final class Topic {
     enum Kind {
         TEXT(null, 18),
         LONG_TEXT(null, 46),
-        COUNT("0", 9),
-        NUMBER("#,##0.##", 13),
-        SHARE("0.0%", 10),
+        COUNT("0", 10),
+        NUMBER("#,##0", 15),
+        SHARE("0.0%", 12),
         RATIO("0.00", 10),
         DAY("yyyy-mm-dd", 12),
-        ALARM("0", 9);
+        ALARM("0", 10);
 
         private final String format;
         private final int width;
@@ -48,6 +48,12 @@ final class Topic {
             this.width = width;
         }
     }
+
+    /** A part of one, told in percent, in a column of other numbers. */
+    record Share(BigDecimal value) {}
+
+    /** A cell whose format is not its column's. */
+    private record Fine(int row, int column, String format) {}
 
     /** @param place that of its cells in a row */
     private record Column(String title, Kind kind, int place) {}
@@ -162,12 +168,19 @@ final class Topic {
                 .setStyleName("TableStyleLight15");
         for (int from = 1; from <= count; from += AT_ONCE) {
             int to = Math.min(count, from + AT_ONCE - 1);
+            List<Fine> fines = new ArrayList<>();
             for (int r = from; r <= to; r++) {
                 List<Object> row = all.next();
-                for (int c = 0; c < columns.size(); c++)
-                    cell(sheet, r, c, row.get(columns.get(c).place()));
+                for (int c = 0; c < columns.size(); c++) {
+                    Object value = row.get(columns.get(c).place());
+                    cell(sheet, r, c, value instanceof Share share ? share.value() : value);
+                    String format = columns.get(c).kind() == Kind.NUMBER ? own(value) : null;
+                    if (format != null) fines.add(new Fine(r, c, format));
+                }
             }
             for (int c = 0; c < columns.size(); c++) format(sheet, c, from, to);
+            for (Fine fine : fines)
+                sheet.style(fine.row(), fine.column()).format(fine.format()).set();
             sheet.flush();
         }
         for (int c = 0; c < columns.size(); c++) if (columns.get(c).kind() == Kind.ALARM) alarm(sheet, c, count);
@@ -190,6 +203,13 @@ final class Topic {
         var style = sheet.range(from, c, to, c).style().verticalAlignment("top");
         if (kind.format != null) style.format(kind.format).set();
         else style.wrapText(kind == Kind.LONG_TEXT).set();
+    }
+
+    /** A number's format where its column's does not do: a pattern with places would leave whole numbers a bare point. */
+    private static String own(Object value) {
+        if (value instanceof Share) return Kind.SHARE.format;
+        boolean parts = value instanceof BigDecimal n && n.stripTrailingZeros().scale() > 0;
+        return parts ? "#,##0.##" : null;
     }
 
     private static void alarm(Worksheet sheet, int c, int count) {

@@ -1,10 +1,13 @@
 package org.taizhang.digest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taizhang.campaign.Campaign;
 import org.taizhang.campaign.Repertoire;
 import org.taizhang.digest.Topic.Kind;
@@ -14,16 +17,33 @@ final class Topics {
     /** Without any of them the city has no figures of its own. */
     private static final List<String> ROLES = List.of("projects", "ratio", "schools", "indicators");
 
+    private static final Set<String> AMOUNTS =
+            Set.of("total_investment", "invested", "year_plan", "invested_this_year");
+    /** Figures that are parts of one. */
+    private static final Set<String> SHARES = Set.of(
+            "started_share",
+            "plan_done",
+            "pace_kept",
+            "milestones_kept",
+            "reports_received",
+            "reports_on_time",
+            "reports_whole",
+            "dual_qualified_share",
+            "target_reached");
+
     private final DigestTree tree;
     private final Words words;
     private final Repertoire repertoire;
     private final String form;
     private final String unit;
+    private final String group;
 
     Topics(DigestTree tree, Campaign campaign, Words words) {
         this.tree = tree;
         this.words = words;
         this.repertoire = new Repertoire(campaign);
+        this.group =
+                campaign.settings().roles().ratio().map(Campaign.Ratio::group).orElse("");
         this.form = campaign.settings()
                 .roles()
                 .projects()
@@ -47,8 +67,8 @@ final class Topics {
         if (repertoire.has("problems")) topics.add(projects.problems());
         topics.add(changes());
         if (repertoire.has("indicators")) topics.add(indicators());
-        if (repertoire.has("ratio")) topics.add(new SchoolTopic(tree, words, "enrolment").topic());
-        if (repertoire.has("schools")) topics.add(new SchoolTopic(tree, words, "development").topic());
+        if (repertoire.has("ratio")) topics.add(new SchoolTopic(tree, words, "enrolment", group).topic());
+        if (repertoire.has("schools")) topics.add(new SchoolTopic(tree, words, "development", "").topic());
         topics.addAll(new ClosingTopics(tree, words, repertoire).all());
         return topics;
     }
@@ -64,6 +84,7 @@ final class Topics {
     private Topic overview() {
         Topic t = topic("overview")
                 .column(col("measure"), Kind.TEXT)
+                .column(col("unit"), Kind.TEXT, !unit.isEmpty())
                 .column(col("value"), Kind.NUMBER)
                 .column(col("before"), Kind.NUMBER);
         Map<?, ?> city = (Map<?, ?>) tree.all().get("city");
@@ -80,8 +101,17 @@ final class Topics {
     private void numbers(Topic t, Map<?, ?> now, Map<?, ?> before) {
         now.forEach((name, value) -> {
             if (value instanceof Number n && repertoire.has((String) name))
-                t.row(words.figure((String) name), n, before.get(name));
+                t.row(
+                        name.equals("pace") ? col("pace.points") : words.figure((String) name),
+                        AMOUNTS.contains(name) ? unit : null,
+                        shown(name, n),
+                        shown(name, before.get(name)));
         });
+    }
+
+    private Object shown(Object name, Object value) {
+        boolean share = SHARES.contains(name) || words.isInPercent((String) name);
+        return share && value instanceof BigDecimal n ? new Topic.Share(n) : value;
     }
 
     private Topic counties() {
@@ -98,13 +128,19 @@ final class Topics {
                 .column(col("share"), Kind.SHARE, ProjectTopics.shares(repertoire))
                 .column(col("overdue"), Kind.ALARM, repertoire.has("overdue"))
                 .column(col("stalled"), Kind.ALARM, repertoire.has("stalled"))
-                .column(col("pace"), Kind.SHARE, repertoire.has("pace"))
+                .column(col("pace.points"), Kind.NUMBER, repertoire.has("pace"))
                 .column(col("ratio"), Kind.RATIO, repertoire.has("enrolment_ratio"))
                 .column(col("in_school"), Kind.RATIO, repertoire.has("in_school_ratio"))
                 .column(words.say("digest.missing"), Kind.ALARM)
                 .column(words.say("digest.county.late"), Kind.COUNT);
-        t.rows(tree.list("counties"), Topics::county);
+        t.rows(ranked(), Topics::county);
         return t;
+    }
+
+    private List<Map<String, Object>> ranked() {
+        List<Map<String, Object>> ranked = new ArrayList<>(tree.list("counties"));
+        ranked.sort(Comparator.comparing(c -> ((Number) c.get("rank")).intValue()));
+        return ranked;
     }
 
     private static List<Object> county(Map<String, Object> c) {

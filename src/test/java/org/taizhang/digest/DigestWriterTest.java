@@ -224,7 +224,7 @@ class DigestWriterTest {
             String text = String.join(
                     "\n", letter.getParagraphs().stream().map(p -> p.getText()).toList());
             assertThat(text)
-                    .contains("〔2012〕", "关于2012年5月职业教育攻坚进展情况的通报", "一、总体进展", "二、各县（市）情况", "三、存在问题", "四、下步要求")
+                    .contains("〔2012〕", "关于2012年4月职业教育攻坚进展情况的通报", "一、总体进展", "二、各县（市）情况", "三、存在问题", "四、下步要求")
                     .contains("附件：项目进展情况表", "二〇一二年五月一日");
             assertThat(letter.getTables()).hasSize(2);
             assertThat(letter.getTables().get(1).getRows()).hasSize(22);
