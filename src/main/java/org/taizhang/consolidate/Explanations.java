@@ -54,7 +54,12 @@ public final class Explanations {
         if (language.messages().containsKey(PART + name)) return Optional.of(language.say(PART + name, Map.of()));
         if (name.endsWith(SHORT_BY)) return Optional.of(language.say(PART + "short_by", Map.of()));
         if (isStage(name)) return Optional.ofNullable(rules.get("by_stage"));
-        return field(name);
+        return field(name).or(() -> form(name));
+    }
+
+    /** Of which of its periods a form's figures are. */
+    private Optional<String> form(String name) {
+        return campaign.form(name).map(f -> campaign.language().say(PART + "form", Map.of("form", f.title())));
     }
 
     private boolean isStage(String name) {
