@@ -3,6 +3,8 @@
   Everything about one project is one item; so are the missing reports of one form.
 -->
 <#import "headline.ftl" as first>
+<#-- Whether anything is known of how the year's plan is kept. -->
+<#assign paced = has.pace && city.pace??>
 <#-- How far a county or the city is before or behind the share of the year that is over, in percentage points. -->
 <#function pace_of p><#if p == 0><#return say("digest.pace.even")></#if><#return say((p > 0)?then("digest.pace.ahead", "digest.pace.behind"), {"n": number([p, -p]?max)})></#function>
 <#function rest n>
