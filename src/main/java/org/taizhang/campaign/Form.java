@@ -115,7 +115,7 @@ public record Form(
      * @param rate whether the number is a share from 0 to 1; such columns have no totals
      * @param cumulative whether the value may not shrink from one period to the next
      * @param actual whether a date has happened, so that a missing year is the latest one not after the report's period, or
-     *     a number has come about, so that it is not read from below a header of plans
+     *     a number has come about, so that what is only planned is not read as it
      * @param personal whether it names people or ways to reach them, which leaves the county only where needed
      * @param steady whether it hardly ever changes, so that a template may fill in what was reported last
      * @param constraints Frictionless constraints

@@ -55,6 +55,7 @@ import java.util.List;
  *     one for a total
  * @param planOver headers over a group of columns that put what is below into a plan, so that what has come about is not
  *     read from there; none where left out
+ * @param comeAbout words in a header by which what it names has come about, so that a plan above it is a heading alone
  * @param dressInBrackets words in brackets that tell how to fill in a column, and nothing of what it is
  * @param unitHeader headers over the units beside such names
  * @param corner what stands above the diagonal line of a header cell that a line parts, over the header of the key below it
@@ -107,6 +108,7 @@ public record SheetWords(
         List<String> dressOver,
         List<String> wholeOver,
         List<String> planOver,
+        List<String> comeAbout,
         List<String> dressInBrackets,
         List<String> unitHeader,
         List<String> corner) {}

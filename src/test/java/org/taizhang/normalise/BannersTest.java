@@ -16,7 +16,7 @@ class BannersTest {
                 项目基本情况|‖|‖|进展情况|‖
                 序号|项目名称|总投资|累计完成投资|形象进度
                 一|新建项目|||
-                1|甲楼|9000|3000|主体施工""");
+                1|甲楼|9000|3000|开工""");
         assertThat(r.rows()).containsExactly(5);
         assertThat(r.row(5)).containsEntry("nature", "new").containsEntry("stage", "started");
         assertThat(r.extras(5)).isEmpty();

@@ -80,7 +80,7 @@ class LeafRowsTest {
     void strokes_beside_units_are_part_of_the_header() {
         for (String units :
                 new String[] {"—|—|亿元|（亿元）|—", "|-|亿元|亿元|/", "序号|—|亿元|亿元|无", "单位|—|亿元|亿元|—", "计量单位：||亿元|亿元|"}) {
-            Read r = of("序号|项目名称|总投资|累计完成投资|形象进度\n" + units + "\n1|甲楼|0.9|0.3|主体施工");
+            Read r = of("序号|项目名称|总投资|累计完成投资|形象进度\n" + units + "\n1|甲楼|0.9|0.3|开工");
             assertThat(r.row(4))
                     .as(units)
                     .containsEntry("total_investment", "9000")

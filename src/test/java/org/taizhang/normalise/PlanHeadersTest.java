@@ -36,8 +36,6 @@ class PlanHeadersTest {
     void what_is_planned_to_be_spent_or_enrolled_is_not_so_yet(String plan) {
         Read r = project(plan + "|‖|完成情况|‖", "累计完成投资|主要内容|累计完成投资|差额", "1000|主体|300|7");
         assertThat(r.row(4)).containsEntry("invested", "300");
-        assertThat(project(plan + "|‖|形象进度", "本年完成投资|主要内容|∥", "1000|主体|开工").row(4))
-                .doesNotContainKey("invested_this_year");
         Read school = enrolment(plan + "|‖|实际|‖", "招生数|在校生数|招生数|在校生数", "500|1500|300|1200");
         assertThat(school.row(4)).containsEntry("enrolled", "300").containsEntry("in_school", "1200");
     }
@@ -65,6 +63,43 @@ class PlanHeadersTest {
                         .row(4))
                 .containsEntry("target", "500")
                 .containsEntry("enrolled", "300");
+    }
+
+    @Test
+    void what_stands_below_a_plan_alone_is_none_that_has_come_about() {
+        assertThat(project("年度目标|‖|备注", "投资|形象进度|∥", "1000|主体封顶|无").row(4)).doesNotContainKey("stage");
+        assertThat(project("年度目标|‖|备注", "计划完成投资|形象进度|∥", "1000|主体封顶|无").row(4)).doesNotContainKey("stage");
+        assertThat(project("建设计划|‖|备注", "开工时间|规模|∥", "2012年6月|1|无").row(4)).doesNotContainKey("actual_start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年度目标", "2012年计划", "目标任务", "建设计划"})
+    void a_plan_over_what_is_planned_and_done_is_a_heading_of_both(String plan) {
+        assertThat(enrolment(plan + "|‖|‖", "招生任务|完成数|完成率", "300|250|83%").row(4))
+                .containsEntry("target", "300")
+                .containsEntry("enrolled", "250");
+        assertThat(enrolment(plan + "|‖|‖", "人数|实际招生|在校生", "300|250|900").row(4))
+                .containsEntry("enrolled", "250")
+                .containsEntry("in_school", "900");
+        assertThat(project(plan + "|‖|‖", "内容|累计完成投资|形象进度", "三层|2500|开工").row(4))
+                .containsEntry("invested", "2500")
+                .containsEntry("stage", "started");
+        assertThat(project(plan + "|‖|‖|‖", "计划开工时间|实际开工时间|计划竣工时间|实际竣工时间", "2012.1|2012.2|2013.5|·")
+                        .row(4))
+                .containsKey("actual_start")
+                .containsKey("planned_start");
+    }
+
+    @Test
+    void the_nearest_header_says_whether_it_is_planned() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月项目进度表
+                项目名称|总投资（万元）|2012年计划|‖|‖
+                ∥|∥|计划|完成情况|‖
+                ∥|∥|投资|累计完成投资|形象进度
+                甲|8600|1000|300|开工
+                """));
+        assertThat(r.row(5)).containsEntry("invested", "300").containsEntry("stage", "started");
     }
 
     @ParameterizedTest

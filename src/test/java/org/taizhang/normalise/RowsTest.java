@@ -665,17 +665,27 @@ class RowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"乙|新建|待定|未定", "乙|同上|待定|未定"})
+    void a_row_below_a_blank_one_whose_figures_are_not_known_yet_is_a_row_and_so_are_those_below(String row) {
+        assertThat(progress("1|甲|新建|100|50\n\n|" + row + "\n|丙|新建|70|60\n").rows())
+                .hasSize(3);
+        assertThat(progress("1|甲|新建|100|50\n\n|" + row + "\n").rows()).hasSize(2);
+        Read ended = progress("1|甲|新建|100|50\n合计|·|·|100|50\n\n|" + row + "\n");
+        assertThat(ended.rows()).hasSize(1);
+        assertThat(ended.findings()).as("what is not stored is told").containsExactly("inconsistent B6");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "2|乙|新建|待定|未定", // an entry of a list
-                "2|乙|·|待定|待定", // one word for all figures
-                "2|乙|同上|待定|未定",
+                "姓名|电话|学校|电话|姓名\n张某|111|甲校|222|李某", // people
+                "立项|选址|新建|奠基|开工\n3|3|2|1|1", // steps counted
+                "标段|单位|新建|合同价|中标价\n一标|甲公司|3|100|90", // lots
             })
-    void a_row_below_a_blank_one_whose_figures_are_not_known_yet_is_a_row_and_so_are_those_below(String row) {
-        for (String above : List.of("", "小计|·|·|100|50\n"))
-            assertThat(progress("1|甲|新建|100|50\n" + above + "\n" + row.substring(1) + "\n|丙|新建|70|60\n")
-                            .rows())
-                    .hasSize(3);
+    void a_small_table_of_something_else_below_a_blank_row_is_none_of_the_rows(String table) {
+        for (String above : List.of("", "合计|·|·|100|50\n"))
+            assertThat(progress("1|甲|新建|100|50\n" + above + "\n" + table + "\n").rows())
+                    .containsExactly(3);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.taizhang.sheet.Address;
  * <p>Of two columns for one field the one counts that speaks of no other month than the report's, else of the last before
  * it, then the title, then the earlier synonym, then the one further left; what belongs to a person stays beside the person. A
  * header over free words about a list gives it only where no other does, or, of a list of steps, where it is the earlier
- * synonym: then the others are asked beside it. Of a number that stands in groups of columns the whole counts: see {@link
+ * synonym: then the others are asked beside it. What is only planned is not read as what has come about: see {@link
+ * PlannedColumns}. Of a number that stands in groups of columns the whole counts: see {@link
  * PartColumns}.
  */
 public final class ColumnMapper {
@@ -63,6 +64,7 @@ public final class ColumnMapper {
                         .filter(m ->
                                 !units.measureSomethingElse(c, m) && !times.isOfAnotherTime(c, m) && !tellsElse(c, m))
                         .ifPresent(m -> matches.put(c, m));
+        new PlannedColumns(table, words).takeFrom(matches);
         parts.takeFrom(matches);
         Map<String, HeaderColumn> chosen = chosen();
         new PersonalColumns(table.form(), matches).keepTogether(chosen);

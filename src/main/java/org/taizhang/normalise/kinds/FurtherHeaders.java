@@ -1,7 +1,5 @@
 package org.taizhang.normalise.kinds;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taizhang.campaign.Form;
@@ -11,6 +9,7 @@ import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.Vocabulary;
 import org.taizhang.sheet.Cell;
+import org.taizhang.value.CellText;
 
 /** Finds headers among the rows of a table: its own once more, or that of something else. */
 final class FurtherHeaders {
@@ -57,22 +56,43 @@ final class FurtherHeaders {
                 .isPresent();
     }
 
-    /**
-     * Several short words without a digit where numbers and dates belong: the header of something else. A row of the table
-     * whose figures are not known yet says an entry in the column of a list, or one word for all of them.
-     */
+    /** Several short words without a digit where numbers and dates belong: the header of something else, mostly. */
     boolean isForeign(GridRow row) {
-        List<String> misplaced = new ArrayList<>();
+        int misplaced = 0;
         for (Cell c : row.cells()) {
             if (c.kind() != Cell.Kind.TEXT || c.text().length() > LONGEST || words.isEmpty(c.text())) return false;
-            if (c.text().chars().anyMatch(x -> x >= '0' && x <= '9') || words.isDitto(c.text())) return false;
-            Optional<Form.Field> field = shape.at(c.column()).flatMap(Column::field);
-            if (field.filter(f ->
-                            f.type() == Form.Type.list && words.entriesOf(f).has(c.text()))
-                    .isPresent()) return false;
-            if (field.filter(f -> f.type() == Form.Type.number || f.type() == Form.Type.date)
-                    .isPresent()) misplaced.add(c.text());
+            if (c.text().chars().anyMatch(x -> x >= '0' && x <= '9')) return false;
+            if (shape.typeAt(c.column())
+                    .filter(t -> t == Form.Type.number || t == Form.Type.date)
+                    .isPresent()) misplaced++;
         }
-        return misplaced.stream().distinct().count() >= 2;
+        return misplaced >= 2;
+    }
+
+    /**
+     * Whether such a row is rather one of the table, whose figures are not known yet: it has a ditto mark, or says an entry
+     * in the column of a list, where the row below it has words, too.
+     */
+    boolean isRatherOwn(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(c -> words.isDitto(c.text())
+                        || shape.at(c.column())
+                                        .flatMap(Column::field)
+                                        .filter(f -> isEntry(c, f))
+                                        .isPresent()
+                                && isEntryBelow(c.column()));
+    }
+
+    private boolean isEntry(Cell cell, Form.Field field) {
+        return field.type() == Form.Type.list && words.entriesOf(field).has(cell.text());
+    }
+
+    /** Whether the row that follows has words in a column, or ends the table. */
+    private boolean isEntryBelow(int column) {
+        return ahead.peek(0)
+                .map(r -> r.at(column)
+                        .filter(c -> c.kind() == Cell.Kind.TEXT && !CellText.isNumeric(c))
+                        .isPresent())
+                .orElse(true);
     }
 }

@@ -167,10 +167,12 @@ public final class RowKinds {
                 && shape.serialOf(row).isEmpty()
                 && !shape.keys().isEmpty()
                 && (over || !cells.hasNumber(row))) return RowKind.NOTE;
-        if ((gap || course.isClosed()) && headers.isForeign(row)) {
+        boolean ended = course.isClosed() || course.isSummed();
+        boolean apartHeader = (gap || course.isClosed()) && headers.isForeign(row);
+        boolean own = apartHeader && headers.isRatherOwn(row);
+        if (apartHeader && (ended || !own)) {
             foreign = !headerAgain.hasLine(row);
-            boolean ended = course.isClosed() || course.isSummed() || !last.mayBeData();
-            return ended || !foreign ? RowKind.NOTE : RowKind.APART;
+            return foreign && (own || !ended && last.mayBeData()) ? RowKind.APART : RowKind.NOTE;
         }
         if (course.isClosed() && !(hasKey && filled > 1)) return RowKind.NOTE;
         if (data && !cells.hasWords(row) && isOfNumbers(row)) return RowKind.COLUMN_NUMBERS;

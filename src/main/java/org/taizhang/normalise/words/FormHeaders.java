@@ -29,7 +29,6 @@ public final class FormHeaders {
     private final HeaderDress dress;
     private final YearGroups years;
     private final GroupHeaders groups;
-    private final PlanHeaders plans;
 
     FormHeaders(Form form, HeaderSpelling spelling, TimesBeside times, Language language) {
         this.form = form;
@@ -38,7 +37,6 @@ public final class FormHeaders {
         dress = new HeaderDress(language.sheets());
         headers = new SpelledHeaders(form, spelling, language);
         years = new YearGroups(form, spelling, language);
-        plans = new PlanHeaders(language.sheets());
         groups = new GroupHeaders(form, spelling, headers, dress, language);
         wholes.addAll(Vocabulary.spelled(language.sheets().total()));
         wholes.addAll(Vocabulary.spelled(language.sheets().subtotal()));
@@ -114,10 +112,9 @@ public final class FormHeaders {
         if (path.size() < 2) return Optional.empty();
         HeaderWords leaf = path.get(path.size() - 1);
         HeaderWords parent = path.get(path.size() - 2);
-        boolean planned = plans.areAmong(path.subList(0, path.size() - 1));
         return years.spellings(parent, dress.offParent(parent), leaf).stream()
                 .flatMap(s -> headers.match(s).stream())
-                .filter(m -> m instanceof HeaderMatch.Named && (!planned || PlanHeaders.mayHave(m)))
+                .filter(m -> m instanceof HeaderMatch.Named)
                 .findFirst()
                 .filter(m -> match(path)
                         .filter(n -> n instanceof HeaderMatch.Named named
@@ -190,11 +187,10 @@ public final class FormHeaders {
 
     /** Free words about a list under one of their headers with words beside it, or alone below it, that say no more. */
     private Optional<HeaderMatch> dressed(List<HeaderWords> path) {
-        List<HeaderWords> parents = path.subList(0, path.size() - 1);
-        if (isTurned(parents) || plans.areAmong(parents)) return Optional.empty();
+        if (isTurned(path.subList(0, path.size() - 1))) return Optional.empty();
         HeaderWords leaf = path.get(path.size() - 1);
         Stream<HeaderMatch> known = path.size() > 1 && leaf.bare().stream().anyMatch(dress::isBehind)
-                ? match(parents).stream()
+                ? match(path.subList(0, path.size() - 1)).stream()
                 : leaf.bare().stream().flatMap(w -> dress.off(w).stream()).flatMap(w -> headers.match(w).stream());
         return known.flatMap(m -> m instanceof HeaderMatch.Named n && n.remark() ? Stream.of(n) : Stream.empty())
                 .findFirst()
@@ -228,14 +224,8 @@ public final class FormHeaders {
         if (last > 1) candidates.addAll(whole(words));
         for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(words.get(i), leaf, ""));
         for (int i = last - 1; i >= 0; i--) candidates.addAll(HeaderSpelling.joined(leaf, words.get(i), ""));
-        Optional<HeaderMatch> found =
-                candidates.stream().flatMap(c -> headers.match(c).stream()).findFirst();
-        List<HeaderWords> parents = path.subList(0, last);
-        if (found.isPresent() || isTurned(parents) || isStep(words)) return found;
-        return leaf.stream()
-                .flatMap(c -> headers.match(c).stream())
-                .findFirst()
-                .filter(m -> !plans.areAmong(parents) || PlanHeaders.mayHave(m));
+        if (!isTurned(path.subList(0, last)) && !isStep(words)) candidates.addAll(leaf);
+        return candidates.stream().flatMap(c -> headers.match(c).stream()).findFirst();
     }
 
     /** Whether a leaf is a step of the list that a header above it names, and no header by itself. */
