@@ -937,8 +937,17 @@ class RowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "合计|·|300\n局长签字", "合计|·|300\n——以下空白——", "合计|·|300\n打印日期 2012-4-28", "合计|·|300\n1.本表每月25日前报送",
-                "合计|·|300\n2、请于每月25日前报送", "※本表每月报送", "（本表由县教育局填写）", "======以下空白======"
+                "合计|·|300\n局长签字",
+                "合计|·|300\n——以下空白——",
+                "合计|·|300\n打印日期 2012-4-28",
+                "合计|·|300\n1.本表每月25日前报送",
+                "合计|·|300\n2、请于每月25日前报送",
+                "※本表每月报送",
+                "（本表由县教育局填写）",
+                "（下转第二页）",
+                "※标注为省重点",
+                "局长签字",
+                "======以下空白======"
             })
     void a_line_of_words_that_surely_is_a_remark_is_no_row_though_it_stands_alone_among_the_names(String lines) {
         Read r = unnumbered(lines);
@@ -947,11 +956,59 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（下转第二页）", "※标注为省重点", "2012年4月28日\n丙|新建|50|开工", "县局负责。\n丙|新建|50|开工"})
-    void a_name_alone_that_may_be_a_remark_is_stored_and_doubted(String lines) {
-        Read r = unnumbered(lines);
-        assertThat(r.rows()).contains(3, 4, 5);
+    @ValueSource(
+            strings = {"县局负责，学校配合。", "（由县教育局负责填写，各校校长审定后于每月二十五日前报送）", "各县教育局应当于每月二十五日之前将有关数据汇总完毕。", "※资金由县财政负责，已到位。"})
+    void a_name_alone_in_the_last_row_that_says_more_than_names_do_is_stored_and_doubted(String name) {
+        Read r = unnumbered(name);
+        assertThat(r.rows()).containsExactly(3, 4, 5);
         assertThat(r.findings()).containsExactly("inconsistent A5");
+        Read both = unnumbered(name + "\n校本部（说明；附后）。");
+        assertThat(both.findings()).containsExactly("inconsistent A5", "inconsistent A6");
+        assertThat(unnumbered(name + "\n丙|新建|50|开工").findings()).isEmpty();
+        assertThat(unnumbered(name + "\n丙").findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "※实训楼",
+                "*实训基地",
+                "（卫校新校区）",
+                "（本部）",
+                "云岭职教中心.",
+                "St. Mary School.",
+                "实训楼;",
+                "教学楼。",
+                "汽修楼！",
+                "秋季开学",
+                "五一",
+                "国庆",
+                "A：教学楼",
+                "卫校（新校区）",
+                "职业中专；附属楼"
+            })
+    void a_name_alone_with_a_mark_or_a_stop_or_of_a_feast_is_a_row(String name) {
+        for (String lines : List.of(name, name + "\n丁|新建|50|开工", name + "\n丁")) {
+            Read r = unnumbered(lines);
+            assertThat(r.rows()).contains(5);
+            assertThat(r.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"校本部：综合楼", "二期：宿舍楼", "中职：卫校", "城关镇:中学", "项目一：教学楼", "2012年4月28日"})
+    void a_name_alone_with_a_label_or_a_day_among_rows_is_a_row(String name) {
+        Read r = unnumbered(name + "\n丁|新建|50|开工");
+        assertThat(r.rows()).contains(5, 6);
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"局长签字", "打印日期2012-4-28", "负责人签名", "本表每月报送"})
+    void words_of_remarks_beside_others_are_a_name(String name) {
+        assertThat(unnumbered(name + "|新建|50|开工").rows()).containsExactly(3, 4, 5);
+        assertThat(unnumbered(name + "|·|·|开工").rows()).containsExactly(3, 4, 5);
+        assertThat(unnumbered(name).rows()).containsExactly(3, 4);
     }
 
     @ParameterizedTest
@@ -972,5 +1029,16 @@ class RowsTest {
         assertThat(r.findings()).containsExactly("total-mismatch D5");
         Read named = progress("1|甲|新建|100|50\n共2个项目|乙|新建|200|100\n");
         assertThat(named.rows()).containsExactly(3, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全县", "本县", "全部学校", "所有项目", "共3个项目"})
+    void one_number_beside_a_name_of_all_rows_may_say_how_many_they_are(String name) {
+        String rows = "1|甲|新建|100|50\n2|乙|新建|200|100\n3|丙|新建|50|10\n";
+        Read r = progress(rows + name + "|·|·|3|·\n");
+        assertThat(r.rows()).containsExactly(3, 4, 5);
+        assertThat(r.findings()).isEmpty();
+        assertThat(progress(rows + name + "|·|·|4|·\n").findings()).containsExactly("total-mismatch D6");
+        assertThat(progress(rows + name + "|·|·|3|160\n").findings()).containsExactly("total-mismatch D6");
     }
 }

@@ -7,11 +7,11 @@ import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Period;
 import org.taizhang.normalise.columns.Column;
 import org.taizhang.normalise.columns.TableShape;
-import org.taizhang.normalise.context.DayReader;
 import org.taizhang.normalise.context.Labels;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.heading.RepeatedHeader;
 import org.taizhang.normalise.words.GridRow;
+import org.taizhang.normalise.words.LoneDays;
 import org.taizhang.normalise.words.Remarks;
 import org.taizhang.normalise.words.RowKind;
 import org.taizhang.normalise.words.Vocabulary;
@@ -21,7 +21,6 @@ import org.taizhang.value.CellText;
 /** Tells the lines below a table with which its office signs: labels, the office's name and days, in whatever columns. */
 final class Signatures {
     private static final int LONGEST = 400;
-    private static final int DAY = 24;
     /** So many lines may stand below a table. */
     private static final int FAR = 30;
     /** So many rows are looked at for what rows look like. */
@@ -38,8 +37,7 @@ final class Signatures {
     private final TableShape shape;
     private final Lookahead ahead;
     private final RepeatedHeader header;
-    private final Period period;
-    private final DayReader days;
+    private final LoneDays days;
     private boolean alike;
     private int rows;
 
@@ -48,8 +46,7 @@ final class Signatures {
         this.shape = shape;
         this.ahead = ahead;
         this.header = header;
-        this.period = period;
-        days = new DayReader(words.values());
+        days = new LoneDays(words, period);
     }
 
     /** Takes note of a row of data: where one looks like such a line, others that do are none. */
@@ -75,7 +72,7 @@ final class Signatures {
             return isNamed(first)
                     && row.cells().stream().allMatch(c -> c.column() == first.column() || mayStandBeside(c));
         if (is(first, LABELLED)) return true;
-        return isName(row) && (words.rows().places().isOffice(first) || isDay(first) || statesUnits(first));
+        return isName(row) && (words.rows().places().isOffice(first) || days.isOne(first) || statesUnits(first));
     }
 
     /** Whether a row has nothing but a name, and none of data follows at once. */
@@ -108,7 +105,7 @@ final class Signatures {
 
     private boolean mayStandBeside(Cell cell) {
         if (words.rows().places().isOffice(cell)) return !isOfWords(cell);
-        return isNamed(cell) || words.rows().isBlankDay(cell) || !isOfDates(cell) && isDay(cell);
+        return isNamed(cell) || words.rows().isBlankDay(cell) || !isOfDates(cell) && days.isOne(cell);
     }
 
     private boolean isOfDates(Cell cell) {
@@ -143,13 +140,6 @@ final class Signatures {
                 && row.cells().stream().anyMatch(c -> shape.isKey(c.column()))
                 && words.rows().kind(row, shape.leading(row), true).isEmpty()
                 && !looksSo(row);
-    }
-
-    private boolean isDay(Cell cell) {
-        if (cell.kind() == Cell.Kind.DATE) return true;
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > DAY) return false;
-        if (words.rows().isBlankDay(cell)) return true;
-        return days.day(cell, period).isPresent();
     }
 
     private boolean is(Cell cell, Pattern label) {

@@ -1,5 +1,6 @@
 package org.taizhang.normalise.kinds;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,15 @@ public final class Totals {
 
     private static boolean areTold(Scope rows, List<Written> numbers) {
         return rows.rows() + Scope.telling(numbers) > FEWEST && rows.rows() > 1 && rows.isSummedBy(numbers);
+    }
+
+    /** Whether numbers are but one, which says how many rows there are so far and sums nothing. */
+    public boolean isCount(List<Written> numbers) {
+        if (numbers.size() != 1 || all.rows() == 0) return false;
+        Cell cell = numbers.get(0).cell();
+        return cell.number()
+                .map(n -> n.compareTo(BigDecimal.valueOf(all.rows())) == 0)
+                .orElse(cell.text().strip().equals(Integer.toString(all.rows())));
     }
 
     /** Whether they are those of several rows since the last subtotal. */

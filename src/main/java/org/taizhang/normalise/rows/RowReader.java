@@ -113,7 +113,7 @@ final class RowReader {
             }
         }
         plans.doubt(row);
-        if (accepted) names.doubt(row);
+        names.see(row, accepted);
         steps.of(row).forEach(found::putIfAbsent);
         strays.of(row).forEach(found::putIfAbsent);
         group.said(() -> name(found)).forEach(found::putIfAbsent);
@@ -127,6 +127,11 @@ final class RowReader {
     /** A heading or a total has come. */
     void endOfGroup() {
         strays.end();
+    }
+
+    /** No more rows come. */
+    void end() {
+        names.end();
     }
 
     /** Reads the cells of a row that waits; whether they count is for {@link #read}, which comes to the rows in order. */

@@ -83,7 +83,7 @@ public final class TableReader {
         group = new Group(findings, words, lists, table.form());
         group.over(setting.preamble(), header.firstRow(), setting.place().name());
         header.overAll().ifPresent(group::over);
-        totalRows = new TotalRows(shape, amounts, totals, kindNames, group, findings);
+        totalRows = new TotalRows(words, shape, amounts, totals, kindNames, group, findings);
         FieldPlaces places = new FieldPlaces(
                 table.form().fields().stream().map(Form.Field::name).toList());
         reader = new RowReader(
@@ -257,6 +257,7 @@ public final class TableReader {
 
     /** What was read; lines that wait go to the next table where one follows. */
     public TableReading end(boolean another) {
+        reader.end();
         totals.end();
         group.end();
         if (!another && !setting.turn().isSideways()) below.end();

@@ -9,9 +9,11 @@ import org.taizhang.normalise.kinds.KindNames;
 import org.taizhang.normalise.kinds.Totals;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.RowKind;
+import org.taizhang.normalise.words.Vocabulary;
 
 /** Takes in the rows of a table that sum up others or are parts of them: their numbers are held against those. */
 final class TotalRows {
+    private final Vocabulary words;
     private final TableShape shape;
     private final Amounts amounts;
     private final Totals totals;
@@ -19,7 +21,15 @@ final class TotalRows {
     private final Group group;
     private final TableFindings findings;
 
-    TotalRows(TableShape shape, Amounts amounts, Totals totals, KindNames kinds, Group group, TableFindings findings) {
+    TotalRows(
+            Vocabulary words,
+            TableShape shape,
+            Amounts amounts,
+            Totals totals,
+            KindNames kinds,
+            Group group,
+            TableFindings findings) {
+        this.words = words;
         this.shape = shape;
         this.amounts = amounts;
         this.totals = totals;
@@ -31,6 +41,7 @@ final class TotalRows {
     void take(GridRow row, RowKind kind) {
         boolean part = kind == RowKind.OF_WHICH || kind == RowKind.PART || kind == RowKind.WHOLE;
         List<Totals.Written> numbers = part ? List.of() : amounts.of(row);
+        if (isOfAll(row) && totals.isCount(numbers)) numbers = List.of();
         Optional<KindNames.Kind> of = part ? Optional.empty() : kinds.of(row);
         switch (kind) {
             case TOTAL -> {
@@ -49,5 +60,10 @@ final class TotalRows {
             }
             default -> {}
         }
+    }
+
+    private boolean isOfAll(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(c -> c.column() <= shape.lastLeading() && words.rows().isWhole(c));
     }
 }

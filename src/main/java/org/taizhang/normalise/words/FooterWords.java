@@ -69,10 +69,10 @@ final class FooterWords {
                 || initials.mayBegin(first) && (isFooter(first) || isStamp(first, row) || isPageEnd(row));
     }
 
-    /** Whether it begins as no name does, with whatever mark, and goes on. */
+    /** Whether it begins as no name does, with whatever mark. */
     private boolean isBegun(String spelled) {
         if (!begun.mayBegin(spelled)) return false;
-        for (String b : beginnings) if (spelled.length() > b.length() && spelled.startsWith(b)) return true;
+        for (String b : beginnings) if (spelled.startsWith(b)) return true;
         return false;
     }
 
