@@ -7,10 +7,13 @@ import java.util.Map;
  * Words by which a remark says what is done and what is not; compared after NFKC, without white space.
  *
  * @param notYet words that deny what follows them or put it into the future
+ * @param wished those that ask for what follows them, which holds where it is said to be done; one that ends with a separator
+ *     does so only where it begins a clause
  * @param denying those that deny it at any time, in lists without steps too
  * @param already words that say that what follows them has happened
  * @param plain words that say none of all this, though others in them would: what goes by the plan is no plan
  * @param ended words behind an event by which it is over
+ * @param overturned words behind a name by which it may hold no longer
  * @param underway words by which something goes on
  * @param underwayLast words that mean it only at a clause's end
  * @param done words for done, which turn work into work finished
@@ -30,10 +33,12 @@ import java.util.Map;
  */
 public record RemarkWords(
         List<String> notYet,
+        List<String> wished,
         List<String> denying,
         List<String> already,
         List<String> plain,
         List<String> ended,
+        List<String> overturned,
         List<String> underway,
         List<String> underwayLast,
         List<String> done,

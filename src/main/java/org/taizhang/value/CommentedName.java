@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.taizhang.campaign.DateWords;
 import org.taizhang.campaign.Form;
 import org.taizhang.campaign.Language;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.campaign.UnitFamily;
 import org.taizhang.value.Sense.Role;
 
@@ -26,6 +27,7 @@ final class CommentedName {
     private final List<Form.Entry> below;
     private final RemarkVocabulary vocabulary;
     private final Denial denial;
+    private final List<String> overturned;
     private final Numerals numerals;
     private final Lexicon<Boolean> times = new Lexicon<>();
     private final Lexicon<Boolean> units = new Lexicon<>();
@@ -36,6 +38,7 @@ final class CommentedName {
         this.byName = byName;
         this.vocabulary = vocabulary;
         denial = new Denial(language.remarks());
+        overturned = language.remarks().overturned().stream().map(Spelling::of).toList();
         numerals = new Numerals(language.numbers());
         int end = entries.size();
         while (end > 0 && entries.get(end - 1).finished().isEmpty()) end--;
@@ -56,7 +59,8 @@ final class CommentedName {
         while (at < text.length() && BREAKS.indexOf(text.charAt(at)) < 0) at++;
         if (at == text.length()) return Optional.empty();
         Form.Entry entry = byName.get(text.substring(0, at));
-        if (entry == null || !below.contains(entry)) return Optional.empty();
+        if (entry == null || !below.contains(entry) || isWorkBefore(text.substring(0, at), entry))
+            return Optional.empty();
         int end = text.length();
         while (STOPS.indexOf(text.charAt(end - 1)) >= 0) end--;
         boolean bracket = text.charAt(at) == '(';
@@ -68,9 +72,17 @@ final class CommentedName {
                 : Optional.empty();
     }
 
+    /** Whether the name, unless it is the entry's own, is that of work too by which an earlier entry is going on. */
+    private boolean isWorkBefore(String name, Form.Entry entry) {
+        return !name.equals(Spelling.of(entry.name()))
+                && below.subList(0, below.indexOf(entry)).stream()
+                        .anyMatch(e -> e.underway().stream().map(Spelling::of).anyMatch(name::equals));
+    }
+
     private boolean isPlain(String comment) {
         SpelledText spelled = SpelledText.of(comment);
         for (int at = 0; at < comment.length(); at++) if (times.at(comment, at).isPresent()) return false;
+        if (overturned.stream().anyMatch(spelled::has)) return false;
         return !denial.isIn(spelled) && vocabulary.words(spelled).stream().allMatch(w -> w.is(Role.SEPARATOR));
     }
 

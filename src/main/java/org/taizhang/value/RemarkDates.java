@@ -36,17 +36,24 @@ final class RemarkDates {
                 before = here;
                 here = Optional.empty();
             } else if (isDatable(word)) {
-                Optional<WrittenDate> date = date(text.substring(from, word.start()), period, before);
+                String gap = text.substring(from, word.start());
+                Optional<WrittenDate> date = date(gap, period, before);
                 if (date.isPresent()) here = date;
                 boolean later = date.isPresent() && isAfter(date.get(), period)
                         || word.sense().phrase() >= 0 && isPutOff(words, i, text, period);
-                if (later && !already) all.add(new Token(Sense.of(Role.NOT_YET), word.start(), word.start()));
+                boolean met = isDue(gap) && Wishes.isMet(words, i + 1, word.end(), text);
+                if (later && !already && !met) all.add(new Token(Sense.of(Role.NOT_YET), word.start(), word.start()));
             }
             all.add(word);
             from = word.end();
             already = word.is(Role.ALREADY) || already && !word.is(Role.SEPARATOR);
         }
         return all;
+    }
+
+    /** Whether a date before which something is to be ends a gap. */
+    private boolean isDue(String gap) {
+        return script.of(gap).endsWith("B");
     }
 
     private static boolean isDatable(Token word) {

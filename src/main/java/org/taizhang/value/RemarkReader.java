@@ -3,6 +3,7 @@ package org.taizhang.value;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class RemarkReader {
     private final BuildingCounts counts;
     private final Descriptions descriptions;
     private final Asides asides;
+    private final Wishes wishes;
     /** The steps of the whole, which no building takes by itself. */
     private final Set<Integer> site;
 
@@ -42,6 +44,7 @@ final class RemarkReader {
         counts = new BuildingCounts(language);
         descriptions = new Descriptions(language);
         asides = new Asides(language);
+        wishes = new Wishes(language.remarks());
         this.dates = dates;
         site = IntStream.range(0, entries.size())
                 .filter(i -> entries.get(i).site())
@@ -53,12 +56,14 @@ final class RemarkReader {
     Remark read(String words, Period period) {
         SpelledText spelled = SpelledText.of(words);
         String text = spelled.text();
-        List<Token> said = descriptions.without(vocabulary.words(spelled), text);
+        List<Token> said = wishes.heeded(descriptions.without(vocabulary.words(spelled), text), spelled);
         List<Token> tokens = asides.parted(dates.withPlans(said, text, period), spelled);
         Reading reading = new Reading(site, counts.leavesOut(tokens, text));
         List<Token> clause = new ArrayList<>();
         int start = 0;
-        for (Token token : shares.heeded(tokens, spelled)) {
+        List<Token> heeded = shares.heeded(tokens, spelled);
+        for (int i = 0; i < heeded.size(); i++) {
+            Token token = heeded.get(i);
             reading.open |= token.sense().other() >= 0 || OPEN.stream().anyMatch(token::is);
             if (token.is(Role.SEPARATOR)) {
                 reading.clause(withSequel(clause, text.substring(start, token.start())), token.start());
@@ -66,7 +71,7 @@ final class RemarkReader {
                 start = token.end();
             } else if (!token.is(Role.UNDERWAY_LAST)) {
                 clause.add(token);
-            } else if (endsClause(text, token.end())) {
+            } else if (endsClause(heeded, i, text)) {
                 clause.add(new Token(Sense.of(Role.UNDERWAY), token.start(), token.end()));
             }
         }
@@ -97,8 +102,11 @@ final class RemarkReader {
         return denied;
     }
 
-    private boolean endsClause(String text, int place) {
+    private boolean endsClause(List<Token> words, int i, String text) {
+        int place = words.get(i).end();
         if (place == text.length()) return true;
+        Optional<Token> behind = words.stream().skip(i + 1L).findFirst();
+        if (behind.filter(t -> t.is(Role.SEPARATOR) && t.start() == place).isPresent()) return true;
         List<Token> next = vocabulary.words(SpelledText.of(text.substring(place, place + 1)));
         return !next.isEmpty() && next.get(0).is(Role.SEPARATOR);
     }

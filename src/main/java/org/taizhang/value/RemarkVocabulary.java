@@ -27,6 +27,7 @@ final class RemarkVocabulary {
 
     RemarkVocabulary(RemarkWords words, List<Form.Entry> entries) {
         add(words.notYet(), Sense.of(Role.NOT_YET));
+        add(words.wished(), Sense.of(Role.NOT_YET).and(Sense.of(Role.WISHED)));
         add(words.denying().stream().filter(words.notYet()::contains).toList(), Sense.of(Role.DENYING));
         add(words.already(), Sense.of(Role.ALREADY));
         add(words.ended(), Sense.of(Role.ENDED));

@@ -18,6 +18,8 @@ record Sense(Set<Role> roles, int phrase, int begun, int finished, int expecting
     enum Role {
         /** Denies what follows, or puts it into the future. */
         NOT_YET,
+        /** Asks for what follows. */
+        WISHED,
         /** Denies it outright: what is not finished may have begun, what is planned need not. */
         DENYING,
         ALREADY,

@@ -70,7 +70,7 @@ class RemarkNeighboursTest {
             value = {
                 "2012年6月底前要开工 | not_started",
                 "2月底前要开工 | not_started",
-                "应于3月底前开工 | not_started",
+                "须在3月底前开工 | not_started",
                 "下步：开工 | not_started",
                 "下一步工作：封顶 | started",
                 "目标：主体封顶 | not-in-list",
@@ -106,15 +106,105 @@ class RemarkNeighboursTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "3月应市政府要求开工 | started",
+                "3月底前应县政府要求开工 | started",
+                "日前应市政府要求开工 | started",
+                "钢材供应在2月主体封顶 | topped_out",
+                "水电供应于2月完成征地 | land_acquired",
+                "应于2月开工 | started",
+                "3月应急维修竣工 | completed",
+                "3月应急工程完工 | completed",
+                "3月底前应急工程完工 | completed",
+                "3月要素保障，开工 | started",
+                "3月要点工程开工 | started",
+                "2月底要害工程开工 | started",
+            })
+    void a_word_that_wishes_is_none_inside_another(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3月底要求主体封顶，已完成 | topped_out",
+                "3月底要求主体封顶（已完成） | topped_out",
+                "节前要封顶已完成 | topped_out",
+                "五一前主体封顶已完成 | topped_out",
+                "须在3月底前完成征地，已完成 | land_acquired",
+                "目标：3月底主体封顶，已完成 | topped_out",
+                "目标任务：主体封顶（已完成） | topped_out",
+                // not met, or only a part is
+                "五一前主体封顶 | started",
+                "3月底要求主体封顶，已完成80% | started",
+                "3月底要求主体封顶，已完成三层 | started",
+                "3月底要求主体封顶，基础已完成 | started",
+                "3月底要求主体封顶，已完成投资300万元 | started",
+                "节前要封顶，未完成 | started",
+                "目标：主体封顶，已完成三层 | started",
+                "目标：主体封顶，基础已完成 | started",
+                "6月底前主体封顶已完成60% | started",
+                "6月主体封顶已完成 | started",
+                "预计6月封顶，已完成 | started",
+            })
+    void a_wish_that_is_met_is_done(String text, String said) {
+        assertThat(Cells.said(text, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "装修中\\n下步：加快进度 | topped_out",
+                "装修中下步：加快进度 | topped_out",
+                "主体施工\\n下步：抓紧施工 | started",
+                "内外粉刷\\n下步打算：加快施工进度 | topped_out",
+                "施工中 下步：封顶 | started",
+                "建设中 下步：封顶 | started",
+                "在建 下步：加快进度 | started",
+                "停工 下步：复工 | started",
+                "征地中\\n下一步：加快进度 | sited",
+                "扫尾 下步：加快进度 | topped_out",
+                "收尾\\n下步：加快进度 | topped_out",
+                "设备安装\\n下步工作：加快进度 | topped_out",
+                "主体封顶（下步：装修） | topped_out",
+                "正在装修 目标：6月竣工 | topped_out",
+                "1.目标：主体封顶 | not-in-list",
+                // a target inside a clause is none
+                "实现目标：主体封顶 | topped_out",
+                "已完成目标：已封顶 | topped_out",
+                "完成年度计划：已竣工 | completed",
+                "按照计划：已开工 | started",
+            })
+    void what_is_next_or_the_target_begins_a_clause(String text, String said) {
+        String lines = text.replace("\\n", "\n");
+        assertThat(Cells.said(lines, "stage")).as(text).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "选址定位，资金缺口较大 | sited",
                 "选址定位，资金缺口3000万元 | sited",
                 "征地完成（资金紧张） | land_acquired",
                 "征地已完成（300亩） | land_acquired",
-                "土地征用，资金紧张 | land_acquired",
+                "土地征用，资金紧张 | sited",
                 "储备，资金紧张 | not_started",
                 "选址中（资金紧张） | not_started",
                 "基础工程，雨季影响 | started",
                 "主体完成（资金紧张） | topped_out",
+                // a name of work that is going on at an earlier step
+                "征地，进展缓慢 | sited",
+                "征地（差20亩） | sited",
+                "征地，群众阻工 | sited",
+                "征地，报批 | sited",
+                "土地征用。因故暂停。 | sited",
+                // what holds no longer
+                "选址定位，方案被否 | not_started",
+                "选址定位，推翻重来 | not_started",
+                "选址定位（取消） | not_started",
+                "选址定位，被叫停 | not_started",
                 // where more is said
                 "正在选址定位，资金紧张 | not_started",
                 "征地，正在进行 | sited",
