@@ -481,6 +481,27 @@ class RowsTest {
     }
 
     @Test
+    void names_of_kinds_below_a_total_and_over_no_rows_of_theirs_are_parts_of_it() {
+        Read r = Read.of(Paper.text("""
+                项目进度表（2012年3月）
+                项目名称|占地面积|总投资|累计完成投资|工程阶段
+                总计|50|1000|260
+                2012年项目|·|700|60
+                2011年项目|·|300|200
+                云岭县|50|1000|260
+                2012年项目|·|700|60
+                丙|·|600|40|奠基
+                丁|·|100|20|奠基
+                2011年项目|·|300|200
+                甲|20|100|50|开工
+                乙|30|200|150|开工
+                """));
+        assertThat(r.rows()).containsExactly(8, 9, 11, 12);
+        assertThat(r.table().counts()).isEqualTo(new Counts(11, 1, 4, 0, 6, 0, 0));
+        assertThat(r.findings()).isEmpty();
+    }
+
+    @Test
     void names_of_kinds_that_head_nothing_are_data() {
         Read r = Read.of(Paper.text("""
                 项目进度表（2012年3月）

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.taizhang.normalise.columns.TableShape;
 import org.taizhang.normalise.heading.Lookahead;
 import org.taizhang.normalise.words.GridRow;
@@ -85,11 +86,27 @@ final class Headings {
 
     /** A name for the rows below it, with their sums alone; where the next row is none of those that it names, it is data. */
     private boolean isNamed(GridRow row, Cell key, boolean totalled) {
-        boolean alone = shape.serialOf(row).isEmpty()
-                && row.cells().stream().allMatch(c -> c.column() == key.column() || CellText.isNumeric(c));
-        if (!alone || !words.rows().isHeading(key)) return false;
+        if (!isNameOfSeveral(row, key)) return false;
         Optional<GridRow> next = ahead.peek(0).filter(n -> isOrdinary(n, totalled));
         return next.flatMap(this::key).filter(k -> !words.rows().isHeading(k)).isPresent();
+    }
+
+    private boolean isNameOfSeveral(GridRow row, Cell key) {
+        return shape.serialOf(row).isEmpty()
+                && row.cells().stream().allMatch(c -> c.column() == key.column() || CellText.isNumeric(c))
+                && words.rows().isHeading(key);
+    }
+
+    /** Whether a row right below a total, before all data, says what of it is that of some rows further below. */
+    boolean isPartOfTotal(GridRow row) {
+        return key(row).filter(k -> isNameOfSeveral(row, k)).isPresent()
+                && IntStream.range(0, NEAR)
+                        .mapToObj(ahead::peek)
+                        .takeWhile(Optional::isPresent)
+                        .flatMap(Optional::stream)
+                        .anyMatch(n -> isOrdinary(n, true)
+                                && key(n).filter(k -> !words.rows().isHeading(k))
+                                        .isPresent());
     }
 
     /** Words before the column of names and nothing in it, with numbers that the rows with names below add up to. */

@@ -159,6 +159,7 @@ public final class RowKinds {
         Optional<RowKind> numbered = parts.kind(row);
         if (numbered.isPresent()) return numbered.get();
         if (headings.has(row, course.hasDigitsInSerial(), course.hasTotal())) return RowKind.HEADING;
+        if (!data && course.hasTotal() && headings.isPartOfTotal(row)) return RowKind.OF_WHICH;
         if (data && apart.has(row, gap, course.isSummed() || course.isClosed())) return RowKind.APART;
         boolean hasKey = cells.hasKey(row);
         boolean over = course.hasTotal() || course.isClosed();
