@@ -77,6 +77,18 @@ class LeafRowsTest {
     }
 
     @Test
+    void a_row_that_says_headers_again_beside_leaves_is_part_of_the_header() {
+        Read r = Read.of(Paper.text("""
+                云岭县2012年3月招生情况统计表
+                序号|学校名称|在校生数|在校生数|在校生数|在校生数|备注
+                序号|学校名称|一年级|二年级|三年级|合计|备注
+                1|甲校|700|500|300|1500|无
+                """));
+        assertThat(r.table().counts().header()).isEqualTo(2);
+        assertThat(r.row(4)).containsEntry("school", "甲校").containsEntry("in_school", "1500");
+    }
+
+    @Test
     void strokes_beside_units_are_part_of_the_header() {
         for (String units :
                 new String[] {"—|—|亿元|（亿元）|—", "|-|亿元|亿元|/", "序号|—|亿元|亿元|无", "单位|—|亿元|亿元|—", "计量单位：||亿元|亿元|"}) {

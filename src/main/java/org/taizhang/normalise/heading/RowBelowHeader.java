@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.taizhang.campaign.Form;
+import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.words.GridRow;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.HeaderWords;
@@ -48,7 +49,18 @@ final class RowBelowHeader {
             if (fit > 0) fits++;
             if (fit < 0) clashes++;
         }
-        return fits > 0 && clashes * 2 <= fits || reachesDown(above, row, merges);
+        return fits > 0 && clashes * 2 <= fits || saysAgain(last, row) || reachesDown(above, row, merges);
+    }
+
+    /** Whether it says several headers once more in their columns, as no row of data does, and others below theirs. */
+    private boolean saysAgain(GridRow above, GridRow row) {
+        return row.cells().stream()
+                        .filter(c -> words.knows(c.text())
+                                && above.at(c.column())
+                                        .filter(h -> Spelling.of(h.text()).equals(Spelling.of(c.text())))
+                                        .isPresent())
+                        .count()
+                > 1;
     }
 
     private boolean isOfNumbers(GridRow header, GridRow row) {
