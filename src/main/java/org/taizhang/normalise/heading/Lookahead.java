@@ -39,6 +39,11 @@ public final class Lookahead implements AutoCloseable {
         return new Lookahead(List.of(), Stream.empty(), false);
     }
 
+    /** Whether rows are counted in lines of a text, of which a record may take several. */
+    public boolean isInLines() {
+        return lines;
+    }
+
     public Merges merges() {
         return merges;
     }

@@ -17,6 +17,8 @@ final class RowCounter {
     private int counted;
     private int waiting;
     private int lastWaiting;
+    /** Lines of text since the last row counted that are more of its record, or of those that wait. */
+    private int more;
 
     /** Rows of a header, first or repeated. */
     void header(int first, int rows) {
@@ -55,6 +57,11 @@ final class RowCounter {
         lastWaiting = row;
     }
 
+    /** Further lines of text that the record of the last row takes: they are no rows. */
+    void more(int lines) {
+        more += lines;
+    }
+
     /** Lets the waiting lines go to the next table. */
     void release() {
         waiting = 0;
@@ -73,9 +80,10 @@ final class RowCounter {
 
     /** Takes in what waits up to a row; what is neither is empty. */
     private void settle(int upTo) {
-        blank += Math.max(0, upTo - counted - waiting);
+        blank += Math.max(0, upTo - counted - waiting - more);
         note += waiting;
         waiting = 0;
+        more = 0;
         counted = Math.max(counted, upTo);
     }
 }

@@ -54,6 +54,7 @@ public final class TableReader {
     private final LinesBelow below;
     private final TallRecords tall;
     private final boolean refused;
+    private final boolean inLines;
     private final RepeatedHeader headerAgain;
     private boolean nil;
 
@@ -102,7 +103,8 @@ public final class TableReader {
                 BesideCells.of(shape, findings, spanned.beside()));
         rows = new SpillingRows(places);
         keys = file.keys(table.form(), setting.period());
-        counter.header(header.firstRow(), header.rows().size());
+        inLines = ahead.isInLines();
+        count(header);
         tall = new TallRecords(words, shape, ahead);
         nils = new NilReturn(shape);
         below = new LinesBelow(new UnitsBelow(words, settled, shape, findings));
@@ -145,6 +147,11 @@ public final class TableReader {
 
     /** Takes in a row that was sorted; on another thread if need be, all rows in their order. */
     void take(SortedRow sorted) {
+        treat(sorted);
+        if (inLines) counter.more(sorted.row().lines() - 1);
+    }
+
+    private void treat(SortedRow sorted) {
         GridRow row = sorted.row();
         RowKind kind = sorted.kind();
         if (kind == RowKind.HEADER_AGAIN) {
@@ -247,7 +254,13 @@ public final class TableReader {
     public void repeat(HeaderBlock header) {
         kinds.goOn(header.following());
         below.forget();
+        count(header);
+    }
+
+    private void count(HeaderBlock header) {
         counter.header(header.firstRow(), header.rows().size());
+        if (inLines)
+            counter.more(header.following() - header.firstRow() - header.rows().size());
     }
 
     /** Whether it has neither rows nor says that nothing has changed. */
