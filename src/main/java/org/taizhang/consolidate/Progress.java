@@ -36,9 +36,8 @@ public record Progress(
                 .filter(c -> c.standing().sums().projects() > 0)
                 .toList();
         Optional<String> enrolled = campaign.settings().roles().ratio().map(Campaign.Ratio::enrolled);
-        List<Night.CountyNight> compared = counties.stream()
-                .filter(c -> enrolled.filter(c.before().sums().ratio()::knows).isPresent())
-                .toList();
+        Predicate<Night.CountyNight> knew =
+                c -> enrolled.filter(c.before().sums().ratio()::knows).isPresent();
         return new Progress(
                 ids(fresh),
                 fresh.stream().mapToInt(c -> c.standing().sums().projects()).sum(),
@@ -50,11 +49,11 @@ public record Progress(
                 counties.stream().mapToInt(c -> c.moves().fellBack()).sum(),
                 counties.stream().map(c -> c.moves().invested()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 ids(counties.stream()
-                        .filter(c -> !compared.contains(c)
-                                && enrolled.filter(c.standing().sums().ratio()::knows)
-                                        .isPresent())
+                        .filter(knew.negate())
+                        .filter(c -> enrolled.filter(c.standing().sums().ratio()::knows)
+                                .isPresent())
                         .toList()),
-                enrolled.flatMap(f -> change(f, compared)));
+                enrolled.flatMap(f -> change(f, counties.stream().filter(knew).toList())));
     }
 
     private static List<String> ids(List<Night.CountyNight> counties) {

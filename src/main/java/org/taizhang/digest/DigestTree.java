@@ -1,6 +1,7 @@
 package org.taizhang.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,13 @@ final class DigestTree {
 
     List<Map<String, Object>> list(String name) {
         return items(tree.get(name));
+    }
+
+    /** The counties by their ranks, those of one rank in the official order. */
+    List<Map<String, Object>> ranked() {
+        List<Map<String, Object>> ranked = new ArrayList<>(list("counties"));
+        ranked.sort(Comparator.comparing(c -> ((Number) c.get("rank")).intValue()));
+        return ranked;
     }
 
     @SuppressWarnings("unchecked")

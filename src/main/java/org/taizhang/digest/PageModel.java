@@ -3,7 +3,6 @@ package org.taizhang.digest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class PageModel {
         root.put("coverage", coverage(words));
         root.put("development_fields", developmentFields());
         root.put("stages", stages(words));
-        root.put("ranked", ranked());
+        root.put("ranked", tree.ranked());
         root.put("changed", ChangedRow.among(tree.list("changes")));
         root.put("differences", new Differences(words, unit).of(tree.all()));
     }
@@ -93,12 +92,6 @@ final class PageModel {
     /** Whether each county has its section in the city's page, and no page of its own. */
     boolean inside() {
         return tree.list("counties").size() <= campaign.settings().publish().countySections();
-    }
-
-    private List<Map<String, Object>> ranked() {
-        List<Map<String, Object>> ranked = new ArrayList<>(tree.list("counties"));
-        ranked.sort(Comparator.comparing(c -> ((Number) c.get("rank")).intValue()));
-        return ranked;
     }
 
     private List<String> developmentFields() {

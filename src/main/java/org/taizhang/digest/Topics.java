@@ -3,7 +3,6 @@ package org.taizhang.digest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +132,8 @@ final class Topics {
                 .column(col("in_school"), Kind.RATIO, repertoire.has("in_school_ratio"))
                 .column(words.say("digest.missing"), Kind.ALARM)
                 .column(words.say("digest.county.late"), Kind.COUNT);
-        t.rows(ranked(), Topics::county);
+        t.rows(tree.ranked(), Topics::county);
         return t;
-    }
-
-    private List<Map<String, Object>> ranked() {
-        List<Map<String, Object>> ranked = new ArrayList<>(tree.list("counties"));
-        ranked.sort(Comparator.comparing(c -> ((Number) c.get("rank")).intValue()));
-        return ranked;
     }
 
     private static List<Object> county(Map<String, Object> c) {

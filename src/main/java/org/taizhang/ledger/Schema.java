@@ -107,9 +107,8 @@ final class Schema {
         for (Form form : campaign.forms()) {
             List<Relation.Column> fields =
                     form.fields().stream().map(Schema::column).toList();
-            admit(db, form.table() + HISTORY, fields);
+            requireKinds(form, admit(db, form.table() + HISTORY, fields));
             admit(db, form.table(), fields);
-            asKept(db, form);
         }
     }
 
@@ -118,7 +117,8 @@ final class Schema {
         if (relation.isOfForm()) admit(db, relation.name(), relation.values());
     }
 
-    private static void admit(DSLContext db, String table, List<Relation.Column> fields) {
+    /** The same for one table; gives the columns that it had. */
+    private static Map<String, Relation.Kind> admit(DSLContext db, String table, List<Relation.Column> fields) {
         String id = db.dialect() == SQLDialect.SQLITE ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY";
         String beside = table.endsWith(HISTORY)
                 ? "row_id " + id + ", key_text TEXT NOT NULL"
@@ -133,6 +133,7 @@ final class Schema {
         for (Relation.Column f : fields)
             if (!kept.containsKey(lower(f)))
                 db.execute("alter table " + FormTable.quoted(table) + " add column " + declared(f));
+        return kept;
     }
 
     /** The columns of a table by their names in small letters, with what they hold. */
@@ -154,16 +155,20 @@ final class Schema {
      * @throws LedgerException where a field has become a number, or is none any more, since its column was made
      */
     static Form asKept(DSLContext db, Form form) {
-        Map<String, Relation.Kind> kept =
-                Relations.names(db).contains(form.table() + HISTORY) ? kept(db, form.table() + HISTORY) : Map.of();
-        for (Form.Field field : form.fields())
-            if (kept.getOrDefault(lower(column(field)), column(field).kind())
-                    != column(field).kind())
+        String history = form.table() + HISTORY;
+        if (Relations.names(db).contains(history)) requireKinds(form, kept(db, history));
+        return form;
+    }
+
+    private static void requireKinds(Form form, Map<String, Relation.Kind> kept) {
+        for (Form.Field field : form.fields()) {
+            Relation.Column column = column(field);
+            if (kept.getOrDefault(lower(column), column.kind()) != column.kind())
                 throw new LedgerException("campaign/forms/" + form.name() + ".yaml: the ledger has kept the field \""
                         + field.name() + "\" as another type than " + field.type()
                         + ". Write the type it had before, or take in all that ever came anew as the form now says"
                         + " with \"taizhang rebuild\".");
-        return form;
+        }
     }
 
     /** Whether a form's tables are there, with all its fields as they are. */

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.campaign.Form;
-import org.taizhang.campaign.SheetWords;
-import org.taizhang.campaign.Spelling;
 import org.taizhang.normalise.heading.FoundTable;
 import org.taizhang.normalise.words.GroupKind;
 import org.taizhang.normalise.words.HeaderColumn;
 import org.taizhang.normalise.words.HeaderMatch;
 import org.taizhang.normalise.words.HeaderWords;
+import org.taizhang.normalise.words.PlanWords;
 import org.taizhang.normalise.words.Vocabulary;
 
 /**
@@ -23,20 +22,11 @@ import org.taizhang.normalise.words.Vocabulary;
  */
 final class PlannedColumns {
     private final FoundTable table;
-    private final Set<String> plans;
-    private final List<String> done;
-    private final List<String> toCome;
+    private final PlanWords words;
 
     PlannedColumns(FoundTable table, Vocabulary words) {
         this.table = table;
-        SheetWords sheets = words.language().sheets();
-        plans = Vocabulary.spelled(sheets.planOver());
-        done = spelled(sheets.comeAbout());
-        toCome = spelled(words.language().dates().planned());
-    }
-
-    private static List<String> spelled(List<String> words) {
-        return words.stream().map(Spelling::of).toList();
+        this.words = words.plans();
     }
 
     /** Takes those that are not read out of what columns have been found to be. */
@@ -61,14 +51,13 @@ final class PlannedColumns {
 
     /** The plan over a column, with which the form has no words for the field, and below which none says otherwise. */
     private Optional<HeaderWords> planOver(HeaderColumn column, Form.Field field) {
-        List<HeaderWords> words = column.words();
-        for (int i = words.size() - 2; i >= 0; i--) {
-            HeaderWords over = words.get(i);
-            if (over.bare().stream().anyMatch(plans::contains)) {
+        for (int i = column.words().size() - 2; i >= 0; i--) {
+            HeaderWords over = column.words().get(i);
+            if (words.isPlan(over)) {
                 GroupKind kind = table.fit().headers().groups().kind(List.of(over), column.leaf(), field);
                 return kind == GroupKind.SPELLED_OUT || kind == GroupKind.JOINED ? Optional.empty() : Optional.of(over);
             }
-            if (saysDone(over)) return Optional.empty();
+            if (words.saysDone(over)) return Optional.empty();
         }
         return Optional.empty();
     }
@@ -77,13 +66,6 @@ final class PlannedColumns {
     private boolean isHeadingOfBoth(HeaderWords plan) {
         return table.header().columns().stream()
                 .filter(c -> c.words().size() > 1 && c.words().contains(plan))
-                .anyMatch(c -> saysDone(c.leaf()));
-    }
-
-    private boolean saysDone(HeaderWords header) {
-        return !header.months().isEmpty()
-                || header.bare().stream()
-                        .anyMatch(w -> done.stream().anyMatch(w::contains)
-                                && toCome.stream().noneMatch(w::contains));
+                .anyMatch(c -> words.saysDone(c.leaf()));
     }
 }

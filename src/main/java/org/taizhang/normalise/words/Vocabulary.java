@@ -26,6 +26,7 @@ public final class Vocabulary {
     private final LinesInCells linesInCells;
     private final HeaderSpelling spelling;
     private final TimesBeside timesBeside;
+    private final PlanWords plans;
     private final List<FormHeaders> forms;
     private final Set<String> serial;
     private final Set<String> county;
@@ -63,6 +64,7 @@ public final class Vocabulary {
         HeaderTimes headerTimes = new HeaderTimes(language, times);
         spelling = new HeaderSpelling(language, units, headerTimes);
         timesBeside = new TimesBeside(language);
+        plans = new PlanWords(language);
         forms = campaign.forms().stream()
                 .map(f -> new FormHeaders(f, spelling, timesBeside, language))
                 .toList();
@@ -102,6 +104,10 @@ public final class Vocabulary {
 
     public TimesBeside timesBeside() {
         return timesBeside;
+    }
+
+    public PlanWords plans() {
+        return plans;
     }
 
     public TimeWords times() {
